@@ -1,0 +1,26 @@
+package org.homeward.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** All journeys, open and closed. */
+public interface Journeys {
+
+    void open(Journey journey);
+
+    Optional<Journey> find(JourneyId id);
+
+    /** Moves the journey to a stage and notes since when. The same stage again changes nothing. */
+    void enter(JourneyId id, Stage stage, Instant at);
+
+    void place(JourneyId id, Setting setting);
+
+    void agreePathway(JourneyId id, String pathway, String subPathway);
+
+    /** Sets the discharge-ready date, or takes it back when empty. */
+    void setDischargeReadyOn(JourneyId id, Optional<LocalDate> date);
+
+    /** Closes the journey. Closing it again changes nothing. */
+    void close(JourneyId id, String outcome, Instant at);
+}

@@ -1,0 +1,20 @@
+package org.homeward.tasks;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.journey.JourneyId;
+
+/** All answers that people gave in forms. They live in our tables and never in the engine's. */
+public interface Answers {
+
+    /** Keeps one completed form; each answer is a String, a Number or a List of String. */
+    void keep(JourneyId journey, String engineTask, String form, Map<String, Object> answers, String author, Instant at);
+
+    /** The newest answer among several questions that ask the same thing; the latest given counts. */
+    Optional<Answer> newest(JourneyId journey, Collection<AnswerSource> sources);
+
+    /** All newest answers of one form, by question. */
+    Map<String, Answer> ofForm(JourneyId journey, String form);
+}

@@ -1,0 +1,16 @@
+package org.homeward.tasks;
+
+import java.util.Optional;
+import org.homeward.journey.JourneyId;
+
+/**
+ * A fact that a decision reads and that nobody answers directly: it is computed from answers or looked up. A decision
+ * input names it in its description, as {@code computed: <name>} or {@code looked up: <name>}.
+ */
+public interface Fact {
+
+    String name();
+
+    /** A String, a Number or a Boolean; empty where it is not known. */
+    Optional<Object> of(JourneyId journey);
+}

@@ -1,0 +1,17 @@
+package org.homeward.tasks;
+
+import java.util.Map;
+import org.homeward.journey.JourneyId;
+
+/** What a form shows filled in when it opens, read from our tables and never kept by the engine. */
+public interface Prefill {
+
+    String form();
+
+    /** Values by the form's keys: Strings, Numbers, Lists of String, or Lists of {@link Choice} for options. */
+    Map<String, Object> of(JourneyId journey);
+
+    /** One entry of a drop-down that is filled from our tables. */
+    record Choice(String value, String label) {
+    }
+}

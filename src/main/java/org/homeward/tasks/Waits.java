@@ -1,0 +1,43 @@
+package org.homeward.tasks;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.homeward.journey.JourneyId;
+
+/** What every journey waits for and has waited for. Written by the wait clock in the engine's own transaction. */
+public interface Waits {
+
+    void begin(Wait wait);
+
+    void openTask(OpenTask task);
+
+    /** Ends a wait, and its task if it has one. Ending one that has ended changes nothing. */
+    void end(String waitId, Ending how, Optional<String> byWhom, Instant at);
+
+    /** Says why tasks of this journey are about to be withdrawn; the wait clock cannot know. */
+    void announceWithdrawal(JourneyId journey, String because);
+
+    enum Ending { DONE, WITHDRAWN }
+
+    /**
+     * One wait of one journey.
+     *
+     * @param id         the engine's activity instance
+     * @param waitingFor key that decision {@code delay-reason-map} turns into a reason
+     * @param owner      the responsible body, for example {@code hospital}
+     */
+    record Wait(String id, JourneyId journey, String processId, String elementId, String waitingFor, String owner,
+                Instant beganAt) {
+    }
+
+    /**
+     * One task that a team has to do.
+     *
+     * @param id     the engine's task
+     * @param taskId kebab-case name of the task, for example {@code agree-pathway}
+     * @param group  role.organisation, for example {@code ward-staff.northbridge-7b}
+     */
+    record OpenTask(String id, String waitId, JourneyId journey, String taskId, String name, String processId,
+                    String group, String escalateTo, Instant openedAt, Instant remindAt, Instant dueAt) {
+    }
+}
