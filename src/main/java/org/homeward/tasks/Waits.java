@@ -14,8 +14,8 @@ public interface Waits {
     /** Ends a wait, and its task if it has one. Ending one that has ended changes nothing. */
     void end(String waitId, Ending how, Optional<String> byWhom, Instant at);
 
-    /** Says why tasks of this journey are about to be withdrawn; the wait clock cannot know. */
-    void announceWithdrawal(JourneyId journey, String because);
+    /** Says why the tasks of this journey that have just been withdrawn were; the wait clock cannot know. */
+    void explainWithdrawal(JourneyId journey, String because);
 
     enum Ending { DONE, WITHDRAWN }
 
