@@ -1,0 +1,26 @@
+package org.homeward;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Runs a test against the whole product on a real PostgreSQL. Every test that carries it shares one engine and one
+ * database, so a test makes its own people and asserts about them alone. Jobs run when the test runs them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "homeward.demo.data-directory=target/test-database/${random.uuid}",
+        "homeward.demo.durable=false",
+        "homeward.hl7.port=0",
+        "camunda.bpm.job-execution.enabled=false",
+        "management.health.jobExecutor.enabled=false",
+        "spring.main.banner-mode=off"
+})
+@ActiveProfiles("demo")
+public @interface HomewardTest {
+}
