@@ -1,0 +1,77 @@
+package org.homeward.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code .ci/run} runs the very command that the README tells a reader to run. */
+class ContinuousIntegrationTest {
+
+    private static final Pattern TEST_COMMAND = Pattern.compile("<!-- test-command -->\n```\\w*\n([^`]+)\n```");
+
+    @TempDir
+    Path place;
+
+    @Test
+    void readmeNamesOneTestCommand() {
+        assertThat(TEST_COMMAND.matcher(RepositoryFiles.read("README.md")).results().map(hit -> hit.group(1)))
+                .containsExactly("mvn -B verify");
+    }
+
+    /** Run for real in a folder of its own, with another README and with a browser that is only a name. */
+    @Test
+    void runsWhatTheReadmeSays() throws Exception {
+        var answer = run("""
+                <!-- test-command -->
+                ```sh
+                mkdir -p target/failsafe-reports
+                echo 'Tests run: 2, Failures: 0, Errors: 0, Skipped: 0' > target/failsafe-reports/WayHomeBrowserTest.txt
+                echo "run by the reader's command, CI=$CI"
+                ```
+                """);
+        assertThat(answer.text()).contains("run by the reader's command, CI=true");
+        assertThat(answer.code()).isZero();
+    }
+
+    @Test
+    void failsWhenTheTestsFail() throws Exception {
+        assertThat(run("<!-- test-command -->\n```sh\nfalse\n```\n").code()).isNotZero();
+    }
+
+    @Test
+    void failsWhenNoBrowserTestRan() throws Exception {
+        var answer = run("<!-- test-command -->\n```sh\ntrue\n```\n");
+        assertThat(answer.code()).isNotZero();
+        assertThat(answer.text()).contains("The browser tests did not run");
+    }
+
+    @Test
+    void failsWhenTheReadmeHasNoCommand() throws Exception {
+        var answer = run("No command here.\n");
+        assertThat(answer.code()).isNotZero();
+        assertThat(answer.text()).contains("README.md has no test command");
+    }
+
+    private record Answer(int code, String text) {
+    }
+
+    private Answer run(String readme) throws IOException, InterruptedException {
+        Files.writeString(place.resolve("README.md"), readme);
+        var script = Files.createDirectories(place.resolve(".ci")).resolve("run");
+        Files.copy(Path.of(".ci", "run"), script);
+        var browser = Files.writeString(Files.createDirectories(place.resolve("bin")).resolve("chromium"), "#!/bin/sh\n");
+        assertThat(browser.toFile().setExecutable(true)).isTrue();
+        var builder = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
+        builder.environment().merge("PATH", browser.getParent().toString(), (path, first) -> first + ":" + path);
+        var process = builder.start();
+        var text = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return new Answer(process.exitValue(), text);
+    }
+}
