@@ -103,6 +103,10 @@ create view sight as
     from relationship r
    where r.until is null
   union all
+  select j.id, t.group_id, 'full'
+    from journey j
+    join team t on t.role = 'hospital-systems' and t.scope = j.trust
+  union all
   select j.id, t.group_id, 'anonymous'
     from journey j
     join team t on t.role in ('managers', 'process-owners') and t.scope in (j.trust, j.hub, j.council);

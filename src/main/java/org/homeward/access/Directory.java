@@ -1,0 +1,34 @@
+package org.homeward.access;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who is who: organisations, wards, teams and their members, to be looked up. */
+public interface Directory {
+
+    Optional<Organisation> organisation(String id);
+
+    List<Organisation> organisations(Organisation.Kind kind);
+
+    /** The transfer-of-care hub that serves a hospital trust. */
+    Optional<String> hubServing(String trust);
+
+    /** The council for the first half of a postcode, for example {@code NB1}; letters may be small. */
+    Optional<String> councilFor(String postcodeDistrict);
+
+    Optional<Ward> ward(String id);
+
+    /** The ward of this trust that the trust's messages call by this code (PV1-3.1). */
+    Optional<Ward> wardByFeedCode(String trust, String code);
+
+    List<Ward> wards();
+
+    Optional<Team> team(String groupId);
+
+    List<Team> teams();
+
+    Optional<Member> member(String userId);
+
+    /** The active members of a team, by name. Empty where there is no such team. */
+    List<Member> membersOf(String groupId);
+}

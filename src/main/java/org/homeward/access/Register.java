@@ -1,0 +1,18 @@
+package org.homeward.access;
+
+import java.util.Collection;
+
+/** The book in which organisations, their wards and teams are entered. Entering the same again changes nothing. */
+public interface Register {
+
+    void enter(Organisation organisation);
+
+    void enter(Site site);
+
+    void enter(Ward ward, Collection<String> beds);
+
+    void enter(Team team);
+
+    /** Says which council is responsible for the people of a postcode district, for example {@code NB1}. */
+    void enterCouncilArea(String postcodeDistrict, String council);
+}

@@ -1,0 +1,39 @@
+package org.homeward.demo;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.access.Account;
+import org.homeward.access.Accounts;
+import org.homeward.access.Register;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Enters the demo's organisations and users at each start, before anybody can sign in. Known users are left alone. */
+@Component
+@Profile("demo")
+class DemoTown implements InitializingBean {
+
+    private final Register register;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+
+    DemoTown(Register register, Accounts accounts, PasswordEncoder passwords) {
+        this.register = register;
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        new DemoOrganisations(register).enter();
+        var newcomers = Stream.concat(DemoUser.people().stream(), Stream.of(DemoUser.HOSPITAL_SYSTEM))
+                .filter(user -> accounts.find(user.member().userId()).isEmpty()).toList();
+        if (newcomers.isEmpty()) {
+            return;
+        }
+        var sealed = passwords.encode(DemoUser.PASSWORD);
+        newcomers.forEach(user -> accounts.put(new Account(user.member(), sealed, Set.of(user.group()))));
+    }
+}
