@@ -1,0 +1,100 @@
+package org.homeward.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.homeward.HomewardTest;
+import org.homeward.access.Organisation.Kind;
+import org.homeward.journey.Journey;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
+import org.homeward.journey.Setting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@HomewardTest
+class DirectoryIT {
+
+    private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
+
+    @Autowired
+    private Directory directory;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private Journeys journeys;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private Relationships relationships;
+    @Autowired
+    private WhoMaySee whoMaySee;
+
+    @Test
+    void theDemosTownIsInTheDirectory() {
+        assertThat(directory.hubServing("northbridge")).contains("northbridge-hub");
+        assertThat(directory.councilFor("nb4")).contains("eastvale");
+        assertThat(directory.councilFor("NB5")).contains("westmoor");
+        assertThat(directory.councilFor("ZZ1")).isEmpty();
+        assertThat(directory.wardByFeedCode("northbridge", "7B")).map(Ward::id).contains("northbridge-7b");
+        assertThat(directory.wardByFeedCode("elsewhere", "7B")).isEmpty();
+        assertThat(directory.organisations(Kind.COUNCIL)).extracting(Organisation::id)
+                .containsExactly("eastvale", "westmoor");
+        assertThat(directory.organisations(Kind.PROVIDER)).hasSize(3);
+        assertThat(directory.membersOf("ward-staff.northbridge-7b")).extracting(Member::userId)
+                .containsExactly("nina.ward", "omar.ward");
+    }
+
+    @Test
+    void everyMemberIsInOneTeamAndNoPasswordIsReadable() {
+        assertThat(accounts.all()).allSatisfy(account -> {
+            assertThat(account.groups()).hasSize(1);
+            assertThat(account.passwordHash()).startsWith("$2");
+            assertThat(account.toString()).doesNotContain(account.passwordHash());
+        });
+    }
+
+    @Test
+    void aTeamSeesAJourneyWhileItHasARelationship() {
+        var journey = journey(new Setting(Optional.of("northbridge"), Optional.of("northbridge-7b"),
+                Optional.of("northbridge-hub"), Optional.of("eastvale")));
+
+        assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.NONE);
+        relationships.relate(journey, "ward-staff.northbridge-7b", "Lies on the ward", NOW);
+        assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.FULL);
+        assertThat(sight(journey, "ward-staff.northbridge-4a")).isEqualTo(Sight.NONE);
+
+        relationships.end(journey, "ward-staff.northbridge-7b", NOW.plus(1, ChronoUnit.DAYS));
+        assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.NONE);
+        relationships.relate(journey, "ward-staff.northbridge-7b", "Came back", NOW.plus(2, ChronoUnit.DAYS));
+        assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.FULL);
+    }
+
+    @Test
+    void managersSeeTheirOwnHospitalsJourneysWithoutIdentity() {
+        var here = journey(new Setting(Optional.of("northbridge"), Optional.empty(), Optional.empty(),
+                Optional.empty()));
+        var elsewhere = journey(new Setting(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+
+        assertThat(sight(here, "managers.northbridge")).isEqualTo(Sight.ANONYMOUS);
+        assertThat(sight(here, "hospital-systems.northbridge")).isEqualTo(Sight.FULL);
+        assertThat(sight(here, "managers.northbridge", "hospital-systems.northbridge")).isEqualTo(Sight.FULL);
+        assertThat(sight(elsewhere, "managers.northbridge")).isEqualTo(Sight.NONE);
+        assertThat(sight(here)).isEqualTo(Sight.NONE);
+    }
+
+    private Sight sight(JourneyId journey, String... groups) {
+        return whoMaySee.sight(new Viewer("somebody", Set.of(groups)), journey);
+    }
+
+    private JourneyId journey(Setting setting) {
+        var id = JourneyId.fresh(new Random());
+        transaction.executeWithoutResult(status -> journeys.open(Journey.opened(id, setting, NOW)));
+        return id;
+    }
+}
