@@ -240,8 +240,7 @@ create table decision_taken (
   version     int not null,
   taken_at    timestamptz not null,
   inputs      jsonb not null,
-  matched     jsonb not null,                             -- [{rule, description, outputs}]
-  outputs     jsonb not null
+  matched     jsonb not null                              -- [{rule, description, outputs}]
 );
 create index decision_journey on decision_taken (journey, decision, id desc);
 

@@ -1,0 +1,78 @@
+package org.homeward.engine;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.homeward.access.Relationships;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.Timeline;
+import org.homeward.journey.TimelineEntry;
+import org.homeward.tasks.Waits;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives each new task to its team with its due time, and notes it in our tables; notes as well who finished it or that
+ * it was withdrawn. A team with a task may see the person.
+ */
+@Component
+class TaskRecorder {
+
+    private final ObjectProvider<Waits> waits;
+    private final ObjectProvider<Timeline> timeline;
+    private final ObjectProvider<Relationships> relationships;
+    private final TaskAssignment assignment;
+    private final Clock clock;
+
+    TaskRecorder(ObjectProvider<Waits> waits, ObjectProvider<Timeline> timeline,
+                 ObjectProvider<Relationships> relationships, TaskAssignment assignment, Clock clock) {
+        this.waits = waits;
+        this.timeline = timeline;
+        this.relationships = relationships;
+        this.assignment = assignment;
+        this.clock = clock;
+    }
+
+    void opened(DelegateTask task, WaitProperties properties) {
+        var execution = task.getExecution();
+        var journey = BusinessKey.journeyOf(execution);
+        var now = clock.instant();
+        var definition = ((TaskEntity) task).getProcessDefinition();
+        var taskId = TaskName.of(task.getTaskDefinitionKey());
+        var assigned = assignment.of(taskId, journey, definition.getDeploymentId(), now);
+        task.addCandidateGroup(assigned.group());
+        task.setDueDate(Date.from(assigned.dueAt()));
+        waits.getObject().begin(new Waits.Wait(task.getId(), journey, definition.getKey(), task.getTaskDefinitionKey(),
+                WaitingFor.resolve(properties, execution), properties.owner(), now));
+        waits.getObject().openTask(new Waits.OpenTask(task.getId(), task.getId(), journey, taskId, task.getName(),
+                definition.getKey(), assigned.group(), assigned.escalateTo(), now, assigned.remindAt(),
+                assigned.dueAt()));
+        relationships.getObject().relate(journey, assigned.group(), "Has a task for the person", now);
+        if (assigned.organisationMissing()) {
+            add(journey, "task.withoutOrganisation", task, Optional.empty(),
+                    "No organisation was found for \"" + task.getName() + "\"; it went to the lead of the hub.");
+        }
+    }
+
+    void done(DelegateTask task) {
+        var by = Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId());
+        waits.getObject().end(task.getId(), Waits.Ending.DONE, by, clock.instant());
+        BusinessKey.of(task.getExecution())
+                .ifPresent(journey -> add(journey, "task.completed", task, by, "Done: " + task.getName() + "."));
+    }
+
+    void withdrawn(DelegateTask task) {
+        waits.getObject().end(task.getId(), Waits.Ending.WITHDRAWN, Optional.empty(), clock.instant());
+        BusinessKey.of(task.getExecution()).ifPresent(journey -> add(journey, "task.withdrawn", task, Optional.empty(),
+                "No longer needed: " + task.getName() + "."));
+    }
+
+    private void add(JourneyId journey, String kind, DelegateTask task, Optional<String> by, String text) {
+        var now = clock.instant();
+        timeline.getObject().add(new TimelineEntry(journey, kind, now, now,
+                "task:" + TaskName.of(task.getTaskDefinitionKey()), by, text));
+    }
+}
