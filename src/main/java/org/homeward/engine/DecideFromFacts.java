@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
+import org.camunda.bpm.engine.variable.Variables;
 import org.homeward.tasks.DecisionsTaken;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -50,7 +51,7 @@ final class DecideFromFacts extends AbstractBpmnActivityBehavior {
         var described = inputs.of(definition.getId(), decision);
         var known = facts.of(journey, described.inputs());
         var taken = listener.listen(() -> DecisionEvaluationUtil.evaluateDecision(definition, known));
-        ((ExecutionEntity) execution).setVariableLocalTransient("decisionResult", taken.result());
+        execution.setVariableLocal("decisionResult", Variables.untypedValue(taken.result(), true));
         taken.all().forEach(table -> decisions.getObject().keep(journey,
                 table.taken(definition.getVersion(), clock.instant(), described)));
     }

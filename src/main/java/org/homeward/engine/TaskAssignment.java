@@ -1,11 +1,11 @@
 package org.homeward.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Setting;
-import org.homeward.tasks.DueTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,8 @@ class TaskAssignment {
         var scope = scope(setting, team.scopedBy());
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
-        var due = DueTime.of(deadline.clock(), deadline.countFrom());
-        return new Assigned(group, deadline.escalateTo(), due.after(now, deadline.remindMinutes()),
-                due.after(now, deadline.dueMinutes()), scope.isEmpty());
+        return new Assigned(group, deadline.escalateTo(), now.plus(Duration.ofMinutes(deadline.remindMinutes())),
+                now.plus(Duration.ofMinutes(deadline.dueMinutes())), scope.isEmpty());
     }
 
     private static Optional<String> scope(Setting setting, String scopedBy) {
