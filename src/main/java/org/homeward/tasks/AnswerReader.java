@@ -1,0 +1,163 @@
+package org.homeward.tasks;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what a browser or another system posted for one question and brings it into the one form in which it is kept.
+ * Whatever is posted, the outcome is a value, never an exception.
+ */
+final class AnswerReader {
+
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+    private static final String TIME = DAY + "T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?";
+    private static final String OFFSET = "(Z|[+-]\\d\\d:\\d\\d)";
+
+    private AnswerReader() {
+    }
+
+    static Reading read(AnswerType type, Object posted, Set<String> offered) {
+        if (isEmpty(posted)) {
+            return Reading.UNANSWERED;
+        }
+        if (type instanceof AnswerType.OneOf oneOf) {
+            return oneOf(oneOf, posted);
+        }
+        if (type instanceof AnswerType.SeveralOf severalOf) {
+            return severalOf(severalOf, posted);
+        }
+        if (type instanceof AnswerType.Text text) {
+            return text(text, posted);
+        }
+        if (type instanceof AnswerType.Count count) {
+            return count(count, posted);
+        }
+        if (type instanceof AnswerType.Day) {
+            return day(posted);
+        }
+        if (type instanceof AnswerType.Moment) {
+            return moment(posted);
+        }
+        if (type instanceof AnswerType.OneOffered) {
+            return posted instanceof String value && offered.contains(value)
+                ? new Reading.Taken(value) : new Reading.NotTaken("choose one of those offered");
+        }
+        return Reading.UNANSWERED;
+    }
+
+    private static boolean isEmpty(Object posted) {
+        return posted == null
+            || posted instanceof String text && readable(text).isEmpty()
+            || posted instanceof Collection<?> several && several.isEmpty();
+    }
+
+    private static Reading oneOf(AnswerType.OneOf type, Object posted) {
+        String value = code(posted);
+        return type.values().contains(value)
+            ? new Reading.Taken(value) : new Reading.NotTaken("choose one of: " + words(type.values()));
+    }
+
+    private static Reading severalOf(AnswerType.SeveralOf type, Object posted) {
+        Collection<?> items = posted instanceof Collection<?> several ? several : List.of(posted);
+        Set<String> given = items.stream().map(AnswerReader::code).collect(Collectors.toSet());
+        if (!type.values().containsAll(given)) {
+            return new Reading.NotTaken("choose from: " + words(type.values()));
+        }
+        List<String> kept = new ArrayList<>(type.values());
+        kept.retainAll(given);
+        for (String value : kept) {
+            if (kept.size() > 1 && type.alone().contains(value)) {
+                return new Reading.NotTaken("choose either “" + words(List.of(value)) + "” or the others, not both");
+            }
+        }
+        return new Reading.Taken(List.copyOf(kept));
+    }
+
+    private static Reading text(AnswerType.Text type, Object posted) {
+        if (!(posted instanceof String || posted instanceof Number)) {
+            return new Reading.NotTaken("write it in words");
+        }
+        String text = readable(posted.toString());
+        return text.length() <= type.longest() ? new Reading.Taken(text)
+            : new Reading.NotTaken("write no more than " + type.longest() + " characters; there are " + text.length());
+    }
+
+    private static Reading count(AnswerType.Count type, Object posted) {
+        Reading wrong = new Reading.NotTaken("give a whole number from " + type.least() + " to " + type.most());
+        double value;
+        if (posted instanceof Number number) {
+            value = number.doubleValue();
+        } else if (posted instanceof String text && text.strip().matches("-?\\d{1,9}")) {
+            value = Integer.parseInt(text.strip());
+        } else {
+            return wrong;
+        }
+        return value == Math.rint(value) && value >= type.least() && value <= type.most()
+            ? new Reading.Taken((int) value) : wrong;
+    }
+
+    private static Reading day(Object posted) {
+        Reading wrong = new Reading.NotTaken("give a day, for example 2026-03-31");
+        try {
+            return posted instanceof String text && text.strip().matches(DAY)
+                ? new Reading.Taken(LocalDate.parse(text.strip()).toString()) : wrong;
+        } catch (DateTimeException noSuchDay) {
+            return wrong;
+        }
+    }
+
+    private static Reading moment(Object posted) {
+        Reading wrong = new Reading.NotTaken("give a day and a time, for example 2026-03-31T14:30");
+        if (!(posted instanceof String)) {
+            return wrong;
+        }
+        String text = posted.toString().strip();
+        try {
+            if (text.matches(TIME)) {
+                return new Reading.Taken(toTheMinute(LocalDateTime.parse(text)));
+            }
+            return text.matches(TIME + OFFSET)
+                ? new Reading.Taken(toTheMinute(inLondon(OffsetDateTime.parse(text)))) : wrong;
+        } catch (DateTimeException noSuchTime) {
+            return wrong;
+        }
+    }
+
+    private static LocalDateTime inLondon(OffsetDateTime time) {
+        return time.atZoneSameInstant(WorkingClock.LONDON).toLocalDateTime();
+    }
+
+    private static String toTheMinute(LocalDateTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** Codes may come as text, as a number (discharge method 1) or as a tick. */
+    private static String code(Object posted) {
+        if (posted instanceof Boolean ticked) {
+            return ticked ? "yes" : "no";
+        }
+        return posted instanceof String || posted instanceof Integer || posted instanceof Long
+            ? posted.toString().strip() : "";
+    }
+
+    /** Without what no person can read and no database can keep: control characters and halves of characters. */
+    private static String readable(String text) {
+        return text.replace("\r\n", "\n").codePoints()
+            .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+            .filter(c -> Character.getType(c) != Character.SURROGATE)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString().strip();
+    }
+
+    private static String words(List<String> values) {
+        return values.stream().map(value -> value.replace('-', ' ')).collect(Collectors.joining(", "));
+    }
+}

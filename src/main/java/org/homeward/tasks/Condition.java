@@ -1,0 +1,143 @@
+package org.homeward.tasks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * When a question is asked or has to be answered, depending on the other answers of the same form. A question nobody
+ * has answered makes no condition true. Example, as the contract writes it:
+ * {@code {"answer": "pathway", "is": ["P2", "P3"]}}.
+ */
+public sealed interface Condition {
+
+    /** Whether it is true of these answers, which have been checked one by one before. */
+    boolean holds(Map<String, Object> answers);
+
+    /** The questions it looks at. */
+    Set<String> questions();
+
+    record Always() implements Condition {
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return true;
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of();
+        }
+    }
+
+    record Never() implements Condition {
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return false;
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of();
+        }
+    }
+
+    /** The answer is one of these values. */
+    record Is(String answer, Set<String> values) implements Condition {
+        public Is {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return answers.get(answer) instanceof String given && values.contains(given);
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of(answer);
+        }
+    }
+
+    /** There is an answer and it is none of these values. */
+    record IsNot(String answer, Set<String> values) implements Condition {
+        public IsNot {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return answers.get(answer) instanceof String given && !values.contains(given);
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of(answer);
+        }
+    }
+
+    /** The answer is a number greater than this one. */
+    record Above(String answer, int limit) implements Condition {
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return answers.get(answer) instanceof Number given && given.intValue() > limit;
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of(answer);
+        }
+    }
+
+    /** The list of chosen values has this one in it. */
+    record Contains(String answer, String value) implements Condition {
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return answers.get(answer) instanceof Collection<?> given && given.contains(value);
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of(answer);
+        }
+    }
+
+    record Any(List<Condition> of) implements Condition {
+        public Any {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return of.stream().anyMatch(condition -> condition.holds(answers));
+        }
+
+        @Override
+        public Set<String> questions() {
+            return named(of);
+        }
+    }
+
+    record All(List<Condition> of) implements Condition {
+        public All {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public boolean holds(Map<String, Object> answers) {
+            return of.stream().allMatch(condition -> condition.holds(answers));
+        }
+
+        @Override
+        public Set<String> questions() {
+            return named(of);
+        }
+    }
+
+    private static Set<String> named(List<Condition> conditions) {
+        Set<String> names = new TreeSet<>();
+        conditions.forEach(condition -> names.addAll(condition.questions()));
+        return names;
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.tasks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * When the team is reminded of a task and when the task is due. The rules are those of decision {@code task-deadlines}.
+ */
+public record DueTime(Instant remindAt, Instant dueAt) {
+
+    private static final Duration AT_LEAST_AFTER_OPENING = Duration.ofHours(2);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    /**
+     * @param leaving the planned or actual leaving that {@code from} counts from; where it is not known yet, the time
+     *                is counted from the opening
+     */
+    public static DueTime of(Instant opened, int dueMinutes, int remindMinutes, WorkingClock clock, CountFrom from,
+                             Optional<Instant> leaving) {
+        Duration due = Duration.ofMinutes(dueMinutes);
+        Duration remind = Duration.ofMinutes(remindMinutes);
+        if (from == CountFrom.OPENED || leaving.isEmpty()) {
+            return new DueTime(clock.after(opened, remind), clock.after(opened, due));
+        }
+        Instant reference = leaving.get();
+        return switch (from) {
+            case BEFORE_PLANNED_LEAVING ->
+                endingAt(later(reference.minus(due), opened.plus(AT_LEAST_AFTER_OPENING)), due.minus(remind));
+            case DAY_OF_LEAVING -> endingAt(later(reference.plus(due), evening(reference)), due.minus(remind));
+            default -> new DueTime(clock.after(reference, remind), clock.after(reference, due));
+        };
+    }
+
+    private static DueTime endingAt(Instant due, Duration remindedBefore) {
+        return new DueTime(due.minus(remindedBefore), due);
+    }
+
+    private static Instant evening(Instant leaving) {
+        ZonedDateTime local = leaving.atZone(WorkingClock.LONDON);
+        return local.with(EVENING).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
