@@ -32,15 +32,15 @@ public record Person(PersonId id, Optional<NhsNumber> nhsNumber, boolean nhsNumb
                 identity.address(), identity.postcode());
     }
 
-    /** The same person, as a trusted newer message describes them; what it leaves out stays as it was. */
-    public Person updatedBy(PersonIdentity identity) {
-        return new Person(id, nhsNumber.or(identity::validNhsNumber),
-                nhsNumberVerified || nhsNumber.or(identity::validNhsNumber).equals(identity.validNhsNumber())
-                        && identity.nhsNumberVerified(),
-                surname.isEmpty() ? identity.surname().orElse("") : surname,
-                givenName.isEmpty() ? identity.givenName().orElse("") : givenName,
-                birthDate.or(identity::birthDate), identity.sex().or(() -> sex), identity.address().or(() -> address),
-                identity.postcode().or(() -> postcode));
+    /** The same person, as a newer message describes them. Name and birth date stay as they were where known. */
+    public Person updatedBy(PersonIdentity newer) {
+        var number = nhsNumber.or(newer::validNhsNumber);
+        boolean vouchedFor = newer.nhsNumberVerified() && number.equals(newer.validNhsNumber());
+        return new Person(id, number, nhsNumberVerified || vouchedFor,
+                surname.isEmpty() ? newer.surname().orElse("") : surname,
+                givenName.isEmpty() ? newer.givenName().orElse("") : givenName,
+                birthDate.or(newer::birthDate), newer.sex().or(() -> sex), newer.address().or(() -> address),
+                newer.postcode().or(() -> postcode));
     }
 
     public Person withoutNhsNumber() {

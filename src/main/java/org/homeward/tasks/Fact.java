@@ -1,6 +1,7 @@
 package org.homeward.tasks;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.homeward.journey.JourneyId;
 
 /**
@@ -13,4 +14,19 @@ public interface Fact {
 
     /** A String, a Number or a Boolean; empty where it is not known. */
     Optional<Object> of(JourneyId journey);
+
+    /** A fact by its name and the way to find it out. */
+    static Fact named(String name, Function<JourneyId, ? extends Optional<?>> finding) {
+        return new Fact() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Optional<Object> of(JourneyId journey) {
+                return finding.apply(journey).map(Object.class::cast);
+            }
+        };
+    }
 }

@@ -1,0 +1,61 @@
+package org.homeward.admission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.homeward.journey.CloseJourney;
+import org.homeward.journey.Journey;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
+import org.homeward.journey.Timeline;
+import org.homeward.journey.TimelineEntry;
+import org.homeward.journey.UseCase;
+import org.homeward.stay.LeaveHospital;
+import org.homeward.stay.Leaving;
+import org.homeward.stay.Stay;
+import org.homeward.stay.Stays;
+
+/** Ends the journey of a person who has died, or who has left hospital on their own decision. */
+@UseCase
+public class EndJourneyEarly {
+
+    private final Journeys journeys;
+    private final Stays stays;
+    private final LeaveHospital leaveHospital;
+    private final Timeline timeline;
+    private final CloseJourney closeJourney;
+    private final Clock clock;
+
+    public EndJourneyEarly(Journeys journeys, Stays stays, LeaveHospital leaveHospital, Timeline timeline,
+                           CloseJourney closeJourney, Clock clock) {
+        this.journeys = journeys;
+        this.stays = stays;
+        this.leaveHospital = leaveHospital;
+        this.timeline = timeline;
+        this.closeJourney = closeJourney;
+        this.clock = clock;
+    }
+
+    /** @return false where the journey is not known or has closed already, and nothing has changed */
+    public boolean died(JourneyId journey, Instant at, String source, Optional<String> byWhom) {
+        return end(journey, EarlyEnding.DIED, "The person died.", at, source, byWhom);
+    }
+
+    /** @return false where the journey is not known or has closed already, and nothing has changed */
+    public boolean selfDischarged(JourneyId journey, Instant at, String source, Optional<String> byWhom) {
+        return end(journey, EarlyEnding.SELF_DISCHARGED, "The person left hospital on their own decision.", at, source,
+                byWhom);
+    }
+
+    private boolean end(JourneyId journey, EarlyEnding ending, String text, Instant at, String source,
+                        Optional<String> byWhom) {
+        if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
+            return false;
+        }
+        stays.of(journey).filter(Stay::isOpen).ifPresent(stay ->
+                leaveHospital.leave(stay, new Leaving(at, ending.dischargeMethod(), Optional.empty())));
+        timeline.add(new TimelineEntry(journey, ending.message(), at, clock.instant(), source, byWhom, text));
+        closeJourney.close(journey, ending.outcome(), ending.message(), source);
+        return true;
+    }
+}

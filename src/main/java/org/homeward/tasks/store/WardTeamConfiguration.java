@@ -1,0 +1,17 @@
+package org.homeward.tasks.store;
+
+import org.homeward.access.Directory;
+import org.homeward.journey.Journeys;
+import org.homeward.tasks.WardTeam;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the ward team that forms offer when they ask who decided. */
+@Configuration(proxyBeanMethods = false)
+class WardTeamConfiguration {
+
+    @Bean
+    WardTeam wardTeam(Journeys journeys, Directory directory) {
+        return new WardTeam(journeys, directory);
+    }
+}
