@@ -244,6 +244,25 @@ create table decision_taken (
 );
 create index decision_journey on decision_taken (journey, decision, id desc);
 
+-- Counts up with every change that a board may show, so that a browser asks "anything new?" and not for the whole list.
+create sequence board_change;
+create function count_board_change() returns trigger language plpgsql as
+$$ begin perform nextval('board_change'); return null; end $$;
+create trigger board_shows_journey after insert or update on journey
+  for each statement execute function count_board_change();
+create trigger board_shows_notice after insert or update on admission_notice
+  for each statement execute function count_board_change();
+create trigger board_shows_person after update on person
+  for each statement execute function count_board_change();
+create trigger board_shows_place after insert or update on stay_location
+  for each statement execute function count_board_change();
+create trigger board_shows_relationship after insert or update on relationship
+  for each statement execute function count_board_change();
+create trigger board_shows_wait after insert or update on wait_interval
+  for each statement execute function count_board_change();
+create trigger board_shows_task after insert or update on task
+  for each statement execute function count_board_change();
+
 create table model_set (
   deployment   text primary key,
   source       text not null,

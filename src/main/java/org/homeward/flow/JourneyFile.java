@@ -1,0 +1,54 @@
+package org.homeward.flow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that one person's page shows of a journey.
+ *
+ * @param waits     what it waits for now, the most urgent first
+ * @param finished  tasks that are done or were withdrawn, the newest first
+ * @param timeline  what happened, the newest first
+ * @param decisions what the tables said, the newest first
+ */
+public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWait> waits, List<FinishedTask> finished,
+                          List<Happening> timeline, List<Decision> decisions) {
+
+    /**
+     * @param state open, left or recorded-in-error
+     */
+    public record Stay(Instant admittedAt, Optional<Instant> leftAt, String state, List<Location> locations) {
+    }
+
+    /** @param ward what people call it, or what the hospital's message called it */
+    public record Location(String ward, Optional<String> bed, Instant since, Optional<Instant> until) {
+    }
+
+    /** @param withdrawn true where nobody had to do it any more */
+    public record FinishedTask(String name, String team, Instant endedAt, boolean withdrawn, Optional<String> by,
+                               Optional<String> because) {
+    }
+
+    /**
+     * @param source {@code hl7:<sender>}, {@code task:<task id>}, {@code api:<user>} or {@code process:<process id>}
+     */
+    public record Happening(String kind, Instant happenedAt, Instant learnedAt, String source, Optional<String> by,
+                            String text) {
+    }
+
+    /**
+     * What a decision table said, and why.
+     *
+     * @param inputs  what it looked at; an absent value was not known
+     * @param matched the rules that fitted
+     */
+    public record Decision(String decision, int version, Instant takenAt, Map<String, Optional<Object>> inputs,
+                           List<MatchedRule> matched) {
+    }
+
+    /** @param outputs what the rule says; an absent value says nothing */
+    public record MatchedRule(String rule, String description, Map<String, Optional<Object>> outputs) {
+    }
+}

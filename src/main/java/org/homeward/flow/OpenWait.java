@@ -1,0 +1,27 @@
+package org.homeward.flow;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.homeward.journey.JourneyId;
+
+/**
+ * Something that a journey waits for now, in the words of the newest process model.
+ *
+ * @param step    what the model calls the step, for example "Agree the discharge pathway"
+ * @param unblock what has to happen, for example "The hub's case manager agrees the pathway."
+ * @param owner   the responsible body: hospital, hub, council, provider, community-health, housing, icb or family
+ * @param task    the task to be done, where a person has to do something
+ */
+public record OpenWait(JourneyId journey, String processId, String elementId, String step, String unblock, String owner,
+                       Instant since, Optional<TeamTask> task) {
+
+    public OpenWait {
+        Objects.requireNonNull(journey);
+        Objects.requireNonNull(step);
+        Objects.requireNonNull(unblock);
+        Objects.requireNonNull(owner);
+        Objects.requireNonNull(since);
+        Objects.requireNonNull(task);
+    }
+}

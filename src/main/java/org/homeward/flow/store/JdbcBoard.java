@@ -1,0 +1,77 @@
+package org.homeward.flow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.access.Viewer;
+import org.homeward.flow.Board;
+import org.homeward.flow.JourneyQuery;
+import org.homeward.flow.JourneySummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a page of the board in two statements: the journeys in the order of need, then all that they wait for. */
+@Repository
+class JdbcBoard implements Board {
+
+    private static final Instant NOTHING_DUE = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient jdbc;
+    private final OpenWaits waits;
+
+    JdbcBoard(JdbcClient jdbc, OpenWaits waits) {
+        this.jdbc = jdbc;
+        this.waits = waits;
+    }
+
+    @Override
+    public Page page(Viewer viewer, JourneyQuery query, Optional<Place> after, int size) {
+        var seen = Seen.by(viewer, query);
+        var values = seen.values().addValue("never", Timestamp.from(NOTHING_DUE)).addValue("limit", size + 1);
+        after.ifPresent(place -> values.addValue("afterDue", Timestamp.from(place.due()))
+                .addValue("afterId", place.journey().value()));
+        var placed = jdbc.sql(seen.sql() + """
+                        , due as (
+                          select seen.id, coalesce(min(t.due_at), :never) as at
+                            from seen left join task t on t.journey = seen.id and t.state = 'open'
+                           group by seen.id)
+                        select due.at as due,""" + " " + SummaryRow.COLUMNS + SummaryRow.JOINS + """
+                          join due on due.id = j.id
+                         where true""" + seen.whoItIs(query)
+                        + (after.isPresent() ? " and (due.at, j.id) > (:afterDue, :afterId)" : "")
+                        + " order by due.at, j.id limit :limit")
+                .paramSource(values).query(JdbcBoard::placed).list();
+        var shown = placed.subList(0, Math.min(size, placed.size()));
+        var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
+        return new Page(shown.stream()
+                .map(row -> new Row(row.journey(), open.getOrDefault(row.journey().id(), List.of()))).toList(),
+                placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
+    }
+
+    @Override
+    public List<WardChoice> wards(Viewer viewer) {
+        var seen = Seen.by(viewer, JourneyQuery.everybody());
+        return jdbc.sql(seen.sql() + """
+                        select w.id, w.name from ward w
+                         where w.id in (select j.ward from journey j join seen on seen.id = j.id)
+                         order by w.name, w.id""")
+                .paramSource(seen.values())
+                .query((row, number) -> new WardChoice(row.getString("id"), row.getString("name"))).list();
+    }
+
+    @Override
+    public String changeMark() {
+        return jdbc.sql("select last_value from board_change").query(String.class).single();
+    }
+
+    private static Placed placed(ResultSet row, int number) throws SQLException {
+        var journey = SummaryRow.of(row, number);
+        return new Placed(journey, new Place(row.getTimestamp("due").toInstant(), journey.id()));
+    }
+
+    private record Placed(JourneySummary journey, Place place) {
+    }
+}

@@ -1,0 +1,92 @@
+package org.homeward.flow.store;
+
+import static org.homeward.flow.store.SummaryRow.text;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.access.Viewer;
+import org.homeward.flow.Worklist;
+import org.homeward.journey.JourneyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts and lists tasks out of table {@code task}, each by an index on team and time. */
+@Repository
+class JdbcWorklist implements Worklist {
+
+    /** Who it is about, where one of the viewer's teams may know; {@code named} says so. */
+    private static final String WHO = """
+            exists (select from sight s where s.journey = t.journey and s.group_id = any(:groups) and s.sight = 'full')
+              as named,
+            concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
+            """;
+    private static final String JOINS = """
+              from task t
+              join journey j on j.id = t.journey
+              left join team g on g.group_id = t.group_id
+              left join ward w on w.id = j.ward
+              left join person p on p.id = j.person
+              left join admission_notice n on n.journey = t.journey
+             where t.group_id = any(:groups)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcWorklist(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Kind> kinds(Viewer viewer, Instant now) {
+        return jdbc.sql("""
+                        select t.task_id, max(t.name) as name, coalesce(g.name, t.group_id) as team,
+                               count(*) as open, count(*) filter (where t.due_at <= :now) as overdue,
+                               count(*) filter (where t.due_at > :now and t.remind_at <= :now) as soon,
+                               (array_agg(t.id order by t.due_at, t.id))[1] as first
+                          from task t left join team g on g.group_id = t.group_id
+                         where t.state = 'open' and t.group_id = any(:groups)
+                         group by t.task_id, t.group_id, g.name
+                         order by min(t.due_at), t.task_id""")
+                .param("groups", groups(viewer)).param("now", Timestamp.from(now))
+                .query((row, number) -> new Kind(row.getString("task_id"), row.getString("name"),
+                        row.getString("team"), row.getInt("open"), row.getInt("soon"), row.getInt("overdue"),
+                        row.getString("first"))).list();
+    }
+
+    @Override
+    public List<Due> mostUrgent(Viewer viewer, int limit) {
+        return jdbc.sql("""
+                        select t.id as task, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
+                               t.remind_at, t.due_at, t.journey, w.name as ward,""" + " " + WHO + JOINS + """
+                           and t.state = 'open'
+                         order by t.due_at, t.id limit :limit""")
+                .param("groups", groups(viewer)).param("limit", limit)
+                .query((row, number) -> new Due(OpenWaits.teamTask(row), new JourneyId(row.getString("journey")),
+                        person(row), text(row, "ward"))).list();
+    }
+
+    @Override
+    public List<Withdrawn> withdrawnSince(Viewer viewer, Instant since, int limit) {
+        return jdbc.sql("""
+                        select t.name, coalesce(g.name, t.group_id) as team, t.journey, t.ended_at, t.because,"""
+                        + " " + WHO + JOINS + """
+                           and t.state = 'withdrawn' and t.ended_at >= :since
+                         order by t.ended_at desc, t.id limit :limit""")
+                .param("groups", groups(viewer)).param("since", Timestamp.from(since)).param("limit", limit)
+                .query((row, number) -> new Withdrawn(row.getString("name"), row.getString("team"),
+                        new JourneyId(row.getString("journey")), person(row),
+                        row.getTimestamp("ended_at").toInstant(), text(row, "because"))).list();
+    }
+
+    private static Optional<String> person(ResultSet row) throws SQLException {
+        return row.getBoolean("named") ? text(row, "person") : Optional.empty();
+    }
+
+    private static String[] groups(Viewer viewer) {
+        return viewer.groups().toArray(String[]::new);
+    }
+}

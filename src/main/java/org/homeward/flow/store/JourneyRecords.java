@@ -1,0 +1,94 @@
+package org.homeward.flow.store;
+
+import static org.homeward.flow.store.SummaryRow.instant;
+import static org.homeward.flow.store.SummaryRow.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.flow.JourneyFile.Decision;
+import org.homeward.flow.JourneyFile.FinishedTask;
+import org.homeward.flow.JourneyFile.Happening;
+import org.homeward.flow.JourneyFile.Location;
+import org.homeward.flow.JourneyFile.Stay;
+import org.homeward.journey.JourneyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is on record of one journey: its stays, finished tasks, timeline and decisions. One statement each. */
+@Repository
+class JourneyRecords {
+
+    private static final int MOST = 500;
+
+    private final JdbcClient jdbc;
+
+    JourneyRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest stay first, its places in the order of time. Beds are told only where the person's name is. */
+    List<Stay> stays(JourneyId journey, boolean named) {
+        var stays = new LinkedHashMap<String, Stay>();
+        jdbc.sql("""
+                        select s.id, s.admitted_at, s.left_at, s.state, coalesce(w.name, l.raw) as ward, l.bed, l.since,
+                               l.until
+                          from stay s left join stay_location l on l.stay = s.id left join ward w on w.id = l.ward
+                         where s.journey = :journey order by s.admitted_at desc, s.id, l.since""")
+                .param("journey", journey.value())
+                .query(row -> {
+                    var stay = stays.get(row.getString("id"));
+                    if (stay == null) {
+                        stay = new Stay(row.getTimestamp("admitted_at").toInstant(), instant(row, "left_at"),
+                                row.getString("state"), new ArrayList<>());
+                        stays.put(row.getString("id"), stay);
+                    }
+                    if (row.getString("ward") != null) {
+                        stay.locations().add(new Location(row.getString("ward"),
+                                named ? text(row, "bed") : Optional.empty(), row.getTimestamp("since").toInstant(),
+                                instant(row, "until")));
+                    }
+                });
+        return List.copyOf(stays.values());
+    }
+
+    List<FinishedTask> finishedTasks(JourneyId journey) {
+        return jdbc.sql("""
+                        select t.name, coalesce(g.name, t.group_id) as team, t.ended_at, t.state, t.because,
+                               coalesce(m.name, t.ended_by) as by
+                          from task t
+                          left join team g on g.group_id = t.group_id
+                          left join member m on m.user_id = t.ended_by
+                         where t.journey = :journey and t.state <> 'open'
+                         order by t.ended_at desc, t.id limit :most""")
+                .param("journey", journey.value()).param("most", MOST)
+                .query((row, number) -> new FinishedTask(row.getString("name"), row.getString("team"),
+                        row.getTimestamp("ended_at").toInstant(), row.getString("state").equals("withdrawn"),
+                        text(row, "by"), text(row, "because"))).list();
+    }
+
+    List<Happening> timeline(JourneyId journey) {
+        return jdbc.sql("""
+                        select e.kind, e.happened_at, e.learned_at, e.source, coalesce(m.name, e.by_whom) as by, e.text
+                          from timeline e left join member m on m.user_id = e.by_whom
+                         where e.journey = :journey order by e.happened_at desc, e.id desc limit :most""")
+                .param("journey", journey.value()).param("most", MOST)
+                .query((row, number) -> new Happening(row.getString("kind"),
+                        row.getTimestamp("happened_at").toInstant(), row.getTimestamp("learned_at").toInstant(),
+                        row.getString("source"), text(row, "by"), row.getString("text"))).list();
+    }
+
+    /** What the tables looked at is told only where the person's name is: it describes the person. */
+    List<Decision> decisions(JourneyId journey, boolean named) {
+        return jdbc.sql("""
+                        select decision, version, taken_at, inputs, matched from decision_taken
+                         where journey = :journey order by id desc limit :most""")
+                .param("journey", journey.value()).param("most", MOST)
+                .query((row, number) -> new Decision(row.getString("decision"), row.getInt("version"),
+                        row.getTimestamp("taken_at").toInstant(),
+                        named ? DecisionJson.inputs(row.getString("inputs")) : Map.of(),
+                        DecisionJson.matched(row.getString("matched")))).list();
+    }
+}

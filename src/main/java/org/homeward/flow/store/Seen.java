@@ -1,0 +1,84 @@
+package org.homeward.flow.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.access.Viewer;
+import org.homeward.flow.JourneyQuery;
+import org.homeward.journey.Stage;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** The journeys that a viewer may see and asks for, as the first part of a statement: {@code with seen as (…)}. */
+final class Seen {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final MapSqlParameterSource values = new MapSqlParameterSource();
+
+    private Seen(Viewer viewer) {
+        conditions.add("s.group_id = any(:groups)");
+        values.addValue("groups", viewer.groups().toArray(String[]::new));
+    }
+
+    static Seen by(Viewer viewer, JourneyQuery query) {
+        var seen = new Seen(viewer);
+        if (!query.closedToo()) {
+            seen.conditions.add("j.closed_at is null");
+        }
+        query.ward().ifPresent(ward -> seen.require("j.ward = :ward", "ward", ward));
+        query.stage().map(Stage::key).ifPresent(stage -> seen.require("j.stage = :stage", "stage", stage));
+        query.pathway().ifPresent(pathway -> {
+            if (pathway.equals(JourneyQuery.NO_PATHWAY)) {
+                seen.conditions.add("j.pathway is null");
+            } else {
+                seen.require("j.pathway = :pathway", "pathway", pathway);
+            }
+        });
+        return seen;
+    }
+
+    private void require(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.addValue(name, value);
+    }
+
+    MapSqlParameterSource values() {
+        return values;
+    }
+
+    String sql() {
+        return """
+                with seen as (
+                  select j.id, bool_or(s.sight = 'full') as named
+                    from sight s join journey j on j.id = s.journey
+                   where %s
+                   group by j.id)
+                """.formatted(String.join(" and ", conditions));
+    }
+
+    /**
+     * Conditions on who the person is, for a statement that joins {@code person p} and {@code admission_notice n}.
+     * Somebody whose name is not shown to the viewer is never found by it.
+     */
+    String whoItIs(JourneyQuery query) {
+        var found = new ArrayList<String>();
+        query.nhsNumber().ifPresent(number -> {
+            values.addValue("nhsNumber", number);
+            found.add("coalesce(p.nhs_number, n.nhs_number) = :nhsNumber");
+        });
+        query.hospitalNumber().ifPresent(number -> {
+            values.addValue("hospitalNumber", number.strip().toLowerCase(Locale.ROOT));
+            found.add("lower(n.hospital_number) = :hospitalNumber");
+        });
+        query.words().ifPresent(words -> {
+            values.addValue("words", words.strip().toLowerCase(Locale.ROOT));
+            values.addValue("digits", words.replaceAll("\\s", ""));
+            values.addValue("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", " ") + "%");
+            found.add("""
+                    (concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) ilike :like
+                     or concat_ws(' ', coalesce(p.surname, n.surname), coalesce(p.given_name, n.given_name)) ilike :like
+                     or coalesce(p.nhs_number, n.nhs_number) = :digits
+                     or lower(n.hospital_number) = :words or lower(j.id) = :words)""");
+        });
+        return found.isEmpty() ? "" : " and seen.named and " + String.join(" and ", found);
+    }
+}

@@ -1,0 +1,77 @@
+package org.homeward.flow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.homeward.flow.Identity;
+import org.homeward.flow.JourneySummary;
+import org.homeward.flow.Progress;
+import org.homeward.flow.Whereabouts;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.Stage;
+
+/** How one journey's line is read: the columns, the joins and what becomes of them. Follows {@link Seen#sql()}. */
+final class SummaryRow {
+
+    static final String COLUMNS = """
+            j.id, j.matched, seen.named, j.stage, j.stage_since, j.pathway, j.sub_pathway, j.discharge_ready_on,
+            j.opened_at, j.closed_at, j.outcome, j.ward, coalesce(w.name, l.raw) as ward_name, l.bed, s.admitted_at,
+            s.left_at,
+            concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as name,
+            coalesce(p.birth_date, n.birth_date) as born, coalesce(p.nhs_number, n.nhs_number) as nhs_number,
+            coalesce(p.nhs_number_verified, n.nhs_number_status = '01' or n.numbers_traced, false) as verified,
+            n.hospital_number, upper(replace(coalesce(p.postcode, n.postcode), ' ', '')) as postcode
+            """;
+    static final String JOINS = """
+              from seen
+              join journey j on j.id = seen.id
+              left join person p on p.id = j.person
+              left join admission_notice n on n.journey = j.id
+              left join ward w on w.id = j.ward
+              left join lateral (select * from stay where journey = j.id and state <> 'recorded-in-error'
+                                  order by admitted_at desc limit 1) s on true
+              left join lateral (select * from stay_location where stay = s.id order by since desc limit 1) l on true
+            """;
+    private static final int INWARD_CODE = 3;
+    private static final int SHORTEST_POSTCODE = 5;
+
+    private SummaryRow() {
+    }
+
+    static JourneySummary of(ResultSet row, int number) throws SQLException {
+        boolean named = row.getBoolean("named");
+        return new JourneySummary(new JourneyId(row.getString("id")),
+                named ? Optional.of(identity(row)) : Optional.empty(), row.getBoolean("matched"),
+                new Progress(Stage.of(row.getString("stage")), row.getTimestamp("stage_since").toInstant(),
+                        text(row, "pathway"), text(row, "sub_pathway"),
+                        Optional.ofNullable(row.getObject("discharge_ready_on", LocalDate.class)),
+                        row.getTimestamp("opened_at").toInstant(), instant(row, "closed_at"), text(row, "outcome")),
+                new Whereabouts(text(row, "ward"), text(row, "ward_name"),
+                        named ? text(row, "bed") : Optional.empty(), instant(row, "admitted_at"),
+                        instant(row, "left_at")));
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        return new Identity(name.isBlank() ? "Name not known" : name,
+                Optional.ofNullable(row.getObject("born", LocalDate.class)), text(row, "nhs_number"),
+                row.getBoolean("verified"), text(row, "hospital_number"),
+                text(row, "postcode").map(SummaryRow::firstHalf));
+    }
+
+    private static String firstHalf(String postcode) {
+        return postcode.length() < SHORTEST_POSTCODE ? postcode
+                : postcode.substring(0, postcode.length() - INWARD_CODE);
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).filter(text -> !text.isBlank());
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+}

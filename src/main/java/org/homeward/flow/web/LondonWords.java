@@ -1,0 +1,87 @@
+package org.homeward.flow.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.homeward.flow.TeamTask;
+import org.homeward.journey.London;
+
+/** Says dates and times as people in the United Kingdom read them: "5 January 2024, 14:05", by London time. */
+public final class LondonWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final long HOURS_SAID_AS_HOURS = 48;
+
+    private final Instant now;
+
+    LondonWords(Instant now) {
+        this.now = now;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public String date(LocalDate date) {
+        return London.words(date);
+    }
+
+    public String date(Instant at) {
+        return London.words(London.day(at));
+    }
+
+    public String time(Instant at) {
+        return TIME.format(at.atZone(London.ZONE));
+    }
+
+    /** For example "5 January 2024, 14:05". */
+    public String moment(Instant at) {
+        return date(at) + ", " + time(at);
+    }
+
+    /** "14:05" today, "yesterday, 14:05", "tomorrow, 14:05", otherwise the date and the time. */
+    public String near(Instant at) {
+        long days = ChronoUnit.DAYS.between(London.day(now), London.day(at));
+        if (days == 0) {
+            return "today, " + time(at);
+        }
+        return days == 1 ? "tomorrow, " + time(at) : days == -1 ? "yesterday, " + time(at) : moment(at);
+    }
+
+    /** Whole London days, as length of stay is counted: "today", "1 day", "12 days". */
+    public String daysSince(Instant since) {
+        long days = ChronoUnit.DAYS.between(London.day(since), London.day(now));
+        return days <= 0 ? "since today" : days == 1 ? "1 day" : days + " days";
+    }
+
+    public int age(LocalDate born) {
+        return Period.between(born, London.day(now)).getYears();
+    }
+
+    /** What the table says of a task's time; words, so that no colour is needed to understand it. */
+    public String due(TeamTask task) {
+        return switch (task.lateness(now)) {
+            case OVERDUE -> "Overdue by " + length(Duration.between(task.dueAt(), now));
+            case DUE_SOON -> "Due soon: " + near(task.dueAt());
+            case IN_TIME -> "Due " + near(task.dueAt());
+        };
+    }
+
+    /** "5 minutes", "3 hours", "2 days": the largest whole unit that is useful. */
+    public String length(Duration duration) {
+        long minutes = duration.toMinutes();
+        if (minutes < 60) {
+            return counted(Math.max(1, minutes), "minute");
+        }
+        return duration.toHours() < HOURS_SAID_AS_HOURS ? counted(duration.toHours(), "hour")
+                : counted(duration.toDays(), "day");
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,81 @@
+package org.homeward.flow.web;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.homeward.flow.TeamTask;
+import org.homeward.journey.Stage;
+import org.homeward.person.NhsNumber;
+
+/** Says in plain words what our tables keep as keys: stages, owners, sources, questions and their answers. */
+public final class PlainWords {
+
+    private static final Map<String, String> OWNERS = Map.of("hospital", "Hospital", "hub", "Care transfer hub",
+            "council", "Council", "provider", "Care provider", "community-health", "Community health",
+            "housing", "Housing", "icb", "Integrated care board", "family", "The person or family");
+    private static final Map<String, String> SOURCES = Map.of("hl7", "Hospital message from ", "task", "Task: ",
+            "api", "Another system: ", "process", "Process: ");
+
+    PlainWords() {
+    }
+
+    public String stage(Stage stage) {
+        return words(stage.key());
+    }
+
+    public String owner(String key) {
+        return OWNERS.getOrDefault(key, words(key));
+    }
+
+    /** For example {@code hl7:NBPAS} becomes "Hospital message from NBPAS". */
+    public String source(String source) {
+        int colon = source.indexOf(':');
+        if (colon < 0) {
+            return words(source);
+        }
+        var kind = source.substring(0, colon);
+        var rest = source.substring(colon + 1);
+        return SOURCES.getOrDefault(kind, words(kind) + ": ")
+                + (kind.equals("task") || kind.equals("process") ? words(rest).toLowerCase(Locale.UK) : rest);
+    }
+
+    /** Ten digits as people read them out: 999 000 0018. */
+    public String nhsNumber(String digits) {
+        return NhsNumber.read(digits).map(NhsNumber::shown).orElse(digits);
+    }
+
+    /** A key as words: {@code nightNeed} and {@code night-need} become "Night need". */
+    public String words(String key) {
+        var spaced = key.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[-_.]", " ").strip();
+        var lower = spaced.chars().filter(Character::isUpperCase).count() > 1 && !spaced.contains(" ") ? spaced
+                : spaced.toLowerCase(Locale.UK);
+        return lower.isEmpty() ? "" : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    /** An answer as words; what nobody knows is said to be not known, never left blank. */
+    public String value(Optional<Object> value) {
+        return value.map(this::said).filter(said -> !said.isBlank()).orElse("Not known");
+    }
+
+    private String said(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "Yes" : "No";
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::said).collect(Collectors.joining(", "));
+        }
+        var text = String.valueOf(value);
+        return text.matches("[a-z0-9]+([-_][a-z0-9]+)*|[a-z]+([A-Z][a-z0-9]*)+") ? words(text) : text;
+    }
+
+    /** Where Tasklist opens that task. */
+    public String tasklist(TeamTask task) {
+        return tasklist(task.id());
+    }
+
+    public String tasklist(String task) {
+        return "/camunda/app/tasklist/default/#/?task=" + task;
+    }
+}

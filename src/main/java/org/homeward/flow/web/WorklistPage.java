@@ -1,0 +1,41 @@
+package org.homeward.flow.web;
+
+import java.time.Clock;
+import org.homeward.flow.Worklist;
+import org.homeward.journey.London;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page: what the teams of the person who is signed in have to do. */
+@Controller
+class WorklistPage {
+
+    private static final int MOST_URGENT = 10;
+    private static final int WITHDRAWN = 50;
+
+    private final Worklist worklist;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    WorklistPage(Worklist worklist, SignedIn signedIn, Clock clock) {
+        this.worklist = worklist;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String show(Model model) {
+        var viewer = signedIn.viewer();
+        var now = clock.instant();
+        var kinds = worklist.kinds(viewer, now);
+        var yesterday = London.day(now).minusDays(1).atStartOfDay(London.ZONE).toInstant();
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("open", kinds.stream().mapToInt(Worklist.Kind::open).sum());
+        model.addAttribute("dueSoon", kinds.stream().mapToInt(Worklist.Kind::dueSoon).sum());
+        model.addAttribute("overdue", kinds.stream().mapToInt(Worklist.Kind::overdue).sum());
+        model.addAttribute("urgent", worklist.mostUrgent(viewer, MOST_URGENT));
+        model.addAttribute("withdrawn", worklist.withdrawnSince(viewer, yesterday, WITHDRAWN));
+        return "flow/worklist";
+    }
+}
