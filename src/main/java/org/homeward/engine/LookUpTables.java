@@ -31,8 +31,8 @@ class LookUpTables {
     Deadline deadline(String taskId, String deploymentId) {
         return deadlines.computeIfAbsent(deploymentId + "/" + taskId, key -> {
             var row = evaluate("task-deadlines", deploymentId, taskId);
-            return new Deadline(((Number) row.getEntry("dueMinutes")).longValue(),
-                    ((Number) row.getEntry("remindMinutes")).longValue(), row.getEntry("clock"),
+            return new Deadline(((Number) row.getEntry("dueMinutes")).intValue(),
+                    ((Number) row.getEntry("remindMinutes")).intValue(), row.getEntry("clock"),
                     row.getEntry("escalateTo"), row.getEntry("countFrom"));
         });
     }
@@ -49,6 +49,6 @@ class LookUpTables {
     }
 
     /** When a task is due: minutes on a clock. */
-    record Deadline(long dueMinutes, long remindMinutes, String clock, String escalateTo, String countFrom) {
+    record Deadline(int dueMinutes, int remindMinutes, String clock, String escalateTo, String countFrom) {
     }
 }

@@ -1,11 +1,18 @@
 package org.homeward.engine;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Setting;
+import org.homeward.tasks.AnswerSource;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.CountFrom;
+import org.homeward.tasks.DueTime;
+import org.homeward.tasks.WorkingClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAssignment {
 
+    private static final List<AnswerSource> PLANNED_LEAVING =
+            List.of(new AnswerSource("record-daily-review", "expectedDischargeDate"));
+    private static final LocalTime TARGET = LocalTime.of(17, 0);
+
     private final ObjectProvider<Journeys> journeys;
+    private final ObjectProvider<Answers> answers;
     private final LookUpTables tables;
 
-    TaskAssignment(ObjectProvider<Journeys> journeys, LookUpTables tables) {
+    TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers, LookUpTables tables) {
         this.journeys = journeys;
+        this.answers = answers;
         this.tables = tables;
     }
 
@@ -29,8 +42,22 @@ class TaskAssignment {
         var scope = scope(setting, team.scopedBy());
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
-        return new Assigned(group, deadline.escalateTo(), now.plus(Duration.ofMinutes(deadline.remindMinutes())),
-                now.plus(Duration.ofMinutes(deadline.dueMinutes())), scope.isEmpty());
+        return new Assigned(group, deadline.escalateTo(), due(deadline, journey, now), scope.isEmpty());
+    }
+
+    private DueTime due(LookUpTables.Deadline deadline, JourneyId journey, Instant now) {
+        var from = CountFrom.of(deadline.countFrom());
+        var leaving = from == CountFrom.OPENED ? Optional.<Instant>empty() : plannedLeaving(journey, now);
+        return DueTime.of(now, deadline.dueMinutes(), deadline.remindMinutes(), WorkingClock.of(deadline.clock()),
+                from, leaving);
+    }
+
+    /** The expected date of the newest review at the local target hour; a date that has passed plans nothing. */
+    private Optional<Instant> plannedLeaving(JourneyId journey, Instant now) {
+        return answers.getObject().newest(journey, PLANNED_LEAVING)
+                .map(answer -> LocalDate.parse(answer.value().toString()).atTime(TARGET).atZone(LondonTime.LONDON)
+                        .toInstant())
+                .filter(planned -> planned.isAfter(now));
     }
 
     private static Optional<String> scope(Setting setting, String scopedBy) {
@@ -44,6 +71,6 @@ class TaskAssignment {
     }
 
     /** Whose a task is and by when. */
-    record Assigned(String group, String escalateTo, Instant remindAt, Instant dueAt, boolean organisationMissing) {
+    record Assigned(String group, String escalateTo, DueTime due, boolean organisationMissing) {
     }
 }

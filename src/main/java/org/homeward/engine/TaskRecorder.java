@@ -44,12 +44,12 @@ class TaskRecorder {
         var taskId = TaskName.of(task.getTaskDefinitionKey());
         var assigned = assignment.of(taskId, journey, definition.getDeploymentId(), now);
         task.addCandidateGroup(assigned.group());
-        task.setDueDate(Date.from(assigned.dueAt()));
+        task.setDueDate(Date.from(assigned.due().dueAt()));
         waits.getObject().begin(new Waits.Wait(task.getId(), journey, definition.getKey(), task.getTaskDefinitionKey(),
                 WaitingFor.resolve(properties, execution), properties.owner(), now));
         waits.getObject().openTask(new Waits.OpenTask(task.getId(), task.getId(), journey, taskId, task.getName(),
-                definition.getKey(), assigned.group(), assigned.escalateTo(), now, assigned.remindAt(),
-                assigned.dueAt()));
+                definition.getKey(), assigned.group(), assigned.escalateTo(), now, assigned.due().remindAt(),
+                assigned.due().dueAt()));
         relationships.getObject().relate(journey, assigned.group(), "Has a task for the person", now);
         if (assigned.organisationMissing()) {
             add(journey, "task.withoutOrganisation", task, Optional.empty(),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The number that names a person throughout the NHS. Its last digit is a check on the other nine (modulus 11), so a
  * mistyped one is noticed. Numbers that begin with 999 belong to nobody and are for tests and demonstrations.
  *
- * @param value ten digits without spaces, for example {@code 9434765919}
+ * @param value ten digits without spaces, for example {@code 9990000018}
  */
 public record NhsNumber(String value) {
 
@@ -29,7 +29,7 @@ public record NhsNumber(String value) {
                 ? Optional.of(new NhsNumber(digits)) : Optional.empty();
     }
 
-    /** As it is shown to people. Example: {@code 943 476 5919}. */
+    /** As it is shown to people. Example: {@code 999 000 0018}. */
     public String shown() {
         return value.substring(0, 3) + " " + value.substring(3, 6) + " " + value.substring(6);
     }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -51,22 +52,21 @@ record DependencyRules(Areas areas) {
 
     ArchRule aStepNeverImportsAStep() {
         return classes().that(resideIn("a step", name -> areas.areaOf(name).filter(Areas.STEPS::contains).isPresent()))
-                .should(dependOnly("no other step", (from, to) ->
-                        areas.areaOf(to).filter(Areas.STEPS::contains).isEmpty() || areas.areaOf(to).equals(areas.areaOf(from))))
+                .should(dependOnly("no other step", (from, to) -> isOwnOrNoneOf(Areas.STEPS, from, to)))
                 .because("steps meet in the spine process, by message and variable").allowEmptyShould(true);
     }
 
     ArchRule readersAreImportedByNobody() {
         return classes().that(resideIn("the product", areas::contains))
-                .should(dependOnly("no reader but their own", (from, to) ->
-                        areas.areaOf(to).filter(Areas.READERS::contains).isEmpty() || areas.areaOf(to).equals(areas.areaOf(from))))
+                .should(dependOnly("no reader but their own", (from, to) -> isOwnOrNoneOf(Areas.READERS, from, to)))
                 .allowEmptyShould(true);
     }
 
     ArchRule theEngineKnowsThreeRoots() {
         return classes().that(resideIn("the engine", this::isEngine))
-                .should(dependOnly("the roots of journey, tasks and access", (from, to) -> !areas.contains(to) || isEngine(to)
-                        || areas.mayImport("engine", areas.areaOf(to).orElse("")) && areas.isRootOfAnArea(to)))
+                .should(dependOnly("the roots of journey, tasks and access", (from, to) ->
+                        !areas.contains(to) || isEngine(to)
+                                || areas.mayImport("engine", areas.areaOf(to).orElse("")) && areas.isRootOfAnArea(to)))
                 .allowEmptyShould(true);
     }
 
@@ -95,7 +95,8 @@ record DependencyRules(Areas areas) {
     private boolean isKnownPlace(String packageName) {
         var area = areas.areaOf(packageName).orElseThrow();
         var part = areas.partOf(packageName);
-        return areas.isKnown(area) && (Areas.isAllTechnology(area) || List.of("", "store", "web", "bpmn").contains(part));
+        return areas.isKnown(area)
+                && (Areas.isAllTechnology(area) || List.of("", "store", "web", "bpmn").contains(part));
     }
 
     private boolean isPlainRoot(String packageName) {
@@ -109,6 +110,10 @@ record DependencyRules(Areas areas) {
 
     private boolean actsAsTechnology(String packageName) {
         return isTechnology(packageName) || areas.areaOf(packageName).filter(Areas::isAllTechnology).isPresent();
+    }
+
+    private boolean isOwnOrNoneOf(Set<String> others, String from, String to) {
+        return areas.areaOf(to).filter(others::contains).isEmpty() || areas.areaOf(to).equals(areas.areaOf(from));
     }
 
     private boolean isEngine(String packageName) {
@@ -152,8 +157,8 @@ record DependencyRules(Areas areas) {
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     var target = dependency.getTargetClass().getBaseComponentType();
-                    events.add(new SimpleConditionEvent(dependency, target.isPrimitive()
-                            || allowed.test(type.getPackageName(), target.getPackageName()), dependency.getDescription()));
+                    var fine = target.isPrimitive() || allowed.test(type.getPackageName(), target.getPackageName());
+                    events.add(new SimpleConditionEvent(dependency, fine, dependency.getDescription()));
                 }
             }
         };

@@ -28,9 +28,10 @@ record LibraryRules(Areas areas) {
     }
 
     List<ArchRule> all() {
-        return List.of(camundaOnlyWhereTheEngineIs(), theEnginesInnardsOnlyInEngine(), sqlOnlyInStores(), httpOnlyInPages(),
-                pagesNeverReachTheEngine(), hospitalLibrariesOnlyInIntegration(), nowOnlyOfAClock(), clocksAreInjected(),
-                noDates(), noCalendars(), noLombokNoVavr(), noFieldInjection(), nothingPrints(), noVagueNames());
+        return List.of(camundaOnlyWhereTheEngineIs(), theEnginesInnardsOnlyInEngine(), sqlOnlyInStores(),
+                httpOnlyInPages(), pagesNeverReachTheEngine(), hospitalLibrariesOnlyInIntegration(), nowOnlyOfAClock(),
+                clocksAreInjected(), noDates(), noCalendars(), noLombokNoVavr(), noFieldInjection(), nothingPrints(),
+                noVagueNames());
     }
 
     ArchRule camundaOnlyWhereTheEngineIs() {
@@ -66,7 +67,8 @@ record LibraryRules(Areas areas) {
     }
 
     ArchRule nowOnlyOfAClock() {
-        return noClasses().that(inTheProduct()).should().accessTargetWhere(DescribedPredicate.describe("is now() without a clock",
+        return noClasses().that(inTheProduct())
+                .should().accessTargetWhere(DescribedPredicate.describe("is now() without a clock",
                         access -> asksTheTime(access.getTarget())))
                 .because("the clock is injected").allowEmptyShould(true);
     }
@@ -111,11 +113,13 @@ record LibraryRules(Areas areas) {
 
     ArchRule noVagueNames() {
         return noClasses().that(inTheProduct())
-                .should().haveNameMatching(".*[.$](\\w*(Utils?|Helpers?|Manager|Impl)|Base[A-Z]\\w*)").allowEmptyShould(true);
+                .should().haveNameMatching(".*[.$](\\w*(Utils?|Helpers?|Manager|Impl)|Base[A-Z]\\w*)")
+                .allowEmptyShould(true);
     }
 
     private ArchRule noneBut(String where, Predicate<String> allowed, String... libraries) {
-        return noClasses().that(resideIn("any package but " + where, name -> areas.contains(name) && !allowed.test(name)))
+        return noClasses()
+                .that(resideIn("any package but " + where, name -> areas.contains(name) && !allowed.test(name)))
                 .should().dependOnClassesThat().resideInAnyPackage(libraries).allowEmptyShould(true);
     }
 

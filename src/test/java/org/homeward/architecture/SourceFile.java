@@ -25,8 +25,8 @@ import org.homeward.house.RepositoryFiles;
 record SourceFile(Path path, int lines, Optional<String> packageComment, List<Type> types) {
 
     /** A type with its own annotations and interfaces, by simple name; lines without its comment. */
-    record Type(String name, boolean open, Optional<String> comment, List<String> annotations, List<String> interfaces, int lines,
-                List<Method> methods) {
+    record Type(String name, boolean open, Optional<String> comment, List<String> annotations,
+                List<String> interfaces, int lines, List<Method> methods) {
     }
 
     record Method(String name, int lines) {
@@ -75,10 +75,12 @@ record SourceFile(Path path, int lines, Optional<String> packageComment, List<Ty
     private static Type type(ClassTree type, TreePath path, CompilationUnitTree unit, DocTrees trees) {
         var methods = type.getMembers().stream()
                 .filter(member -> member instanceof MethodTree && length(member, unit, trees) > 0)
-                .map(member -> new Method(((MethodTree) member).getName().toString(), length(member, unit, trees))).toList();
+                .map(member -> new Method(((MethodTree) member).getName().toString(), length(member, unit, trees)))
+                .toList();
         return new Type(type.getSimpleName().toString(), type.getModifiers().getFlags().contains(Modifier.PUBLIC),
                 Optional.ofNullable(trees.getDocComment(path)),
-                type.getModifiers().getAnnotations().stream().map(AnnotationTree::getAnnotationType).map(Tree::toString).toList(),
+                type.getModifiers().getAnnotations().stream().map(AnnotationTree::getAnnotationType)
+                        .map(Tree::toString).toList(),
                 Stream.concat(Stream.ofNullable(type.getExtendsClause()), type.getImplementsClause().stream())
                         .map(Tree::toString).toList(),
                 length(type, unit, trees), methods);

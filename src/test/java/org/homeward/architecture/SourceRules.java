@@ -14,7 +14,8 @@ final class SourceRules {
 
     static final int LONGEST_FILE = 250;
     static final int LONGEST_TRANSLATION = 40;
-    private static final Set<String> CONTROLLERS = Set.of("Controller", "RestController", "ControllerAdvice", "RestControllerAdvice");
+    private static final Set<String> PAGES =
+            Set.of("Controller", "RestController", "ControllerAdvice", "RestControllerAdvice");
 
     private SourceRules() {
     }
@@ -26,13 +27,20 @@ final class SourceRules {
 
     /** A delegate is one small translation, so it is measured whole; a page has one for each address. */
     static List<String> delegatesAndPagesThatDoMoreThanTranslate(Collection<SourceFile> files) {
-        return files.stream().flatMap(file -> file.types().stream().flatMap(type -> type.interfaces().contains("JavaDelegate")
-                ? Stream.of(type).filter(it -> it.lines() > LONGEST_TRANSLATION).map(it -> file.path() + " is a delegate of "
-                        + it.lines() + " lines")
-                : type.annotations().stream().anyMatch(CONTROLLERS::contains)
-                ? type.methods().stream().filter(it -> it.lines() > LONGEST_TRANSLATION).map(it -> file.path() + "#" + it.name()
-                        + " has " + it.lines() + " lines")
-                : Stream.empty())).toList();
+        return files.stream().flatMap(file -> file.types().stream()
+                .flatMap(type -> Stream.concat(longDelegate(type), longMethodsOfAPage(type)))
+                .map(finding -> file.path() + finding)).toList();
+    }
+
+    private static Stream<String> longDelegate(SourceFile.Type type) {
+        return type.interfaces().contains("JavaDelegate") && type.lines() > LONGEST_TRANSLATION
+                ? Stream.of(" is a delegate of " + type.lines() + " lines") : Stream.empty();
+    }
+
+    private static Stream<String> longMethodsOfAPage(SourceFile.Type type) {
+        return type.annotations().stream().noneMatch(PAGES::contains) ? Stream.empty()
+                : type.methods().stream().filter(method -> method.lines() > LONGEST_TRANSLATION)
+                        .map(method -> "#" + method.name() + " has " + method.lines() + " lines");
     }
 
     static List<String> publicTypesWithoutComment(Collection<SourceFile> files) {

@@ -65,10 +65,11 @@ class ContinuousIntegrationTest {
         Files.writeString(place.resolve("README.md"), readme);
         var script = Files.createDirectories(place.resolve(".ci")).resolve("run");
         Files.copy(Path.of(".ci", "run"), script);
-        var browser = Files.writeString(Files.createDirectories(place.resolve("bin")).resolve("chromium"), "#!/bin/sh\n");
+        var programs = Files.createDirectories(place.resolve("bin"));
+        var browser = Files.writeString(programs.resolve("chromium"), "#!/bin/sh\n");
         assertThat(browser.toFile().setExecutable(true)).isTrue();
         var builder = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
-        builder.environment().merge("PATH", browser.getParent().toString(), (path, first) -> first + ":" + path);
+        builder.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
         var process = builder.start();
         var text = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -3,30 +3,30 @@ package org.homeward.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the container image promises: built apart from where it runs, nobody's root, in UTC, and able to say it is well. */
+/** What the container image promises: built apart from where it runs, not as root, in UTC, and it says how it is. */
 class DockerfileTest {
 
     private record Instruction(String name, String rest) {
     }
 
-    private final List<Instruction> instructions = Stream.of(
-                    RepositoryFiles.read("Dockerfile").replaceAll("(?m)^#.*\n", "").replaceAll("\\\\\n\\s*", "").split("\n"))
+    private final List<Instruction> instructions = RepositoryFiles.read("Dockerfile")
+            .replaceAll("(?m)^#.*\n", "").replaceAll("\\\\\n\\s*", "").lines()
             .filter(line -> !line.isBlank())
             .map(line -> new Instruction(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
             .toList();
 
     @Test
     void readsAsInstructions() {
-        assertThat(instructions).extracting(Instruction::name).isSubsetOf("FROM", "WORKDIR", "COPY", "RUN", "LABEL", "ENV",
-                "USER", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "ENTRYPOINT");
+        assertThat(instructions).extracting(Instruction::name).isSubsetOf("FROM", "WORKDIR", "COPY", "RUN",
+                "LABEL", "ENV", "USER", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "ENTRYPOINT");
     }
 
     @Test
     void buildsWithMavenAndRunsWithoutIt() {
-        assertThat(all("FROM")).containsExactly("maven:3.9-eclipse-temurin-17 AS build", "eclipse-temurin:17-jre AS run");
+        assertThat(all("FROM")).containsExactly("maven:3.9-eclipse-temurin-17 AS build",
+                "eclipse-temurin:17-jre AS run");
         assertThat(all("COPY")).contains("--from=build --chown=root:root /build/target/homeward.jar homeward.jar");
     }
 
@@ -61,10 +61,12 @@ class DockerfileTest {
 
     @Test
     void holdsNoSecretAndNoDemo() {
-        assertThat(RepositoryFiles.read("Dockerfile").toLowerCase()).doesNotContain("password", "secret", "profiles", "zonky");
+        assertThat(RepositoryFiles.read("Dockerfile").toLowerCase())
+                .doesNotContain("password", "secret", "profiles", "zonky");
     }
 
     private List<String> all(String name) {
-        return instructions.stream().filter(instruction -> instruction.name().equals(name)).map(Instruction::rest).toList();
+        return instructions.stream().filter(instruction -> instruction.name().equals(name))
+                .map(Instruction::rest).toList();
     }
 }

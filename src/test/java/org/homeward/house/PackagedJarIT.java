@@ -38,7 +38,8 @@ class PackagedJarIT {
 
     @Test
     void holdsNothingOfTheDemo() {
-        assertThat(entries).noneMatch(entry -> entry.contains("org/homeward/demo/") || entry.contains("application-demo"));
+        assertThat(entries).noneMatch(entry ->
+                entry.contains("org/homeward/demo/") || entry.contains("application-demo"));
     }
 
     @Test
@@ -53,6 +54,6 @@ class PackagedJarIT {
                 .map(Path::toString).filter(path -> !path.endsWith(".md")).toList();
         assertThat(models).anyMatch(path -> path.endsWith(".bpmn")).anyMatch(path -> path.endsWith(".form"))
                 .anyMatch(path -> path.endsWith(".contract.json")).anyMatch(path -> path.endsWith(".dmn"));
-        assertThat(entries).containsAll(models.stream().map(path -> "BOOT-INF/classes/" + path.replace('\\', '/')).toList());
+        assertThat(entries).containsAll(models.stream().map(path -> "BOOT-INF/classes/" + path).toList());
     }
 }

@@ -3,8 +3,10 @@ package org.homeward.demo.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ class EmbeddedDatabase {
     EmbeddedPostgres postgres(@Value("${homeward.demo.data-directory:data}") Path directory,
                               @Value("${homeward.demo.durable:true}") boolean durable) {
         var files = directory.toAbsolutePath().resolve("postgresql");
+        refuseWhenInUse(files);
         stopLeftover(files);
         try {
             Files.createDirectories(directory.toAbsolutePath());
@@ -53,6 +56,21 @@ class EmbeddedDatabase {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
         return pool;
+    }
+
+    private static void refuseWhenInUse(Path files) {
+        var lock = files.resolve("epg-lock");
+        if (!Files.exists(lock)) {
+            return;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE); var held = channel.tryLock()) {
+            if (held == null) {
+                throw new IllegalStateException("Another Homeward is running on " + files.getParent()
+                        + ". Stop it first, or set homeward.demo.data-directory to another folder.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The database folder " + files + " cannot be opened", e);
+        }
     }
 
     /** A server that outlived a killed Homeward still holds the data; it is asked to stop before ours starts. */

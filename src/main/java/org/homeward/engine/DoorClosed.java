@@ -1,0 +1,17 @@
+package org.homeward.engine;
+
+/** Somebody tried to change a running journey past its forms. Nothing was changed. */
+public final class DoorClosed extends RuntimeException {
+
+    private DoorClosed(String message) {
+        super(message);
+    }
+
+    static DoorClosed answersOnlyByForm() {
+        return new DoorClosed("Answers are taken only by completing the task with its form.");
+    }
+
+    static DoorClosed notThisWay() {
+        return new DoorClosed("A task ends by completing it with its form, not this way.");
+    }
+}

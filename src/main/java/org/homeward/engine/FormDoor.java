@@ -1,0 +1,110 @@
+package org.homeward.engine;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.homeward.journey.JourneyId;
+import org.homeward.tasks.AnswerRule;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.AnswersRefused;
+import org.homeward.tasks.Prefill;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door through which answers come, from Tasklist, the API and our own pages alike. It holds them to the form's
+ * contract, keeps them in our tables with author and time, and hands on to the engine only what finds the way.
+ */
+@Component
+class FormDoor {
+
+    private final DeployedContracts contracts;
+    private final ObjectProvider<Answers> answers;
+    private final ObjectProvider<AnswerRule> rules;
+    private final ObjectProvider<Prefill> prefills;
+    private final Clock clock;
+
+    FormDoor(DeployedContracts contracts, ObjectProvider<Answers> answers, ObjectProvider<AnswerRule> rules,
+             ObjectProvider<Prefill> prefills, Clock clock) {
+        this.contracts = contracts;
+        this.answers = answers;
+        this.rules = rules;
+        this.prefills = prefills;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks and keeps the answers and lets the task go on, all in one transaction.
+     *
+     * @throws AnswersRefused   when an answer cannot be taken; the task stays
+     * @throws ChangedMeanwhile when somebody else was first
+     */
+    <T> T pass(CommandExecutor commands, String taskId, Map<String, Object> posted,
+               Function<Map<String, Object>, T> onwards) {
+        try {
+            return commands.execute(context -> onwards.apply(accept(context, taskId, posted)));
+        } catch (OptimisticLockingException e) {
+            throw new ChangedMeanwhile(e);
+        }
+    }
+
+    private Map<String, Object> accept(CommandContext context, String taskId, Map<String, Object> posted) {
+        var task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            return Map.of();
+        }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        var journey = BusinessKey.journeyOf(task.getExecution());
+        var form = TaskName.of(task.getTaskDefinitionKey());
+        var contract = contracts.of(task.getProcessDefinition().getDeploymentId(), form);
+        var accepted = contract.check(PostedAnswers.plain(posted), offered(form, journey), clock.instant()).orThrow();
+        var refusals = rules.stream().filter(rule -> rule.form().equals(form))
+                .flatMap(rule -> rule.check(journey, accepted.answers()).stream()).toList();
+        if (!refusals.isEmpty()) {
+            throw new AnswersRefused(refusals);
+        }
+        answers.getObject().keep(journey, taskId, form, accepted.answers(),
+                Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward"), clock.instant());
+        return new HashMap<>(accepted.routed());
+    }
+
+    /** Adds to the engine's variables what our tables know for this form; the engine keeps none of it. */
+    VariableMap fillIn(CommandExecutor commands, String taskId, Collection<String> names, VariableMap variables) {
+        return commands.execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task != null) {
+                prefilled(TaskName.of(task.getTaskDefinitionKey()), BusinessKey.journeyOf(task.getExecution()))
+                        .forEach((name, value) -> {
+                            if (names == null || names.isEmpty() || names.contains(name)) {
+                                variables.putValueTyped(name, FilledIn.typed(value));
+                            }
+                        });
+            }
+            return variables;
+        });
+    }
+
+    private Map<String, Object> prefilled(String form, JourneyId journey) {
+        var values = new LinkedHashMap<String, Object>();
+        prefills.stream().filter(prefill -> prefill.form().equals(form) || prefill.form().equals("*"))
+                .forEach(prefill -> values.putAll(prefill.of(journey)));
+        return values;
+    }
+
+    private Map<String, Set<String>> offered(String form, JourneyId journey) {
+        return prefilled(form, journey).entrySet().stream().filter(entry -> entry.getKey().endsWith("Options"))
+                .collect(Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""),
+                        entry -> FilledIn.choices(entry.getValue())));
+    }
+}

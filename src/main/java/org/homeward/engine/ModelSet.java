@@ -1,0 +1,36 @@
+package org.homeward.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * All models that this build carries, by names that are the same on disk and in a jar.
+ *
+ * @param files content by name, for example {@code processes/admission/admission.bpmn}, in order of name
+ */
+record ModelSet(Map<String, byte[]> files) {
+
+    private static final Pattern NAME = Pattern.compile("(processes|decisions)/.*\\.(bpmn|dmn|form|contract\\.json)$");
+
+    static ModelSet of(ResourcePatternResolver classPath) {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            for (var folder : new String[] {"processes", "decisions"}) {
+                for (Resource file : classPath.getResources("classpath*:" + folder + "/**/*.*")) {
+                    var name = NAME.matcher(file.getURI().toString());
+                    if (name.find()) {
+                        files.put(name.group(), file.getContentAsByteArray());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The models of this build cannot be read", e);
+        }
+        return new ModelSet(files);
+    }
+}

@@ -1,0 +1,48 @@
+package org.homeward.engine.web;
+
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
+import org.homeward.engine.ChangedMeanwhile;
+import org.homeward.engine.DoorClosed;
+import org.homeward.tasks.AnswersRefused;
+
+/** Makes every REST door of the engine, Tasklist's included, say what it refuses in the same plain words. */
+public class Refusals implements ForcedAutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext doors) {
+        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers());
+    }
+
+    private static Response answer(Response.Status status, RuntimeException refusal) {
+        var body = new ExceptionDto();
+        body.setType(refusal.getClass().getSimpleName());
+        body.setMessage(refusal.getMessage());
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+    }
+
+    private static final class OfAnswers implements ExceptionMapper<AnswersRefused> {
+        @Override
+        public Response toResponse(AnswersRefused refusal) {
+            return answer(Response.Status.BAD_REQUEST, refusal);
+        }
+    }
+
+    private static final class OfOtherWays implements ExceptionMapper<DoorClosed> {
+        @Override
+        public Response toResponse(DoorClosed refusal) {
+            return answer(Response.Status.BAD_REQUEST, refusal);
+        }
+    }
+
+    private static final class OfLateComers implements ExceptionMapper<ChangedMeanwhile> {
+        @Override
+        public Response toResponse(ChangedMeanwhile refusal) {
+            return answer(Response.Status.CONFLICT, refusal);
+        }
+    }
+}
