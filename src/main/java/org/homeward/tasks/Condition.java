@@ -1,5 +1,8 @@
 package org.homeward.tasks;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +17,14 @@ import java.util.TreeSet;
 public sealed interface Condition {
 
     /** Whether it is true of these answers, which have been checked one by one before. */
-    boolean holds(Map<String, Object> answers);
+    boolean holds(Map<String, Object> answers, Instant now);
 
     /** The questions it looks at. */
     Set<String> questions();
 
     record Always() implements Condition {
         @Override
-        public boolean holds(Map<String, Object> answers) {
+        public boolean holds(Map<String, Object> answers, Instant now) {
             return true;
         }
 
@@ -33,7 +36,7 @@ public sealed interface Condition {
 
     record Never() implements Condition {
         @Override
-        public boolean holds(Map<String, Object> answers) {
+        public boolean holds(Map<String, Object> answers, Instant now) {
             return false;
         }
 
@@ -50,7 +53,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(Map<String, Object> answers) {
+        public boolean holds(Map<String, Object> answers, Instant now) {
             return answers.get(answer) instanceof String given && values.contains(given);
         }
 
@@ -67,7 +70,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(Map<String, Object> answers) {
+        public boolean holds(Map<String, Object> answers, Instant now) {
             return answers.get(answer) instanceof String given && !values.contains(given);
         }
 
@@ -80,7 +83,7 @@ public sealed interface Condition {
     /** The answer is a number greater than this one. */
     record Above(String answer, int limit) implements Condition {
         @Override
-        public boolean holds(Map<String, Object> answers) {
+        public boolean holds(Map<String, Object> answers, Instant now) {
             return answers.get(answer) instanceof Number given && given.intValue() > limit;
         }
 
@@ -93,8 +96,23 @@ public sealed interface Condition {
     /** The list of chosen values has this one in it. */
     record Contains(String answer, String value) implements Condition {
         @Override
-        public boolean holds(Map<String, Object> answers) {
+        public boolean holds(Map<String, Object> answers, Instant now) {
             return answers.get(answer) instanceof Collection<?> given && given.contains(value);
+        }
+
+        @Override
+        public Set<String> questions() {
+            return Set.of(answer);
+        }
+    }
+
+    /** The answer is a moment that lies no more than this many hours back. */
+    record WithinHours(String answer, int hours) implements Condition {
+        @Override
+        public boolean holds(Map<String, Object> answers, Instant now) {
+            return answers.get(answer) instanceof String given
+                && !LocalDateTime.parse(given).atZone(WorkingClock.LONDON).toInstant()
+                    .isBefore(now.minus(Duration.ofHours(hours)));
         }
 
         @Override
@@ -109,8 +127,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(Map<String, Object> answers) {
-            return of.stream().anyMatch(condition -> condition.holds(answers));
+        public boolean holds(Map<String, Object> answers, Instant now) {
+            return of.stream().anyMatch(condition -> condition.holds(answers, now));
         }
 
         @Override
@@ -125,8 +143,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(Map<String, Object> answers) {
-            return of.stream().allMatch(condition -> condition.holds(answers));
+        public boolean holds(Map<String, Object> answers, Instant now) {
+            return of.stream().allMatch(condition -> condition.holds(answers, now));
         }
 
         @Override

@@ -86,9 +86,9 @@ public record FormContract(String form, List<Question> questions, List<Route> ro
     private Optional<Refusal> checkAgainstOthers(
             Question question, Map<String, Object> answers, Set<String> refused, Instant now) {
         Object answer = answers.get(question.name());
-        boolean asked = question.asked().holds(answers);
+        boolean asked = question.asked().holds(answers, now);
         if (answer == null) {
-            return asked && question.needed().holds(answers) ? Optional.of(question.refuseMissing()) : Optional.empty();
+            return asked && question.needed().holds(answers, now) ? Optional.of(question.refuseMissing()) : Optional.empty();
         }
         if (!asked && Collections.disjoint(question.asked().questions(), refused)) {
             return Optional.of(question.refuse("leave it empty: it is not asked with your other answers"));

@@ -20,12 +20,14 @@ import org.homeward.tasks.store.JsonFormContract;
 /** Whatever is posted, the check answers with a value, and what it accepts is complete. */
 class FormContractPropertiesTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
     private static final FormContract CONTRACT = JsonFormContract.read("""
         {"form": "any", "answers": [
           {"name": "oneOf", "type": "choice", "values": ["yes", "no"], "required": true, "label": "One"},
           {"name": "several", "type": "list", "values": ["yes", "no", "none"], "alone": ["none"], "label": "Several"},
           {"name": "words", "type": "text", "maxLength": 5, "label": "Words",
-           "requiredWhen": {"any": [{"answer": "oneOf", "is": ["no"]}, {"answer": "several", "contains": "no"}]}},
+           "requiredWhen": {"any": [{"answer": "oneOf", "is": ["no"]}, {"answer": "several", "contains": "no"},
+             {"answer": "moment", "withinHours": 3}]}},
           {"name": "number", "type": "number", "min": 0, "max": 20, "required": true, "label": "Number"},
           {"name": "day", "type": "date", "notBefore": "today", "label": "Day",
            "askedWhen": {"answer": "number", "above": 3}},
@@ -35,7 +37,7 @@ class FormContractPropertiesTest {
 
     @Property(tries = 3000)
     void neverThrowsAndAcceptsOnlyWhatIsComplete(@ForAll("posts") Map<String, Object> posted) {
-        FormCheck check = CONTRACT.check(posted, Map.of("offered", Set.of("yes")), Instant.parse("2026-03-10T09:30:00Z"));
+        FormCheck check = CONTRACT.check(posted, Map.of("offered", Set.of("yes")), NOW);
 
         if (check instanceof FormCheck.Refused refused) {
             assertThat(refused.refusals()).isNotEmpty()
@@ -45,7 +47,7 @@ class FormContractPropertiesTest {
         Map<String, Object> answers = check.orThrow().answers();
         assertThat(answers).doesNotContainKey("shown").doesNotContainValue(null);
         for (Question question : CONTRACT.questions()) {
-            boolean needed = question.asked().holds(answers) && question.needed().holds(answers);
+            boolean needed = question.asked().holds(answers, NOW) && question.needed().holds(answers, NOW);
             assertThat(!needed || answers.containsKey(question.name())).as(question.name()).isTrue();
         }
         assertThat(answers.values()).allMatch(v -> v instanceof String || v instanceof Integer || v instanceof List);

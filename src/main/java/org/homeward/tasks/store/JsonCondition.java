@@ -19,7 +19,7 @@ final class JsonCondition {
             JsonFormContract.allow(where, json, Set.of("all"));
             return new Condition.All(JsonFormContract.each(json.get("all"), node -> read(where, node)));
         }
-        JsonFormContract.allow(where, json, Set.of("answer", "is", "isNot", "above", "contains"));
+        JsonFormContract.allow(where, json, Set.of("answer", "is", "isNot", "above", "contains", "withinHours"));
         if (json.size() != 2) {
             throw new IllegalArgumentException(where + ": a condition names an answer and one thing about it: " + json);
         }
@@ -29,6 +29,9 @@ final class JsonCondition {
         }
         if (json.has("isNot")) {
             return new Condition.IsNot(answer, Set.copyOf(JsonFormContract.texts(json.get("isNot"))));
+        }
+        if (json.has("withinHours")) {
+            return new Condition.WithinHours(answer, json.get("withinHours").asInt());
         }
         return json.has("above")
             ? new Condition.Above(answer, json.get("above").asInt())

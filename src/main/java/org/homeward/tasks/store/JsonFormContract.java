@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class JsonFormContract {
         try {
             return contract(READER.readTree(json));
         } catch (IOException e) {
-            throw new UncheckedIOException("This is no form contract: " + e.getMessage(), e);
+            throw new IllegalArgumentException("This is no form contract: " + e.getMessage(), e);
         }
     }
 
@@ -47,7 +46,7 @@ public final class JsonFormContract {
         try {
             return contract(READER.readTree(json));
         } catch (IOException e) {
-            throw new UncheckedIOException("This is no form contract: " + e.getMessage(), e);
+            throw new IllegalArgumentException("This is no form contract: " + e.getMessage(), e);
         }
     }
 
