@@ -22,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deploys all models as one set before anybody works: a changed file gives the whole set one new version, an unchanged
@@ -56,11 +57,13 @@ public class ModelDeployer implements ApplicationRunner {
     }
 
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         deploy(ModelSet.of(classPath));
     }
 
-    /** Deploys the set where it differs from what is deployed, and answers the names that changed. */
+    /** Deploys the set, and notes it, where it differs from what is deployed, and answers the names that changed. */
+    @Transactional
     List<String> deploy(ModelSet models) {
         var deployed = deployed();
         var changed = changed(models.files(), deployed);
