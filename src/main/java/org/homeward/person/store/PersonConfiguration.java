@@ -1,0 +1,16 @@
+package org.homeward.person.store;
+
+import org.homeward.person.Persons;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts together what the other areas ask about people. */
+@Configuration(proxyBeanMethods = false)
+public class PersonConfiguration {
+
+    @Bean
+    Persons persons(JdbcClient jdbc) {
+        return new JdbcPersons(jdbc);
+    }
+}

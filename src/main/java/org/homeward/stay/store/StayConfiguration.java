@@ -1,0 +1,35 @@
+package org.homeward.stay.store;
+
+import org.homeward.access.Directory;
+import org.homeward.stay.LeaveHospital;
+import org.homeward.stay.NctrIntervals;
+import org.homeward.stay.Stays;
+import org.homeward.stay.Whereabouts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts together what the steps ask about stays, and what happens when one ends. */
+@Configuration(proxyBeanMethods = false)
+public class StayConfiguration {
+
+    @Bean
+    Stays stays(JdbcClient jdbc) {
+        return new JdbcStays(jdbc);
+    }
+
+    @Bean
+    NctrIntervals nctrIntervals(JdbcClient jdbc) {
+        return new JdbcNctrIntervals(jdbc);
+    }
+
+    @Bean
+    LeaveHospital leaveHospital(Stays stays, NctrIntervals intervals) {
+        return new LeaveHospital(stays, intervals);
+    }
+
+    @Bean
+    Whereabouts whereabouts(Directory directory) {
+        return new Whereabouts(directory);
+    }
+}
