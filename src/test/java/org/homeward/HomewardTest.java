@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.homeward.processes.Scenarios;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -22,5 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
+@Import(Scenarios.class)
 public @interface HomewardTest {
 }

@@ -1,0 +1,131 @@
+package org.homeward.processes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Complete answers to each form for an ordinary person; a test changes the one that matters to it. */
+public final class SampleAnswers {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private SampleAnswers() {
+    }
+
+    /** The answers with some of them changed; a null takes one away. */
+    public static Map<String, Object> with(Map<String, Object> answers, Object... namesAndValues) {
+        var changed = new HashMap<>(answers);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            changed.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        changed.values().removeIf(value -> value == null);
+        return changed;
+    }
+
+    /** No criterion met; the consultant says the person can leave, and no new support is likely. */
+    public static Map<String, Object> fitToLeave() {
+        var answers = new HashMap<String, Object>();
+        for (var question : List.of("criticalCareNeeded", "oxygenOrNivNeeded", "intravenousFluidsNeeded",
+                "reducedConsciousnessRecoverable", "acuteImpairmentBeyondCommunityCare", "lastHoursOfLife")) {
+            answers.put(question, "no");
+        }
+        for (var question : List.of("medication", "transport", "socialCare", "continuingHealthcare")) {
+            answers.put(question, "not-needed");
+        }
+        answers.putAll(Map.of("newsScore", 1, "ivMedicineTimesPerDay", 0, "operationKind", List.of("none"),
+                "clinicianDecision", "fit-to-leave", "decidedBy", "omar.ward", "decidedAt", justNow(),
+                "expectedDischargeDate", today().toString(), "supportedDischargeLikely", "no"));
+        return answers;
+    }
+
+    public static Map<String, Object> fitToLeaveWithSupport() {
+        return with(fitToLeave(), "supportedDischargeLikely", "yes");
+    }
+
+    /** Goes home as before and agrees. */
+    public static Map<String, Object> simpleDischarge() {
+        var answers = new HashMap<String, Object>(informed());
+        answers.putAll(Map.of("usualHome", "own-or-family-home", "homeIsSafe", "yes", "needChange",
+                "no-support-needed", "careWorkersAsBefore", "none", "canBeLeftBetweenVisits", "yes", "nightNeed",
+                "none", "carerCanHelp", "no-carer", "endOfLifeWish", "not-applicable", "decision", "agree-P0",
+                "personAgrees", "yes"));
+        answers.putAll(Map.of("discussedWithPerson", "yes", "followUpWanted", "no", "agreedBy", "nina.ward"));
+        return answers;
+    }
+
+    public static Map<String, Object> homeCircumstances() {
+        return Map.of("livesAlone", "yes", "homeType", "own-or-family-home", "stepsOrStairs", "inside", "keySafe",
+                "yes", "attorneyOrDeputy", "none", "unpaidCarer", "no", "communicationNeeds", List.of("none"),
+                "homelessOrAtRisk", "no", "consentToShare", "yes");
+    }
+
+    public static Map<String, Object> needs() {
+        var answers = new HashMap<String, Object>(informed());
+        for (var question : List.of("washingAndDressing", "transfers", "walking", "toileting")) {
+            answers.put(question, "one-person");
+        }
+        answers.putAll(Map.of("needsByTimeOfDay", List.of("morning", "bed"), "eatingAndDrinking", "independent",
+                "memoryAndUnderstanding", "independent", "medicines", "prompt", "skin", "intact", "continence",
+                "continent", "nightNeed", "none", "endOfLifeWish", "not-applicable", "infectionPrecautions", "no",
+                "healthcareNeedIndicated", "no"));
+        answers.putAll(Map.of("whatMattersToMe", "Feeding the robins in the yard", "risksIfNotMet",
+                "Falls on the way to the kettle"));
+        return answers;
+    }
+
+    /** One care worker a visit makes home work. */
+    public static Map<String, Object> therapy() {
+        return Map.of("recoveryPotential", "good", "goals", "Walk to the corner shop with the frame",
+                "careWorkersPerVisit", 1, "canBeLeftBetweenVisits", "yes", "homeIsSafe", "yes");
+    }
+
+    public static Map<String, Object> socialCare() {
+        return Map.of("needChange", "higher", "carerCanHelp", "no", "carerAssessmentOffered", "no-carer",
+                "ordinaryResidenceCouncil", "eastvale", "livesOutOfArea", "no", "fundedBy", "council",
+                "noRecourseToPublicFunds", "no", "capacityDoubted", "no", "safeguardingConcern", "no",
+                "homelessOrAtRisk", "no");
+    }
+
+    public static Map<String, Object> agrees(String pathway, String subPathway) {
+        return with(informed(), "pathway", pathway, "subPathway", subPathway, "discussedWithPerson", "yes",
+                "personAgrees", "yes");
+    }
+
+    public static Map<String, Object> judges(String pathway) {
+        return Map.of("pathway", pathway, "reason", "Looked at together with the family");
+    }
+
+    public static Map<String, Object> countersigns(String agree) {
+        return Map.of("agree", agree, "reason", "Every option at home has been tried");
+    }
+
+    public static Map<String, Object> interim() {
+        return Map.of("arrangement", "bridging-team", "endDate", today().plusDays(14).toString(),
+                "placeOnPreferredListKept", "yes");
+    }
+
+    public static Map<String, Object> left() {
+        var answers = new HashMap<String, Object>(informed());
+        answers.putAll(Map.of("summaryWritten", "yes", "linesRemovedOrPlanned", "not-needed",
+                "endOfLifePlanAndMedicines", "not-needed", "infectionToldToReceiver", "not-needed",
+                "personAndCarerTold", "yes", "leftAt", justNow(), "dischargeMethod", "1", "destination", "19",
+                "wardTelephoneGiven", "yes", "followUpRoute", "Ring the ward within a week"));
+        return answers;
+    }
+
+    private static Map<String, Object> informed() {
+        return Map.of("informationGivenToPerson", "yes", "informationGivenToCarer", "no-carer");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(LONDON));
+    }
+
+    private static String justNow() {
+        return LocalDateTime.now(Clock.system(LONDON)).withSecond(0).withNano(0).toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.processes;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.homeward.admission.AdmitPerson;
+import org.homeward.admission.CancelAdmission;
+import org.homeward.admission.EndJourneyEarly;
+import org.homeward.discharge.ConfirmDischarge;
+import org.homeward.journey.JourneyId;
+import org.homeward.stay.Leaving;
+import org.homeward.tasks.DecisionsTaken;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Where process tests begin: {@code scenarios.admit(Somebody.verified())} admits a person through the same door that a
+ * hospital's message uses and gives the {@link Traveller} to follow home.
+ */
+@TestComponent
+public class Scenarios {
+
+    final ProcessEngine engine;
+    final JdbcClient jdbc;
+    final DecisionsTaken decisions;
+    final Clock clock;
+    private final AdmitPerson admit;
+    private final CancelAdmission cancel;
+    private final EndJourneyEarly endEarly;
+    private final ConfirmDischarge confirmDischarge;
+
+    Scenarios(ProcessEngine engine, JdbcClient jdbc, DecisionsTaken decisions, Clock clock, AdmitPerson admit,
+              CancelAdmission cancel, EndJourneyEarly endEarly, ConfirmDischarge confirmDischarge) {
+        this.engine = engine;
+        this.jdbc = jdbc;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.admit = admit;
+        this.cancel = cancel;
+        this.endEarly = endEarly;
+        this.confirmDischarge = confirmDischarge;
+    }
+
+    public Traveller admit(Somebody somebody) {
+        var outcome = (AdmitPerson.Admitted) admit.admit(somebody.admission(clock.instant()));
+        return new Traveller(this, somebody, outcome.journey());
+    }
+
+    void cancelAdmission(Somebody somebody) {
+        cancel.cancel(new CancelAdmission.Cancellation("hl7:NBPAS", somebody.visit(), clock.instant(),
+                clock.instant()));
+    }
+
+    void leave(Somebody somebody, String method) {
+        confirmDischarge.confirm(new ConfirmDischarge.Discharge("hl7:NBPAS", somebody.visit(),
+                new Leaving(clock.instant(), Optional.of(method), Optional.of("19")), clock.instant()));
+    }
+
+    void died(JourneyId journey) {
+        endEarly.died(journey, clock.instant(), "api:test", Optional.empty());
+    }
+
+    void selfDischarged(JourneyId journey) {
+        endEarly.selfDischarged(journey, clock.instant(), "api:test", Optional.empty());
+    }
+}

@@ -1,0 +1,204 @@
+package org.homeward.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.homeward.journey.JourneyId;
+import org.homeward.tasks.AnswersRefused;
+import org.homeward.tasks.DecisionTaken;
+
+/** One person on the way home in a process test: what they wait at, who does what, and where they arrive. */
+public final class Traveller {
+
+    private final Scenarios scenarios;
+    private final Somebody somebody;
+    private final JourneyId journey;
+
+    Traveller(Scenarios scenarios, Somebody somebody, JourneyId journey) {
+        this.scenarios = scenarios;
+        this.somebody = somebody;
+        this.journey = journey;
+        AbstractAssertions.reset();
+        init(scenarios.engine);
+    }
+
+    public JourneyId journey() {
+        return journey;
+    }
+
+    /** The open tasks are exactly these, in the engine and in our own task table alike. */
+    public Traveller hasTasks(String... taskIds) {
+        var inEngine = openTasks().stream().map(task -> kebab(task.getTaskDefinitionKey())).toList();
+        var inTable = scenarios.jdbc.sql("select task_id from task where journey = :journey and state = 'open'")
+                .param("journey", journey.value()).query(String.class).list();
+        assertThat(inEngine).as("tasks in the engine").containsExactlyInAnyOrder(taskIds);
+        assertThat(inTable).as("tasks on the board").containsExactlyInAnyOrder(taskIds);
+        return this;
+    }
+
+    public Traveller givesTo(String taskId, String group) {
+        assertThat(scenarios.jdbc.sql("""
+                select group_id from task where journey = :journey and task_id = :task and state = 'open'""")
+                .param("journey", journey.value()).param("task", taskId).query(String.class).list())
+                .containsExactly(group);
+        return this;
+    }
+
+    public Traveller completes(String taskId, String user, Map<String, Object> answers) {
+        as(user, () -> scenarios.engine.getFormService().submitTaskForm(task(taskId).getId(), answers));
+        return this;
+    }
+
+    /** The answers are not taken, the sentence says why, and the task is still there. */
+    public Traveller refuses(String taskId, String user, Map<String, Object> answers, String sentence) {
+        var task = task(taskId);
+        assertThat(catchThrowable(() -> as(user,
+                () -> scenarios.engine.getFormService().submitTaskForm(task.getId(), answers))))
+                .isInstanceOf(AnswersRefused.class).hasMessageContaining(sentence);
+        assertThat(task(taskId).getId()).isEqualTo(task.getId());
+        return this;
+    }
+
+    public Traveller fires(String timerElement) {
+        var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+        var jobs = scenarios.engine.getManagementService().createJobQuery().timers().activityId(timerElement).list()
+                .stream().filter(job -> instances.contains(job.getProcessInstanceId())).toList();
+        assertThat(jobs).as("timers at " + timerElement).hasSize(1);
+        scenarios.engine.getManagementService().executeJob(jobs.get(0).getId());
+        return this;
+    }
+
+    public Traveller waitsAt(String processId, String element) {
+        BpmnAwareTests.assertThat(instance(processId)).isWaitingAt(element);
+        return this;
+    }
+
+    public Traveller hasPassed(String processId, String... elements) {
+        var instance = finishedOrRunning(processId);
+        var passed = scenarios.engine.getHistoryService().createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId()).list().stream()
+                .map(activity -> activity.getActivityId()).collect(Collectors.toSet());
+        assertThat(passed).contains(elements);
+        return this;
+    }
+
+    public Traveller hasStage(String stage) {
+        assertThat(column("stage")).isEqualTo(stage);
+        return this;
+    }
+
+    public Traveller hasPathway(String pathway) {
+        assertThat(column("pathway")).isEqualTo(pathway);
+        return this;
+    }
+
+    /** The journey is closed with this outcome, and nothing of it runs or waits any more. */
+    public Traveller isClosed(String outcome) {
+        assertThat(column("outcome")).isEqualTo(outcome);
+        hasStage("closed");
+        hasTasks();
+        assertThat(instances()).isEmpty();
+        assertThat(scenarios.jdbc.sql("select count(*) from wait_interval where journey = :j and ended_at is null")
+                .param("j", journey.value()).query(Long.class).single()).isZero();
+        return this;
+    }
+
+    /** These tasks were withdrawn, and their teams can read why. */
+    public Traveller withdrew(String... taskIds) {
+        var withdrawn = scenarios.jdbc.sql("""
+                select task_id from task where journey = :j and state = 'withdrawn' and because is not null""")
+                .param("j", journey.value()).query(String.class).list();
+        assertThat(withdrawn).containsExactlyInAnyOrder(taskIds);
+        return this;
+    }
+
+    public Traveller timelineHas(String kind) {
+        assertThat(scenarios.jdbc.sql("select kind from timeline where journey = :j").param("j", journey.value())
+                .query(String.class).list()).contains(kind);
+        return this;
+    }
+
+    public DecisionTaken decision(String id) {
+        return scenarios.decisions.newest(journey, id).orElseThrow();
+    }
+
+    public Traveller dies() {
+        scenarios.died(journey);
+        return this;
+    }
+
+    public Traveller dischargesThemselves() {
+        scenarios.selfDischarged(journey);
+        return this;
+    }
+
+    public Traveller wasAdmittedInError() {
+        scenarios.cancelAdmission(somebody);
+        return this;
+    }
+
+    /** The hospital's message says that the person has left, by this code of the discharge method. */
+    public Traveller leavesHospital(String method) {
+        scenarios.leave(somebody, method);
+        return this;
+    }
+
+    public Task task(String taskId) {
+        var tasks = openTasks().stream().filter(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).toList();
+        assertThat(tasks).as("open task " + taskId).hasSize(1);
+        return tasks.get(0);
+    }
+
+    private List<Task> openTasks() {
+        return scenarios.engine.getTaskService().createTaskQuery().processInstanceBusinessKey(journey.value()).list();
+    }
+
+    private List<ProcessInstance> instances() {
+        return scenarios.engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(journey.value()).list();
+    }
+
+    private ProcessInstance instance(String processId) {
+        return scenarios.engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(journey.value()).processDefinitionKey(processId).singleResult();
+    }
+
+    private HistoricProcessInstance finishedOrRunning(String processId) {
+        var found = scenarios.engine.getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(journey.value()).processDefinitionKey(processId)
+                .orderByProcessInstanceStartTime().desc().list();
+        assertThat(found).as("instances of " + processId).isNotEmpty();
+        return found.get(0);
+    }
+
+    private String column(String name) {
+        return scenarios.jdbc.sql("select " + name + " from journey where id = :j").param("j", journey.value())
+                .query(String.class).optional().orElse("none");
+    }
+
+    private void as(String user, Runnable work) {
+        var groups = scenarios.jdbc.sql("select group_id from membership where user_id = :user").param("user", user)
+                .query(String.class).list();
+        assertThat(groups).as("teams of " + user).isNotEmpty();
+        scenarios.engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            work.run();
+        } finally {
+            scenarios.engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static String kebab(String elementId) {
+        return elementId.replaceFirst("^[^_]*_", "").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
