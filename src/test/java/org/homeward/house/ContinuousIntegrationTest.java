@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,21 +60,51 @@ class ContinuousIntegrationTest {
         assertThat(answer.text()).contains("README.md has no test command");
     }
 
+    /** On a machine that has only these programs; installing is pretended. */
+    @Test
+    void installsABrowserWhereThereIsNone() throws Exception {
+        var programs = Files.createDirectories(place.resolve("few"));
+        for (var name : List.of("bash", "awk", "id", "dirname", "grep", "env", "touch", "chmod")) {
+            program(programs, name, "exec " + find(name) + " \"$@\"");
+        }
+        program(programs, "sudo", "while [ \"$1\" != -- ]; do shift; done; shift; exec \"$@\"");
+        program(programs, "apt-get", """
+                echo "apt-get $*"
+                case "$*" in *install*chromium) touch %1$s/chromium; chmod 755 %1$s/chromium;; esac
+                """.formatted(programs));
+        var answer = run("<!-- test-command -->\n```sh\ntrue\n```\n", programs.toString());
+        assertThat(answer.text()).containsSubsequence("apt-get update", "apt-get install", "Browser: " + programs,
+                "+ true");
+    }
+
     private record Answer(int code, String text) {
     }
 
     private Answer run(String readme) throws IOException, InterruptedException {
+        var programs = Files.createDirectories(place.resolve("bin"));
+        program(programs, "chromium", "");
+        return run(readme, programs + ":" + System.getenv("PATH"));
+    }
+
+    private Answer run(String readme, String path) throws IOException, InterruptedException {
         Files.writeString(place.resolve("README.md"), readme);
         var script = Files.createDirectories(place.resolve(".ci")).resolve("run");
         Files.copy(Path.of(".ci", "run"), script);
-        var programs = Files.createDirectories(place.resolve("bin"));
-        var browser = Files.writeString(programs.resolve("chromium"), "#!/bin/sh\n");
-        assertThat(browser.toFile().setExecutable(true)).isTrue();
-        var builder = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
-        builder.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
+        var builder = new ProcessBuilder(find("bash").toString(), script.toString()).redirectErrorStream(true);
+        builder.environment().put("PATH", path);
         var process = builder.start();
         var text = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         return new Answer(process.exitValue(), text);
+    }
+
+    private static void program(Path folder, String name, String body) throws IOException {
+        var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + body);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static Path find(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable).findFirst().orElseThrow();
     }
 }
