@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.homeward.access.Directory;
 import org.homeward.access.Ward;
 import org.homeward.journey.Journey;
@@ -19,6 +20,9 @@ import org.homeward.tasks.Prefill;
  * NHS number 999 000 0018 · Ward 7B". While it is not known who the person is, it begins with "Not yet matched".
  */
 public final class WhoItIs implements Prefill {
+
+    /** Forms show the banner as formatted text, so a name must not be able to format. */
+    private static final Pattern MARKUP = Pattern.compile("[<>{}*_`\\[\\]\\\\]");
 
     private final Persons persons;
     private final AdmissionNotices notices;
@@ -51,7 +55,7 @@ public final class WhoItIs implements Prefill {
                             .ifPresent(parts::add);
                 });
         parts.add(ward(journey).orElse("ward not known"));
-        return String.join(" · ", parts);
+        return MARKUP.matcher(String.join(" · ", parts)).replaceAll(" ");
     }
 
     private Optional<String> ward(JourneyId journey) {

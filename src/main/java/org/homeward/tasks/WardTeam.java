@@ -1,6 +1,7 @@
 package org.homeward.tasks;
 
 import java.util.List;
+import java.util.Map;
 import org.homeward.access.Directory;
 import org.homeward.access.Member;
 import org.homeward.journey.JourneyId;
@@ -24,6 +25,21 @@ public final class WardTeam {
                         .or(() -> setting.hub().map(hub -> "hub-leads." + hub)))
                 .map(directory::membersOf).orElse(List.of()).stream()
                 .map(member -> new Prefill.Choice(member.userId(), label(member))).toList();
+    }
+
+    /** Offers them as the choices of one question of a form. */
+    public Prefill offeredIn(String form, String question) {
+        return new Prefill() {
+            @Override
+            public String form() {
+                return form;
+            }
+
+            @Override
+            public Map<String, Object> of(JourneyId journey) {
+                return Map.of(question + "Options", choices(journey));
+            }
+        };
     }
 
     private static String label(Member member) {

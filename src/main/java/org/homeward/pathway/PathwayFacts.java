@@ -1,0 +1,83 @@
+package org.homeward.pathway;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.journey.JourneyId;
+import org.homeward.tasks.Answer;
+import org.homeward.tasks.AnswerSource;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.Fact;
+
+/**
+ * What decision {@code select-pathway} and the tables that it builds on read beside plain answers. Unknown is never a
+ * yes: where nobody has answered, the fact is not known.
+ */
+public final class PathwayFacts {
+
+    private static final Map<String, Boolean> CARER = Map.of("yes", true, "no", false, "no-carer", false);
+
+    private final Answers answers;
+
+    public PathwayFacts(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Until there is a register of care packages, nobody here has one that Homeward knows of. */
+    public Fact packageState() {
+        return Fact.named("packageState", journey -> Optional.of("none"));
+    }
+
+    /** An unpaid carer who was asked, never assumed. */
+    public Fact carerCanHelp() {
+        return Fact.named("carerCanHelp", journey -> newest(journey, "assess-social-care.carerCanHelp",
+                "agree-simple-discharge.carerCanHelp").map(answer -> CARER.get(answer.value())));
+    }
+
+    /** Without a register of care packages, "as before" cannot be said in numbers, so it is not known. */
+    public Fact careWorkersPerVisit() {
+        return Fact.named("careWorkersPerVisit", journey -> newest(journey, "assess-therapy.careWorkersPerVisit",
+                "agree-simple-discharge.careWorkersAsBefore").map(Answer::value).flatMap(PathwayFacts::workers));
+    }
+
+    /** What was tried and why home does not work have both been written. */
+    public Fact homeOptionsExhausted() {
+        return Fact.named("homeOptionsExhausted", journey -> newest(journey, "triage-referral.homeOptionsTried")
+                .map(tried -> values(tried).anyMatch(option -> !option.equals("none"))
+                        && newest(journey, "triage-referral.whyNotHome").isPresent()));
+    }
+
+    public Fact hasPlaceToGo() {
+        return Fact.named("hasPlaceToGo", journey -> usualHome(journey).filter(home -> !home.equals("not-known"))
+                .map(home -> !home.equals("no-home")));
+    }
+
+    /** Only a care home is asked, and only the home itself can answer. */
+    public Fact careHomeCanMeetNeed() {
+        return Fact.named("careHomeCanMeetNeed", journey -> usualHome(journey)
+                .filter(home -> !home.equals("care-home") && !home.equals("not-known")).map(home -> "not-applicable")
+                .or(() -> newest(journey, "confirm-care-home-return.careHomeCanMeetNeed")
+                        .map(answer -> answer.value().toString()))
+                .or(() -> Optional.of("not-known")));
+    }
+
+    private Optional<String> usualHome(JourneyId journey) {
+        return newest(journey, "confirm-home-circumstances.homeType", "agree-simple-discharge.usualHome")
+                .map(answer -> answer.value().toString());
+    }
+
+    private static Optional<Object> workers(Object answer) {
+        return answer instanceof Number ? Optional.of(answer)
+                : Optional.of(answer).filter("none"::equals).map(none -> 0);
+    }
+
+    private static Stream<String> values(Answer answer) {
+        return answer.value() instanceof Collection<?> several ? several.stream().map(Object::toString)
+                : Stream.of(answer.value().toString());
+    }
+
+    private Optional<Answer> newest(JourneyId journey, String... questions) {
+        return answers.newest(journey, Stream.of(questions).map(AnswerSource::of).toList());
+    }
+}
