@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** The {@code camunda:properties} of one BPMN element, as the process owner set them in Modeler. */
+/**
+ * The {@code camunda:properties} of one BPMN element, as the process owner set them in Modeler. One left empty there is
+ * not set.
+ */
 record ElementProperties(Map<String, String> values) {
 
     static ElementProperties of(Element element) {
@@ -23,6 +26,6 @@ record ElementProperties(Map<String, String> values) {
     }
 
     Optional<String> get(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
     }
 }
