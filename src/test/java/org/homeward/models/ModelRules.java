@@ -1,0 +1,33 @@
+package org.homeward.models;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that a process model is held to. */
+final class ModelRules {
+
+    private ModelRules() {
+    }
+
+    static List<Rule> all() {
+        return Stream.of(HeaderRules.all(), NameRules.all(), FlowRules.all(), TaskRules.all(), WaitRules.all(),
+                WiringRules.all(), VariableRules.all(), CallRules.all()).flatMap(List::stream).toList();
+    }
+
+    static List<String> findings(ProcessModel model, Surroundings around) {
+        return all().stream().flatMap(rule -> rule.findings(model, around).stream()).toList();
+    }
+
+    /** Process, decision and form files are known by their basename alone, so each name stands once. */
+    static List<String> sharedNames(Collection<Path> files) {
+        return files.stream().map(Path::getFileName).map(Path::toString)
+                .filter(name -> name.matches(".*\\.(bpmn|dmn|form)")).map(name -> name.substring(0, name.lastIndexOf('.')))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
+                .filter(it -> it.getValue() > 1).map(Map.Entry::getKey)
+                .map(name -> name + " is the name of more than one file").sorted().toList();
+    }
+}
