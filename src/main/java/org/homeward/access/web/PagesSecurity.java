@@ -1,0 +1,55 @@
+package org.homeward.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Homeward's own pages: signed-in people only, protected against forged requests, and with nothing in them that did not
+ * come from Homeward. It covers every address that no other rule covers, so that none is open by accident.
+ */
+@Configuration(proxyBeanMethods = false)
+class PagesSecurity {
+
+    private static final Pattern OPEN = Pattern.compile("/login|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)"
+            + "|/v3/api-docs(/.*|\\.yaml)?|/swagger-ui(/.*|\\.html)?");
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
+            + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http, RequestCache pagesToReturnTo, AuthenticationManager people)
+            throws Exception {
+        RequestMatcher open = request -> OPEN.matcher(request.getRequestURI()).matches();
+        RequestMatcher partOfAPage = request -> request.getHeader("HX-Request") != null;
+        return http.authenticationManager(people)
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .requestMatchers(open).permitAll()
+                        .anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused())
+                        .successHandler(new WhereToNext(pagesToReturnTo)))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"))
+                .exceptionHandling(refusal -> refusal
+                        .defaultAuthenticationEntryPointFor(new AskBrowserToSignIn(), partOfAPage)
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
+                                request -> true)
+                        .accessDeniedHandler(new PageRefused()))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}
