@@ -1,0 +1,29 @@
+// Nothing that a form holds stays on this computer: many people share it.
+const draft = key => String(key).startsWith('camunda-form:');
+const keep = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+  if (!(this === localStorage && draft(key))) {
+    keep.call(this, key, value);
+  }
+};
+const clear = () => Object.keys(localStorage).filter(draft).forEach(key => localStorage.removeItem(key));
+clear();
+
+// There is one sign-in, and it is not this application's. After a lost session it leads back to the same place.
+let signingOut = false;
+let place = location.hash;
+addEventListener('click', event => {
+  signingOut = signingOut || Boolean(event.target.closest && event.target.closest('.logout a'));
+}, true);
+const toSignIn = () => {
+  if (location.hash.startsWith('#/login')) {
+    clear();
+    location.replace(signingOut ? '/login?signed-out' : '/login?wanted=admin' + (place.startsWith('#/login') ? '' : place));
+  } else {
+    place = location.hash;
+  }
+};
+addEventListener('hashchange', toSignIn);
+toSignIn();
+
+export default [];
