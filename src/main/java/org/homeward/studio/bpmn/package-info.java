@@ -1,2 +1,0 @@
-/** Reads deployed models from the engine's repository. */
-package org.homeward.studio.bpmn;

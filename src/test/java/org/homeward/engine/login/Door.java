@@ -1,0 +1,83 @@
+package org.homeward.engine.login;
+
+import java.util.stream.Stream;
+
+/** The engine's REST addresses that matter, each with whether it is open to a caseworker, a process owner, an administrator. */
+record Door(String method, String address, boolean caseworker, boolean processOwner, boolean administrator) {
+
+    private static final String ALL = """
+            POST deployment/create closed closed open
+            POST message closed closed closed
+            POST signal closed closed closed
+            POST condition closed closed closed
+            POST process-definition/key/discharge-to-assess/start closed closed closed
+            POST process-definition/key/discharge-to-assess/submit-form closed closed closed
+            GET process-definition/key/discharge-to-assess/startForm closed open open
+            POST process-instance/x/modification closed closed closed
+            POST modification/execute closed closed closed
+            POST migration/execute closed closed closed
+            PUT process-instance/x/variables/y closed closed closed
+            POST process-instance/x/variables closed closed closed
+            DELETE process-instance/x/variables/y closed closed closed
+            POST process-instance/variables-async closed closed closed
+            POST process-instance/message-async closed closed closed
+            DELETE process-instance/x closed closed open
+            POST execution/x/signal closed closed closed
+            POST execution/x/messageSubscriptions/y/trigger closed closed closed
+            PUT execution/x/localVariables/y closed closed closed
+            PUT task/x/variables/y closed closed closed
+            POST task/x/variables closed closed closed
+            PUT task/x/localVariables/y closed closed closed
+            DELETE task/x/variables/y closed closed closed
+            POST task/x/bpmnError closed closed closed
+            POST task/x/bpmnEscalation closed closed closed
+            POST task/x/delegate closed closed closed
+            POST task/x/resolve closed closed closed
+            POST task/x/assignee closed closed closed
+            POST task/x/identity-links closed closed closed
+            PUT task/x closed closed closed
+            DELETE task/x closed closed closed
+            POST task/create closed closed closed
+            POST external-task/fetchAndLock closed closed closed
+            POST external-task/x/complete closed closed closed
+            POST case-definition/key/x/create closed closed closed
+            POST case-execution/x/complete closed closed closed
+            POST decision-definition/key/select-pathway/evaluate closed closed closed
+            POST filter/create closed closed open
+            PUT filter/x closed closed open
+            DELETE filter/x closed closed open
+            POST user/create closed closed open
+            GET user closed closed open
+            PUT user/nina.ward/credentials closed closed closed
+            PUT user/nina.ward/profile closed closed closed
+            POST group/create closed closed open
+            PUT group/x/members/x closed closed open
+            POST authorization/create closed closed open
+            PUT authorization/x closed closed open
+            POST identity/verify closed closed closed
+            POST history/process-instance/delete closed closed closed
+            POST history/cleanup closed closed closed
+            GET history/process-instance closed open open
+            POST history/process-instance closed open open
+            GET process-instance closed open open
+            GET job closed open open
+            PUT job/x/retries closed open open
+            PUT job/x/duedate closed closed closed
+            GET task open open open
+            POST task open open open
+            GET task/x/form open open open
+            POST task/x/claim open open open
+            POST task/x/submit-form open open open
+            POST task/x/complete open open open
+            GET process-definition open open open
+            GET filter open open open
+            GET t%61sk closed closed closed
+            POST anything/else closed closed closed
+            """;
+
+    static Stream<Door> all() {
+        return ALL.lines().map(line -> line.split(" "))
+                .map(part -> new Door(part[0], part[1], part[2].equals("open"), part[3].equals("open"),
+                        part[4].equals("open")));
+    }
+}
