@@ -1,0 +1,100 @@
+package org.homeward.fakes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.homeward.access.Relationships;
+import org.homeward.admission.Admission;
+import org.homeward.admission.AdmitPerson;
+import org.homeward.journey.CloseJourney;
+import org.homeward.journey.Journey;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.TimelineEntry;
+import org.homeward.person.HospitalIdentifier;
+import org.homeward.person.PersonIdentity;
+import org.homeward.stay.LeaveHospital;
+import org.homeward.stay.Place;
+import org.homeward.stay.Visit;
+import org.homeward.stay.Whereabouts;
+
+/** Everything that the use cases of the steps need, without database and engine, with what happened to look at. */
+public final class Hospital {
+
+    public static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
+
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final JourneysInMemory journeys = new JourneysInMemory();
+    public final StaysInMemory stays = new StaysInMemory();
+    public final IntervalsInMemory intervals = new IntervalsInMemory();
+    public final AnswersInMemory answers = new AnswersInMemory();
+    public final DecisionsInMemory decisions = new DecisionsInMemory();
+    public final PersonsInMemory persons = new PersonsInMemory();
+    public final NoticesInMemory notices = new NoticesInMemory();
+    public final SmallTown directory = new SmallTown();
+    public final List<TimelineEntry> timeline = new ArrayList<>();
+    /** Messages told to running processes, in order. */
+    public final List<String> told = new ArrayList<>();
+    public final List<String> seenBy = new ArrayList<>();
+    public final List<JourneyId> started = new ArrayList<>();
+    public final List<String> explained = new ArrayList<>();
+    public final LeaveHospital leaveHospital = new LeaveHospital(stays, intervals);
+    public final CloseJourney closeJourney = new CloseJourney(journeys, timeline::add, this::tell,
+            List.of((journey, because) -> explained.add(because)), clock);
+
+    public int tell(JourneyId journey, String message) {
+        told.add(message);
+        return 0;
+    }
+
+    public Relationships relationships() {
+        return new Relationships() {
+            @Override
+            public void relate(JourneyId journey, String groupId, String because, Instant since) {
+                seenBy.add(groupId);
+            }
+
+            @Override
+            public void end(JourneyId journey, String groupId, Instant at) {
+                seenBy.remove(groupId);
+            }
+        };
+    }
+
+    public AdmitPerson admitPerson() {
+        return new AdmitPerson(journeys, timeline::add, notices, stays, new Whereabouts(directory), relationships(),
+                started::add, new Random(7));
+    }
+
+    /** Admits somebody on ward 7B an hour ago. */
+    public JourneyId admit() {
+        return admitPerson().admit(admission(identity("9990000018"))).journey();
+    }
+
+    public Journey journey(JourneyId id) {
+        return journeys.find(id).orElseThrow();
+    }
+
+    public static Admission admission(PersonIdentity identity) {
+        return new Admission("hl7:NBPAS", identity, visit(), place("7B", "A3"), NOW.minusSeconds(3600), NOW);
+    }
+
+    public static Visit visit() {
+        return new Visit("NORTHBRIDGE", "V1");
+    }
+
+    public static Place place(String ward, String bed) {
+        return new Place(Optional.of("northbridge"), Optional.of(ward), Optional.of(bed), ward + "^" + bed);
+    }
+
+    public static PersonIdentity identity(String nhsNumber) {
+        return new PersonIdentity(Optional.of(nhsNumber), Optional.of("01"), false,
+                Optional.of(new HospitalIdentifier("NORTHBRIDGE", "H1")), Optional.of("Elm"), Optional.of("Ada"),
+                Optional.of(LocalDate.of(1940, 5, 4)), Optional.of("F"), Optional.of("1 Quarry Lane"),
+                Optional.of("NB2 4QT"));
+    }
+}

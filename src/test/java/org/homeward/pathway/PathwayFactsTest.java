@@ -1,0 +1,85 @@
+package org.homeward.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.homeward.fakes.AnswersInMemory;
+import org.homeward.journey.JourneyId;
+import org.homeward.tasks.Fact;
+import org.junit.jupiter.api.Test;
+
+class PathwayFactsTest {
+
+    private static final JourneyId JOURNEY = new JourneyId("J-000001");
+
+    private final AnswersInMemory answers = new AnswersInMemory();
+    private final PathwayFacts facts = new PathwayFacts(answers);
+
+    @Test
+    void whatNobodyAnsweredIsNotKnown() {
+        assertThat(value(facts.carerCanHelp())).isNull();
+        assertThat(value(facts.careWorkersPerVisit())).isNull();
+        assertThat(value(facts.homeOptionsExhausted())).isNull();
+        assertThat(value(facts.hasPlaceToGo())).isNull();
+        assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("not-known");
+        assertThat(value(facts.packageState())).isEqualTo("none");
+    }
+
+    @Test
+    void aCarerIsAskedAndNeverAssumed() {
+        answered("agree-simple-discharge", "carerCanHelp", "yes");
+        assertThat(value(facts.carerCanHelp())).isEqualTo(true);
+        answered("assess-social-care", "carerCanHelp", "not-asked");
+        assertThat(value(facts.carerCanHelp())).isNull();
+        answered("agree-simple-discharge", "carerCanHelp", "no-carer");
+        assertThat(value(facts.carerCanHelp())).isEqualTo(false);
+    }
+
+    @Test
+    void careWorkersAreANumberOrNone() {
+        answered("agree-simple-discharge", "careWorkersAsBefore", "none");
+        assertThat(value(facts.careWorkersPerVisit())).isEqualTo(0);
+        answered("agree-simple-discharge", "careWorkersAsBefore", "as-before");
+        assertThat(value(facts.careWorkersPerVisit())).isNull();
+        answered("assess-therapy", "careWorkersPerVisit", 2);
+        assertThat(value(facts.careWorkersPerVisit())).isEqualTo(2);
+    }
+
+    @Test
+    void aPlaceToGo() {
+        answered("confirm-home-circumstances", "homeType", "no-home");
+        assertThat(value(facts.hasPlaceToGo())).isEqualTo(false);
+        answered("confirm-home-circumstances", "homeType", "not-known");
+        assertThat(value(facts.hasPlaceToGo())).isNull();
+        answered("agree-simple-discharge", "usualHome", "temporary-accommodation");
+        assertThat(value(facts.hasPlaceToGo())).isEqualTo(true);
+        assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("not-applicable");
+    }
+
+    @Test
+    void onlyACareHomeIsAskedAndItAnswersItself() {
+        answered("confirm-home-circumstances", "homeType", "care-home");
+        assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("not-known");
+        answered("confirm-care-home-return", "careHomeCanMeetNeed", "yes-same-level");
+        assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("yes-same-level");
+    }
+
+    @Test
+    void homeIsExhaustedWhenSomethingWasTriedAndWritten() {
+        answered("triage-referral", "homeOptionsTried", List.of("none"));
+        answered("triage-referral", "whyNotHome", "The stairs");
+        assertThat(value(facts.homeOptionsExhausted())).isEqualTo(false);
+        answered("triage-referral", "homeOptionsTried", List.of("more-visits"));
+        assertThat(value(facts.homeOptionsExhausted())).isEqualTo(true);
+    }
+
+    private void answered(String form, String question, Object value) {
+        answers.keep(JOURNEY, "t", form, Map.of(question, value), "somebody", Instant.EPOCH);
+    }
+
+    private static Object value(Fact fact) {
+        return fact.of(JOURNEY).orElse(null);
+    }
+}
