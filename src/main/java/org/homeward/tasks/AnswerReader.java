@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.journey.London;
 
 /**
  * Reads what a browser or another system posted for one question and brings it into the one form in which it is kept.
@@ -132,7 +133,7 @@ final class AnswerReader {
     }
 
     private static LocalDateTime inLondon(OffsetDateTime time) {
-        return time.atZoneSameInstant(WorkingClock.LONDON).toLocalDateTime();
+        return time.atZoneSameInstant(London.ZONE).toLocalDateTime();
     }
 
     private static String toTheMinute(LocalDateTime time) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.homeward.journey.London;
 
 /**
  * When a question is asked or has to be answered, depending on the other answers of the same form. A question nobody
@@ -111,7 +112,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(Map<String, Object> answers, Instant now) {
             return answers.get(answer) instanceof String given
-                && !LocalDateTime.parse(given).atZone(WorkingClock.LONDON).toInstant()
+                && !LocalDateTime.parse(given).atZone(London.ZONE).toInstant()
                     .isBefore(now.minus(Duration.ofHours(hours)));
         }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.homeward.journey.London;
 
 /**
  * When the team is reminded of a task and when the task is due. The rules are those of decision {@code task-deadlines}.
@@ -39,7 +40,7 @@ public record DueTime(Instant remindAt, Instant dueAt) {
     }
 
     private static Instant evening(Instant leaving) {
-        ZonedDateTime local = leaving.atZone(WorkingClock.LONDON);
+        ZonedDateTime local = leaving.atZone(London.ZONE);
         return local.with(EVENING).toInstant();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.homeward.journey.London;
 
 /**
  * How early or late a day or time may be: today, now, or another answer of the same form. Both limits are themselves
@@ -40,8 +41,8 @@ public record TimeLimits(Optional<String> notBefore, Optional<String> notAfter) 
 
     private static Optional<String> limit(String name, Map<String, Object> answers, Instant now) {
         return switch (name) {
-            case "today" -> Optional.of(LocalDate.ofInstant(now, WorkingClock.LONDON).toString());
-            case "now" -> Optional.of(LocalDateTime.ofInstant(now, WorkingClock.LONDON).toString());
+            case "today" -> Optional.of(LocalDate.ofInstant(now, London.ZONE).toString());
+            case "now" -> Optional.of(LocalDateTime.ofInstant(now, London.ZONE).toString());
             default -> Optional.ofNullable(answers.get(name)).map(Object::toString);
         };
     }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
+import org.homeward.journey.London;
 
 /** Which time counts when a task has a number of hours: every minute, the team's hours, or working days. */
 public enum WorkingClock {
@@ -17,7 +17,6 @@ public enum WorkingClock {
     /** All 24 hours of each Monday to Friday that is no bank holiday in England. */
     WORKING_DAYS;
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime TEAM_OPENS = LocalTime.of(8, 0);
     private static final LocalTime TEAM_CLOSES = LocalTime.of(20, 0);
 
@@ -32,7 +31,7 @@ public enum WorkingClock {
             return from.plus(counted);
         }
         Duration left = counted;
-        for (LocalDate day = LocalDate.ofInstant(from, LONDON); ; day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.ofInstant(from, London.ZONE); ; day = day.plusDays(1)) {
             Instant opens = later(opens(day), from);
             Instant closes = later(closes(day), opens);
             Duration today = Duration.between(opens, closes);
@@ -44,19 +43,19 @@ public enum WorkingClock {
     }
 
     private Instant opens(LocalDate day) {
-        return this == TEAM_HOURS ? day.atTime(TEAM_OPENS).atZone(LONDON).toInstant() : midnightBefore(day);
+        return this == TEAM_HOURS ? day.atTime(TEAM_OPENS).atZone(London.ZONE).toInstant() : midnightBefore(day);
     }
 
     private Instant closes(LocalDate day) {
         if (this == TEAM_HOURS) {
-            return day.atTime(TEAM_CLOSES).atZone(LONDON).toInstant();
+            return day.atTime(TEAM_CLOSES).atZone(London.ZONE).toInstant();
         }
         return BankHolidays.isWeekend(day) || BankHolidays.isOne(day)
             ? midnightBefore(day) : midnightBefore(day.plusDays(1));
     }
 
     private static Instant midnightBefore(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant();
+        return day.atStartOfDay(London.ZONE).toInstant();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -2,12 +2,13 @@ package org.homeward.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.homeward.journey.London;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,6 @@ class DueTimeTest {
     }
 
     private static Instant london(String local) {
-        return LocalDateTime.parse(local).atZone(WorkingClock.LONDON).toInstant();
+        return LocalDateTime.parse(local).atZone(London.ZONE).toInstant();
     }
 }

@@ -35,7 +35,7 @@ class FormContractPropertiesTest {
           {"name": "offered", "type": "person-choice", "label": "Offered"},
           {"name": "shown", "type": "shown", "label": "Shown"}]}""");
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void neverThrowsAndAcceptsOnlyWhatIsComplete(@ForAll("posts") Map<String, Object> posted) {
         FormCheck check = CONTRACT.check(posted, Map.of("offered", Set.of("yes")), NOW);
 
