@@ -24,10 +24,12 @@ final class VariableRules {
         return List.of(
                 new Rule("variable-is-set-somewhere", (model, around) -> {
                     var set = set(model, around).keySet();
-                    return read(model).flatMap(text -> READ.matcher(text.replaceAll("'[^']*'", "")).results()
-                            .map(it -> it.group(1)).filter(it -> !set.contains(it) && !NOT_VARIABLES.contains(it))
-                            .map(it -> text + " reads " + it + ", which nothing sets"));
+                    return read(model).flatMap(text -> reads(text).filter(it -> !set.contains(it)).map(it -> text + " reads " + it + ", which nothing sets"));
                 }),
+                new Rule("nothing-handed-on-while-waiting", (model, around) -> Stream.concat(model.waits().stream(),
+                        model.steps("callActivity").stream()).flatMap(wait -> wait.parameters("outputParameter")
+                        .filter(it -> reads(it.text()).findAny().isPresent()).map(it -> wait.shown() + " hands on "
+                                + it.text() + ", which the engine works out even when the wait is cancelled"))),
                 new Rule("compared-with-what-can-be", (model, around) -> {
                     var set = set(model, around);
                     return read(model).flatMap(text -> COMPARED.matcher(text).results()
@@ -38,6 +40,12 @@ final class VariableRules {
 
     private static boolean canBe(Set<String> values, String value) {
         return values.isEmpty() || values.contains(value);
+    }
+
+    private static Stream<String> reads(String expression) {
+        return !expression.startsWith("${") ? Stream.empty()
+                : READ.matcher(expression.replaceAll("'[^']*'", "")).results().map(it -> it.group(1))
+                        .filter(it -> !NOT_VARIABLES.contains(it));
     }
 
     /** Expressions that read variables; the names of delegates are no variables. */
