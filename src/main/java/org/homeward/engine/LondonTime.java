@@ -2,12 +2,12 @@ package org.homeward.engine;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.homeward.journey.London;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,22 +17,20 @@ import org.springframework.stereotype.Component;
 @Component("londonTime")
 public class LondonTime {
 
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     /** A cycle that begins at the next such time and is asked again each day. Example: {@code R/2027-03-28T07:00:00Z/P1D}. */
     public String daily(String time) {
-        return "R/" + next(ZonedDateTime.ofInstant(now(), LONDON), LocalTime.parse(time)) + "/P1D";
+        return "R/" + next(ZonedDateTime.ofInstant(now(), London.ZONE), LocalTime.parse(time)) + "/P1D";
     }
 
     /** The next of two times of the day, strictly after now. */
     public Date nextOf(String first, String second) {
-        var now = ZonedDateTime.ofInstant(now(), LONDON);
+        var now = ZonedDateTime.ofInstant(now(), London.ZONE);
         return Date.from(Stream.of(first, second).map(time -> next(now, LocalTime.parse(time)))
                 .min(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static Instant next(ZonedDateTime now, LocalTime time) {
-        return Stream.of(0, 1).map(days -> now.toLocalDate().plusDays(days).atTime(time).atZone(LONDON).toInstant())
+        return Stream.of(0, 1).map(days -> now.toLocalDate().plusDays(days).atTime(time).atZone(London.ZONE).toInstant())
                 .filter(instant -> instant.isAfter(now.toInstant())).findFirst()
                 .orElseThrow();
     }

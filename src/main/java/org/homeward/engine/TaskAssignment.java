@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.London;
 import org.homeward.journey.Setting;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
@@ -55,8 +56,7 @@ class TaskAssignment {
     /** The expected date of the newest review at the local target hour; a date that has passed plans nothing. */
     private Optional<Instant> plannedLeaving(JourneyId journey, Instant now) {
         return answers.getObject().newest(journey, PLANNED_LEAVING)
-                .map(answer -> LocalDate.parse(answer.value().toString()).atTime(TARGET).atZone(LondonTime.LONDON)
-                        .toInstant())
+                .map(answer -> LocalDate.parse(answer.value().toString()).atTime(TARGET).atZone(London.ZONE).toInstant())
                 .filter(planned -> planned.isAfter(now));
     }
 

@@ -3,12 +3,14 @@ package org.homeward.processes;
 import java.time.Clock;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.homeward.admission.Admission;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
 import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.journey.JourneyId;
 import org.homeward.stay.Leaving;
+import org.homeward.stay.Visit;
 import org.homeward.tasks.DecisionsTaken;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +46,15 @@ public class Scenarios {
     public Traveller admit(Somebody somebody) {
         var outcome = (AdmitPerson.Admitted) admit.admit(somebody.admission(clock.instant()));
         return new Traveller(this, somebody, outcome.journey());
+    }
+
+    /** The same person is admitted once more, as a new visit. */
+    public Traveller admitAgain(Somebody somebody) {
+        var first = somebody.admission(clock.instant());
+        var again = new Admission(first.source(), first.identity(),
+                new Visit(first.visit().facility(), first.visit().number() + "-2"), first.place(), first.admittedAt(),
+                first.learnedAt());
+        return new Traveller(this, somebody, ((AdmitPerson.Admitted) admit.admit(again)).journey());
     }
 
     void cancelAdmission(Somebody somebody) {
