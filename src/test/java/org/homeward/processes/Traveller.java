@@ -71,7 +71,7 @@ public final class Traveller {
 
     public Traveller fires(String timerElement) {
         var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
-        var jobs = scenarios.engine.getManagementService().createJobQuery().timers().activityId(timerElement).list()
+        var jobs = scenarios.engine.getManagementService().createJobQuery().timers().activityId(timerElement).unlimitedList()
                 .stream().filter(job -> instances.contains(job.getProcessInstanceId())).toList();
         assertThat(jobs).as("timers at " + timerElement).hasSize(1);
         scenarios.engine.getManagementService().executeJob(jobs.get(0).getId());
@@ -86,7 +86,7 @@ public final class Traveller {
     public Traveller hasPassed(String processId, String... elements) {
         var instance = finishedOrRunning(processId);
         var passed = scenarios.engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId()).list().stream()
+                .processInstanceId(instance.getId()).unlimitedList().stream()
                 .map(activity -> activity.getActivityId()).collect(Collectors.toSet());
         assertThat(passed).contains(elements);
         return this;
@@ -160,12 +160,12 @@ public final class Traveller {
     }
 
     private List<Task> openTasks() {
-        return scenarios.engine.getTaskService().createTaskQuery().processInstanceBusinessKey(journey.value()).list();
+        return scenarios.engine.getTaskService().createTaskQuery().processInstanceBusinessKey(journey.value()).unlimitedList();
     }
 
     private List<ProcessInstance> instances() {
         return scenarios.engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(journey.value()).list();
+                .processInstanceBusinessKey(journey.value()).unlimitedList();
     }
 
     private ProcessInstance instance(String processId) {
@@ -176,7 +176,7 @@ public final class Traveller {
     private HistoricProcessInstance finishedOrRunning(String processId) {
         var found = scenarios.engine.getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(journey.value()).processDefinitionKey(processId)
-                .orderByProcessInstanceStartTime().desc().list();
+                .orderByProcessInstanceStartTime().desc().unlimitedList();
         assertThat(found).as("instances of " + processId).isNotEmpty();
         return found.get(0);
     }
