@@ -37,8 +37,9 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(new GuardedTaskService(door));
         engine.setFormService(new GuardedFormService(door));
         engine.setRuntimeService(new GuardedRuntimeService());
-        engine.setBeans(new ModelBeans(beans));
-        var listeners = new ArrayList<BpmnParseListener>(List.of(new ModelGuard(), clock, decisions));
+        var modelBeans = new ModelBeans(beans);
+        engine.setBeans(modelBeans);
+        var listeners = new ArrayList<BpmnParseListener>(List.of(new ModelGuard(modelBeans), clock, decisions));
         if (engine.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPreBPMNParseListeners());
         }

@@ -1,7 +1,7 @@
 package org.homeward.engine;
 
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -16,6 +16,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class ModelGuard extends AbstractBpmnParseListener {
 
     private static final Set<String> FORBIDDEN = Set.of("script", "connector", "field");
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
+
+    private final ModelBeans beans;
+
+    ModelGuard(ModelBeans beans) {
+        this.beans = beans;
+    }
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
@@ -27,7 +34,7 @@ final class ModelGuard extends AbstractBpmnParseListener {
         throw new IllegalArgumentException("Scripts are not allowed in models: " + activity.getId());
     }
 
-    private static void check(Element element) {
+    private void check(Element element) {
         if (FORBIDDEN.contains(element.getTagName())) {
             throw new IllegalArgumentException("A model may not contain a " + element.getTagName());
         }
@@ -35,7 +42,18 @@ final class ModelGuard extends AbstractBpmnParseListener {
                 || element.attribute("class") != null) {
             throw new IllegalArgumentException("A model names beans, never classes: " + element.attribute("id"));
         }
-        List<Element> children = element.elements();
-        children.forEach(ModelGuard::check);
+        var delegate = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
+        if (delegate != null) {
+            checkBean(element, delegate);
+        }
+        element.elements().forEach(this::check);
+    }
+
+    private void checkBean(Element element, String delegate) {
+        var bean = BEAN.matcher(delegate);
+        if (!bean.matches() || !beans.containsKey(bean.group(1))) {
+            throw new IllegalArgumentException(
+                    "Nothing in Homeward is called " + delegate + ", as " + element.attribute("id") + " says");
+        }
     }
 }

@@ -35,7 +35,8 @@ class DischargeProcessTest {
     @Test
     @DisplayName("nobody has left in the future")
     void future() {
-        ready().refuses("confirm-leaving", "nina.ward", with(left(), "leftAt", "2099-01-01T12:00"), "left");
+        ready().refuses("confirm-leaving", "nina.ward", with(left(), "leftAt", "2099-01-01T12:00"),
+                "not after now");
     }
 
     @Test
