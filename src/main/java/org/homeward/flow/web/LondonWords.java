@@ -52,10 +52,10 @@ public final class LondonWords {
         return days == 1 ? "tomorrow, " + time(at) : days == -1 ? "yesterday, " + time(at) : moment(at);
     }
 
-    /** Whole London days, as length of stay is counted: "today", "1 day", "12 days". */
+    /** Whole London days, as length of stay is counted: "Since today", "1 day", "12 days". */
     public String daysSince(Instant since) {
         long days = ChronoUnit.DAYS.between(London.day(since), London.day(now));
-        return days <= 0 ? "since today" : days == 1 ? "1 day" : days + " days";
+        return days <= 0 ? "Since today" : days == 1 ? "1 day" : days + " days";
     }
 
     public int age(LocalDate born) {

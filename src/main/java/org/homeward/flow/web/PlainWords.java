@@ -46,6 +46,11 @@ public final class PlainWords {
         return NhsNumber.read(digits).map(NhsNumber::shown).orElse(digits);
     }
 
+    /** "Bed 12"; what is more than a number or a code says itself what it is: "Side room 2". */
+    public String bed(String bed) {
+        return bed.contains(" ") || bed.toLowerCase(Locale.UK).startsWith("bed") ? bed : "Bed " + bed;
+    }
+
     /** A key as words: {@code nightNeed} and {@code night-need} become "Night need". */
     public String words(String key) {
         var spaced = key.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[-_.]", " ").strip();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who is signed in to the request at hand, with the teams that the sign-in found. */
 @Component
-class SignedIn {
+public class SignedIn {
 
     private final Directory directory;
 
@@ -22,7 +22,7 @@ class SignedIn {
     }
 
     /** Somebody without teams, who sees nobody, where nobody is signed in. */
-    Viewer viewer() {
+    public Viewer viewer() {
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (nobody(who)) {
             return new Viewer("nobody", Set.of());

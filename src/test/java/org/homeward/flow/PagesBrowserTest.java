@@ -1,0 +1,169 @@
+package org.homeward.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.homeward.HomewardTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The pages in a real browser: wide and narrow, by keyboard, without scripts, and looked over for accessibility. */
+@HomewardTest
+class PagesBrowserTest {
+
+    private static final String CHECKS = resource("/accessibility.js");
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static BusyWard ward;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Clock clock;
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeAll
+    static void launch() {
+        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
+        playwright = Screen.playwright();
+        browser = Screen.launch(playwright);
+    }
+
+    @AfterAll
+    static void leave() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void peopleOnTheWard() {
+        if (ward == null) {
+            ward = new BusyWard(new Scene(jdbc, transactions, clock.instant()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 400})
+    void everyPageIsSoundAtThisWidth(int width) {
+        try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
+            for (var path : List.of("/", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
+                    "/processes", "/processes/pathway-selection", "/nowhere")) {
+                var page = screen.open(path);
+                if (path.startsWith("/processes/")) {
+                    page.locator("#diagram[data-drawn]").waitFor();
+                }
+                page.locator("details").all().forEach(part -> part.locator("summary").click());
+                screen.picture(width + path.replaceAll("J-.*", "journey").replace("/", "-"));
+                assertThat((List<?>) page.evaluate(CHECKS)).as(path + " at " + width).isEmpty();
+            }
+            assertThat(screen.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy")
+                    || complaint.contains("TypeError"));
+        }
+    }
+
+    @Test
+    void theBoardIsWorkedByKeyboard() {
+        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+            var page = screen.open("/board");
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Skip to main content");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main-content");
+            page.locator("#ward").focus();
+            assertThat((Boolean) page.evaluate("() => { const style = getComputedStyle(document.activeElement);"
+                    + "return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; }")).isTrue();
+            page.locator("#search").focus();
+            page.keyboard().type("ashworth");
+            page.keyboard().press("Enter");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Margaret Ashworth-Okonkwo")).first().focus();
+            assertThat(page.url()).doesNotContain("ashworth");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/journeys/J-*");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Margaret Ashworth-Okonkwo");
+        }
+    }
+
+    @Test
+    void aClickAnywhereInARowOpensThePerson() {
+        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+            var page = screen.open("/board?ward=northbridge-7b");
+            page.locator("tr", new Page.LocatorOptions().setHasText("JOAN PEMBERTON")).first()
+                    .locator("td[data-label='In hospital']").click();
+            page.waitForURL("**/journeys/J-*");
+            assertThat(page.locator("main").textContent()).contains("Not yet matched");
+        }
+    }
+
+    @Test
+    void theBoardTakesUpAChangeByItself() {
+        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+            var page = screen.open("/board");
+            page.evaluate("() => document.getElementById('board-rows').setAttribute('hx-trigger', 'load delay:1ms')");
+            var late = new Scene(jdbc, transactions, clock.instant()).somebody("LATE", "ARRIVAL",
+                    java.time.LocalDate.of(1950, 6, 6), "northbridge-7b", "2", java.time.Duration.ofMinutes(1));
+            page.evaluate("() => htmx.ajax('GET', '/board/rows', {target: '#board-rows', swap: 'outerHTML'})");
+            page.locator("#open-" + late.id).waitFor();
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutScripts() {
+        try (var screen = Screen.of(browser, port, "nina.ward", 1280, false)) {
+            var page = screen.open("/board");
+            page.locator("#search").fill("ashworth");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Margaret Ashworth-Okonkwo")).first().click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Margaret Ashworth-Okonkwo");
+            page = screen.open("/processes/pathway-selection");
+            assertThat(page.locator("table").textContent()).contains("Agree the discharge pathway");
+            assertThat(page.locator(".hw-diagram").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theWatermarkOfTheDrawingToolIsSeen() {
+        try (var screen = Screen.of(browser, port, "pete.process", 1280, true)) {
+            var page = screen.open("/processes/discharge-to-assess");
+            page.locator("#diagram[data-drawn]").waitFor();
+            assertThat(page.locator(".bjs-powered-by").isVisible()).isTrue();
+            assertThat(page.locator(".hw-badge").count()).isGreaterThan(2);
+            screen.picture("1280-spine");
+            assertThat(screen.open("/board").locator("main").textContent()).doesNotContain("Ashworth");
+            screen.picture("1280-board-anonymous");
+        }
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("() => document.activeElement.textContent.trim()");
+    }
+
+    private static String resource(String path) {
+        try (var stream = PagesBrowserTest.class.getResourceAsStream(path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
