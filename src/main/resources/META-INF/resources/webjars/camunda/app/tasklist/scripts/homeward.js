@@ -26,4 +26,12 @@ const toSignIn = () => {
 addEventListener('hashchange', toSignIn);
 toSignIn();
 
+// Our name in the header leads to our pages.
+addEventListener('click', event => {
+  if (event.target.closest && event.target.closest('.app-banner')) {
+    event.preventDefault();
+    location.assign('/');
+  }
+}, true);
+
 export default [];

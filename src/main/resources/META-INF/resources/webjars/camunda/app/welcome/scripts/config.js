@@ -3,5 +3,9 @@ export default {
   dateFormat: {normal: 'LLL', long: 'LLLL'},
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
   customScripts: ['scripts/homeward'],
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  links: [
+    {label: 'Worklist', href: '/', description: 'What your teams have to do'},
+    {label: 'Board', href: '/board', description: 'Everybody on the way home, and what each waits for'}
+  ]
 };
