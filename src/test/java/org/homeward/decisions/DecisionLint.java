@@ -58,18 +58,22 @@ final class DecisionLint {
         require(it.getName() != null && !it.getName().isBlank(), "it has no name");
         require(it.getCamundaHistoryTimeToLiveString() != null, "it has no time to live");
         require(it.getVersionTag() != null, "it has no version tag");
-        require(POLICIES.contains(decision.table().getHitPolicy()), "the hit policy is one that the engine does not have");
+        require(POLICIES.contains(decision.table().getHitPolicy()),
+                "the hit policy is one that the engine does not have");
         var lines = description(it).lines().toList();
         require(!lines.isEmpty() && lines.get(0).endsWith("?"), "its description does not begin with its question");
-        require(lines.size() > 1 && lines.get(1).startsWith("Source: "), "its description does not name the policy source");
+        require(lines.size() > 1 && lines.get(1).startsWith("Source: "),
+                "its description does not name the policy source");
     }
 
     private void inputs() {
         decision.inputs().forEach(input -> {
             require(NAME.matcher(nameOf(input)).matches(), "input '" + nameOf(input) + "' is not a plain name");
-            require(input.getLabel() != null && !input.getLabel().isBlank(), "input " + nameOf(input) + " has no label");
+            require(input.getLabel() != null && !input.getLabel().isBlank(),
+                    "input " + nameOf(input) + " has no label");
             require(input.getInputExpression().getTypeRef() != null, "input " + nameOf(input) + " has no type");
-            require(DecisionModel.sourceOf(input).isPresent(), "input " + nameOf(input) + " does not say where it comes from");
+            require(DecisionModel.sourceOf(input).isPresent(),
+                    "input " + nameOf(input) + " does not say where it comes from");
         });
         decision.outputs().forEach(output ->
                 require(output.getName() != null && output.getTypeRef() != null, "an output has no name or no type"));
@@ -80,7 +84,8 @@ final class DecisionLint {
         var prefix = "rule_" + camel(decision.id()) + "_";
         decision.rules().forEach(rule -> {
             require(seen.add(rule.getId()), "row " + rule.getId() + " is there twice");
-            require(rule.getId().startsWith(prefix), "the id of row " + rule.getId() + " does not start with " + prefix);
+            require(rule.getId().startsWith(prefix),
+                    "the id of row " + rule.getId() + " does not start with " + prefix);
             require(!description(rule).isEmpty(), "row " + rule.getId() + " does not say why it stands there");
             cells(rule);
         });
@@ -101,18 +106,21 @@ final class DecisionLint {
 
     private void among(List<String> allowed, String cell, Rule rule) {
         quoted(cell).stream().filter(value -> !allowed.isEmpty() && !allowed.contains(value))
-                .forEach(value -> findings.add(at("row " + rule.getId() + " names '" + value + "', which its column does not allow")));
+                .forEach(value -> findings.add(at("row " + rule.getId() + " names '" + value
+                        + "', which its column does not allow")));
     }
 
     private void lastRow() {
         var rules = decision.rules();
-        var open = !rules.isEmpty() && conditions(rules.get(rules.size() - 1)).stream().allMatch(DecisionModel::matchesAnything);
+        var open = !rules.isEmpty()
+                && conditions(rules.get(rules.size() - 1)).stream().allMatch(DecisionModel::matchesAnything);
         require(open || !decision.givesOneAnswer(), "the last row does not answer everything else");
     }
 
     /** The tasks whose answers this decision reads. */
     static Stream<InputSource.Question> questions(DecisionModel decision) {
-        return decision.inputs().stream().flatMap(input -> sources(input).stream()).flatMap(source -> source.questions().stream());
+        return decision.inputs().stream().flatMap(input -> sources(input).stream())
+                .flatMap(source -> source.questions().stream());
     }
 
     /** The decisions whose result this decision reads. */

@@ -51,7 +51,8 @@ class DecisionLintTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void eachDecisionThatItReadsExists(DecisionModel decision) {
-        assertThat(DecisionLint.decisionsRead(decision)).isSubsetOf(decisions().stream().map(DecisionModel::id).toList());
+        assertThat(DecisionLint.decisionsRead(decision))
+                .isSubsetOf(decisions().stream().map(DecisionModel::id).toList());
     }
 
     @Test
@@ -91,13 +92,14 @@ class DecisionLintTest {
             executionPlatformVersion="7.24.0"               | executionPlatformVersion="8" | 7.24.0
             <decision id="select-pathway"                   | <decision id="choose"        | file's name
             dmnElementRef="bed-route"                       | dmnElementRef="elsewhere"    | bed-route is not drawn
-            requiredInput href="#inputData_hasPlaceToGo"    | requiredInput href="#inputData_usualHome" | not wired to hasPlaceToGo
-            requiredDecision href="#bed-route"              | requiredDecision href="#home-support" | not wired to bedRoute
+            #inputData_hasPlaceToGo"                        | #inputData_usualHome"        | not wired to hasPlaceToGo
+            #bed-route"                                     | #home-support"               | not wired to bedRoute
             dmnElementRef="requirement_selectPathway_bedRoute" | dmnElementRef="line"      | is not drawn
             """)
     void aMistakeInAFileIsFound(String text, String instead, String finding) {
         var file = DecisionModel.of("select-pathway").file();
-        assertThat(DiagramLint.findings(file, replaced(file, text, instead))).anySatisfy(it -> assertThat(it).contains(finding));
+        assertThat(DiagramLint.findings(file, replaced(file, text, instead)))
+                .anySatisfy(it -> assertThat(it).contains(finding));
     }
 
     private static String replaced(Path file, String text, String instead) {
@@ -113,7 +115,8 @@ class DecisionLintTest {
         decision.inputs().stream().filter(input -> !DecisionModel.allowed(input).isEmpty()).forEach(input ->
                 assertThat(DecisionModel.sourceOf(input).stream().flatMap(source -> source.questions().stream())
                         .flatMap(question -> answers(question).stream())
-                        .flatMap(answer -> StreamSupport.stream(answer.path("values").spliterator(), false)).map(JsonNode::asText))
+                        .flatMap(answer -> StreamSupport.stream(answer.path("values").spliterator(), false))
+                        .map(JsonNode::asText))
                         .as(DecisionModel.nameOf(input)).isSubsetOf(DecisionModel.allowed(input)));
     }
 

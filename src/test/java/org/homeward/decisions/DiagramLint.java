@@ -45,18 +45,23 @@ final class DiagramLint {
     private void format() {
         var root = document.getDocumentElement();
         require(DMN.equals(root.getNamespaceURI()), "it is not written in DMN 1.3");
-        require(root.getAttributeNS(MODELER, "executionPlatform").equals("Camunda Platform"), "it names no execution platform");
-        require(root.getAttributeNS(MODELER, "executionPlatformVersion").equals("7.24.0"), "it is not made for version 7.24.0");
-        require(elements(DMN, "decision").anyMatch(it -> it.getAttribute("id").equals(basename)), "no decision has the file's name");
+        require(root.getAttributeNS(MODELER, "executionPlatform").equals("Camunda Platform"),
+                "it names no execution platform");
+        require(root.getAttributeNS(MODELER, "executionPlatformVersion").equals("7.24.0"),
+                "it is not made for version 7.24.0");
+        require(elements(DMN, "decision").anyMatch(it -> it.getAttribute("id").equals(basename)),
+                "no decision has the file's name");
     }
 
     private void drawing() {
         var shapes = references("DMNShape");
         var lines = references("DMNEdge");
-        Stream.of("decision", "inputData", "knowledgeSource", "businessKnowledgeModel").flatMap(kind -> elements(DMN, kind))
+        Stream.of("decision", "inputData", "knowledgeSource", "businessKnowledgeModel")
+                .flatMap(kind -> elements(DMN, kind))
                 .filter(it -> !shapes.contains(it.getAttribute("id")))
                 .forEach(it -> findings.add(basename + ": " + it.getAttribute("id") + " is not drawn"));
-        Stream.of("informationRequirement", "authorityRequirement", "knowledgeRequirement").flatMap(kind -> elements(DMN, kind))
+        Stream.of("informationRequirement", "authorityRequirement", "knowledgeRequirement")
+                .flatMap(kind -> elements(DMN, kind))
                 .filter(it -> !lines.contains(it.getAttribute("id")))
                 .forEach(it -> findings.add(basename + ": " + it.getAttribute("id") + " is not drawn"));
     }
@@ -66,10 +71,14 @@ final class DiagramLint {
         var together = elements(DMN, "decision").count() > 1;
         elements(DMN, "decision").filter(it -> together).forEach(decision -> {
             var wired = new HashSet<String>();
-            below(decision, "requiredInput").forEach(it -> wired.add(it.getAttribute("href").substring("#inputData_".length())));
-            below(decision, "requiredDecision").forEach(it -> wired.addAll(outputs(it.getAttribute("href").substring(1))));
-            below(decision, "inputExpression").map(it -> it.getTextContent().strip()).filter(name -> !wired.contains(name))
-                    .forEach(name -> findings.add(basename + ": " + decision.getAttribute("id") + " is not wired to " + name));
+            below(decision, "requiredInput")
+                    .forEach(it -> wired.add(it.getAttribute("href").substring("#inputData_".length())));
+            below(decision, "requiredDecision")
+                    .forEach(it -> wired.addAll(outputs(it.getAttribute("href").substring(1))));
+            below(decision, "inputExpression").map(it -> it.getTextContent().strip())
+                    .filter(name -> !wired.contains(name))
+                    .forEach(name -> findings.add(
+                            basename + ": " + decision.getAttribute("id") + " is not wired to " + name));
         });
     }
 

@@ -1,0 +1,96 @@
+package org.homeward.decisions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.camunda.bpm.model.dmn.instance.Input;
+
+/**
+ * Every combination of facts that a decision can be asked with.
+ *
+ * @param answers for each fact what may be answered; numbers stand at and beside each limit that a row names
+ */
+record FactSpace(Map<String, List<Object>> answers) {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
+
+    static FactSpace of(DecisionModel... decisions) {
+        var answers = new LinkedHashMap<String, List<Object>>();
+        Stream.of(decisions).forEach(decision -> decision.inputs().forEach(input ->
+                answers.put(DecisionModel.nameOf(input), List.copyOf(possible(decision, input)))));
+        return new FactSpace(answers);
+    }
+
+    /** The same without some facts; for results of one decision that another reads. */
+    FactSpace without(Set<String> names) {
+        var rest = new LinkedHashMap<>(answers);
+        rest.keySet().removeAll(names);
+        return new FactSpace(rest);
+    }
+
+    /** The same with only some of the answers to one question. */
+    FactSpace with(String name, Object... only) {
+        var narrowed = new LinkedHashMap<>(answers);
+        narrowed.put(name, List.of(only));
+        return new FactSpace(narrowed);
+    }
+
+    /** Every question answered with one of its answers. */
+    Arbitrary<Map<String, Object>> answered() {
+        return combined(answers);
+    }
+
+    /** Some questions not answered, and some answered with what nobody has heard of. */
+    Arbitrary<Map<String, Object>> anything() {
+        var wider = new LinkedHashMap<String, List<Object>>();
+        answers.forEach((name, values) -> {
+            var more = new ArrayList<>(values);
+            more.add(null);
+            if (values.get(0) instanceof String) {
+                more.add("something-new");
+            }
+            wider.put(name, more);
+        });
+        return combined(wider);
+    }
+
+    /** Some of the names, at most so many. */
+    Arbitrary<Set<String>> some(int most) {
+        return Arbitraries.of(answers.keySet()).set().ofMinSize(1).ofMaxSize(most);
+    }
+
+    private static Arbitrary<Map<String, Object>> combined(Map<String, List<Object>> values) {
+        var names = List.copyOf(values.keySet());
+        return Combinators.combine(names.stream().map(name -> Arbitraries.of(values.get(name))).toList()).as(chosen -> {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            for (var i = 0; i < names.size(); i++) {
+                facts.put(names.get(i), chosen.get(i));
+            }
+            return facts;
+        });
+    }
+
+    private static Set<Object> possible(DecisionModel decision, Input input) {
+        var column = decision.column(DecisionModel.nameOf(input));
+        var possible = new LinkedHashSet<>();
+        switch (input.getInputExpression().getTypeRef()) {
+            case "boolean" -> possible.addAll(List.of(true, false));
+            case "string" -> {
+                possible.addAll(DecisionModel.allowed(input));
+                possible.addAll(DecisionModel.quoted(column));
+            }
+            default -> column.stream().flatMap(cell -> WHOLE_NUMBER.matcher(cell).results())
+                    .map(hit -> Integer.valueOf(hit.group()))
+                    .forEach(limit -> possible.addAll(List.of(Math.max(0, limit - 1), limit, limit + 1)));
+        }
+        return possible;
+    }
+}
