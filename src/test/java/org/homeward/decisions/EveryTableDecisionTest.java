@@ -22,7 +22,7 @@ class EveryTableDecisionTest {
                 .flatMap(decision -> FactSpace.of(decision).anything().map(facts -> new Asked(decision.id(), facts)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionHasExactlyOneAnswer(@ForAll("asked") Asked asked) {
         var outcome = Bench.alone(asked.decision()).ask(asked.facts());
         assertThat(outcome.answers()).singleElement().satisfies(answer -> assertThat(answer).doesNotContainValue(null));

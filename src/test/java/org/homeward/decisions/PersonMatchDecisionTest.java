@@ -30,7 +30,7 @@ class PersonMatchDecisionTest {
         });
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anAutomaticMatchIsCertain(@ForAll("nearlyCertain") Map<String, Object> facts) {
         var match = TABLE.ask(facts).value("match");
         Assume.that(!match.equals("by-hand"));

@@ -51,7 +51,7 @@ class TaskRoutingDecisionTest {
     @Test
     void theReminderComesAtThreeQuarters() {
         assertThat(DecisionModel.of("task-deadlines").rules().stream().map(DecisionModel::conclusions)).isNotEmpty()
-                .allSatisfy(row -> assertThat(Integer.parseInt(row.get(1))).
+                .allSatisfy(row -> assertThat(Integer.parseInt(row.get(1)))
                         .isEqualTo(Integer.parseInt(row.get(0)) * 3 / 4));
     }
 
