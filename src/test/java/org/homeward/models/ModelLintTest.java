@@ -1,0 +1,55 @@
+package org.homeward.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.homeward.house.RepositoryFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every process model keeps the house style and finds what it is wired to. */
+class ModelLintTest {
+
+    private static final Surroundings AROUND = RepositorySurroundings.read();
+    private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*\"([^\"]+)\"");
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void keepsEveryRule(Path file) {
+        assertThat(ModelRules.findings(ProcessModel.read(file), AROUND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isWellFormedBpmn(Path file) {
+        assertThatCode(() -> Bpmn.readModelFromFile(file.toFile())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void eachNameStandsOnce() {
+        assertThat(ModelRules.sharedNames(Stream.of("processes", "decisions")
+                .flatMap(folder -> RepositoryFiles.under(folder).stream()).toList())).isEmpty();
+    }
+
+    @Test
+    void everyErrorThatADelegateThrowsIsCaught() {
+        var thrown = RepositoryFiles.under("src/main/java").stream()
+                .flatMap(file -> THROWN.matcher(RepositoryFiles.read(file)).results()).map(it -> it.group(1)).toList();
+        assertThat(AROUND.caughtErrors()).containsAll(thrown);
+    }
+
+    @Test
+    void thereAreModelsToHold() {
+        assertThat(files()).isNotEmpty();
+    }
+
+    static List<Path> files() {
+        return ProcessModel.files();
+    }
+}
