@@ -49,6 +49,13 @@ class ModelLintCanFailTest {
                 .containsExactly("door is the name of more than one file");
     }
 
+    @Test
+    void anErrorOfADelegateThatNobodyCatchesIsFound() {
+        assertThat(ModelRules.uncaughtErrors(List.of("throw new BpmnError(\"door.locked\");",
+                "throw new BpmnError(\"door.stuck\", reason);"), AROUND.caughtErrors()))
+                .containsExactly("nobody catches the error door.stuck");
+    }
+
     private static List<String> findings(String name) {
         return ModelRules.findings(ProcessModel.read(Path.of(FOLDER + name + ".bpmn")), AROUND);
     }

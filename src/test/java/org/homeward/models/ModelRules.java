@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that a process model is held to. */
 final class ModelRules {
+
+    private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*\"([^\"]+)\"");
 
     private ModelRules() {
     }
@@ -29,5 +33,11 @@ final class ModelRules {
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
                 .filter(it -> it.getValue() > 1).map(Map.Entry::getKey)
                 .map(name -> name + " is the name of more than one file").sorted().toList();
+    }
+
+    /** Every error that a delegate throws leads to a person: some model catches its code. */
+    static List<String> uncaughtErrors(Collection<String> sources, Set<String> caught) {
+        return sources.stream().flatMap(source -> THROWN.matcher(source).results()).map(it -> it.group(1))
+                .filter(code -> !caught.contains(code)).map(code -> "nobody catches the error " + code).distinct().toList();
     }
 }
