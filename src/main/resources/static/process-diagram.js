@@ -1,6 +1,6 @@
 // Draws the deployed model, and on each step that holds people how many there are: the numbers of the table below it.
 const place = document.getElementById('diagram');
-const viewer = new window.BpmnJS({ container: place, zoomScroll: { enabled: false } });
+const viewer = new window.BpmnJS({ container: place, zoomScroll: { enabled: false }, canvas: { deferUpdate: false } });
 const canvas = viewer.get('canvas');
 
 // The whole picture, unless it would be too small to read: then its beginning.
@@ -26,7 +26,9 @@ const show = async () => {
       const badge = document.createElement('span');
       badge.className = row.dataset.people === '0' ? 'hw-badge hw-badge--none' : 'hw-badge';
       badge.textContent = row.dataset.people;
-      overlays.add(row.dataset.element, 'people', { position: { top: -12, right: 14 }, html: badge });
+      overlays.add(row.dataset.element, 'people', {
+        position: { top: -12, right: 14 }, show: { minZoom: 0 }, scale: { min: 0.8, max: 1.4 }, html: badge,
+      });
     }
   });
   place.dataset.drawn = 'true';

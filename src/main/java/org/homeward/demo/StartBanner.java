@@ -31,7 +31,7 @@ class StartBanner {
                 "  Pages      " + home + "/   (board: " + home + "/board)",
                 "  Tasklist   " + home + "/camunda/app/tasklist/default/",
                 "  Cockpit    " + home + "/camunda/app/cockpit/default/   (pete.process, ada.admin)",
-                "  API        " + home + "/api/v1/journeys   (described at " + home + "/swagger-ui.html)",
+                "  API        " + home + "/api/v1/journeys   (described at " + home + "/api/v1/docs)",
                 "  Messages   MLLP on port " + door + "; send one with",
                 "             java -cp target/classes org.homeward.integration.hl7.SendMessage localhost " + door
                         + " examples/nora-a01.hl7", "",

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.HomewardTest;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @HomewardTest
 class PagesBrowserTest {
 
+    /** The drawing tool writes style attributes; the policy drops them and our style sheet says the same instead. */
+    private static final String DRAWN = "/processes/";
     private static final String CHECKS = resource("/accessibility.js");
 
     private static Playwright playwright;
@@ -69,17 +73,18 @@ class PagesBrowserTest {
     void everyPageIsSoundAtThisWidth(int width) {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
             for (var path : List.of("/", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
-                    "/processes", "/processes/pathway-selection", "/nowhere")) {
+                    "/processes", "/nowhere", "/processes/pathway-selection")) {
                 var page = screen.open(path);
-                if (path.startsWith("/processes/")) {
+                if (path.startsWith(DRAWN)) {
                     page.locator("#diagram[data-drawn]").waitFor();
                 }
                 page.locator("details").all().forEach(part -> part.locator("summary").click());
-                screen.picture(width + path.replaceAll("J-.*", "journey").replace("/", "-"));
+                screen.picture(width + (path.equals("/") ? "-worklist" : path.replace("" + ward.margaret.id, "matched")
+                        .replaceAll("J-.*", "unmatched").replace("/", "-")));
                 assertThat((List<?>) page.evaluate(CHECKS)).as(path + " at " + width).isEmpty();
+                assertThat(screen.complaints()).as(path).noneMatch(complaint -> complaint.contains("Error")
+                        || complaint.contains("Content Security Policy") && !path.startsWith(DRAWN));
             }
-            assertThat(screen.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy")
-                    || complaint.contains("TypeError"));
         }
     }
 
@@ -122,7 +127,7 @@ class PagesBrowserTest {
             var page = screen.open("/board");
             page.evaluate("() => document.getElementById('board-rows').setAttribute('hx-trigger', 'load delay:1ms')");
             var late = new Scene(jdbc, transactions, clock.instant()).somebody("LATE", "ARRIVAL",
-                    java.time.LocalDate.of(1950, 6, 6), "northbridge-7b", "2", java.time.Duration.ofMinutes(1));
+                    LocalDate.of(1950, 6, 6), "northbridge-7b", "2", Duration.ofMinutes(1));
             page.evaluate("() => htmx.ajax('GET', '/board/rows', {target: '#board-rows', swap: 'outerHTML'})");
             page.locator("#open-" + late.id).waitFor();
         }

@@ -15,12 +15,13 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Homeward's API and its figures for operators: name and password with each request, no session. Whether it is up may
- * be asked by anybody; how it is doing by administrators.
+ * be asked by anybody, and how the API is to be used; how it is doing by administrators.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     private static final Pattern API = Pattern.compile("/(api|actuator)(/.*)?");
+    private static final Pattern DESCRIPTION = Pattern.compile("/api/v1/(openapi(\\.yaml|/.*)?|docs|swagger-ui/.*)");
     private static final Pattern IS_IT_UP = Pattern.compile("/actuator/(health(/.*)?|info)");
 
     @Bean
@@ -34,6 +35,7 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(request -> IS_IT_UP.matcher(request.getRequestURI()).matches()).permitAll()
+                        .requestMatchers(request -> DESCRIPTION.matcher(request.getRequestURI()).matches()).permitAll()
                         .requestMatchers(ApiSecurity::isForOperators).hasAuthority("administrators.homeward")
                         .anyRequest().authenticated())
                 .build();

@@ -3,10 +3,10 @@ package org.homeward.flow.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.homeward.flow.JourneyFile.MatchedRule;
 
@@ -18,7 +18,7 @@ final class DecisionJson {
     private DecisionJson() {
     }
 
-    /** By name; empty where it was not known. */
+    /** In the order of their names; empty where it was not known. */
     static Map<String, Optional<Object>> inputs(String json) {
         return values(read(json));
     }
@@ -30,7 +30,7 @@ final class DecisionJson {
     }
 
     private static Map<String, Optional<Object>> values(JsonNode object) {
-        var values = new LinkedHashMap<String, Optional<Object>>();
+        var values = new TreeMap<String, Optional<Object>>();
         object.properties().forEach(entry ->
                 values.put(entry.getKey(), Optional.ofNullable(MAPPER.convertValue(entry.getValue(), Object.class))));
         return values;
