@@ -1,0 +1,161 @@
+package org.homeward.integration.hl7.mllp;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One sender's connection: reads its messages one after the other and answers each before it reads the next. */
+final class SenderConnection implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SenderConnection.class);
+    private static final int CHUNK = 64 * 1024;
+
+    private final Socket socket;
+    private final MllpLimits limits;
+    private final Receiver receiver;
+    private final Traffic traffic;
+    private final Frames frames;
+    private boolean busy;
+    private boolean stopping;
+
+    SenderConnection(Socket socket, MllpLimits limits, Receiver receiver, Traffic traffic) {
+        this.socket = socket;
+        this.limits = limits;
+        this.receiver = receiver;
+        this.traffic = traffic;
+        this.frames = new Frames(limits.largestMessage());
+    }
+
+    @Override
+    public void run() {
+        try (socket) {
+            socket.setTcpNoDelay(true);
+            socket.setKeepAlive(true);
+            converse();
+        } catch (IOException e) {
+            LOG.debug("A sender's connection ended: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warn("A sender's connection was closed without an answer: {}", e.getClass().getSimpleName());
+        } finally {
+            keepRest();
+            traffic.leave();
+        }
+    }
+
+    /** Ends the conversation: at once when nothing is in hand, else after the answer. */
+    synchronized void finish() {
+        stopping = true;
+        if (!busy) {
+            close();
+        }
+    }
+
+    void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("Closing a sender's connection failed: {}", e.getMessage());
+        }
+    }
+
+    private void converse() throws IOException {
+        var bytes = new byte[CHUNK];
+        var patience = new Patience(limits);
+        while (true) {
+            socket.setSoTimeout(patience.millis());
+            int length;
+            try {
+                length = socket.getInputStream().read(bytes);
+            } catch (SocketTimeoutException e) {
+                LOG.info("A sender stopped in the middle of a message; what came was kept and the connection closed");
+                return;
+            }
+            if (length < 0 || !answerAll(bytes, length)) {
+                return;
+            }
+            patience.after(frames.isOpen(), frames.begun());
+        }
+    }
+
+    private boolean answerAll(byte[] bytes, int length) throws IOException {
+        long strayBefore = frames.strayBytes();
+        var completed = frames.accept(bytes, length);
+        traffic.stray(frames.strayBytes() - strayBefore);
+        if (frames.strayBytes() > limits.largestMessage()) {
+            LOG.info("A sender sent nothing but bytes outside of messages; its connection was closed");
+            return false;
+        }
+        for (Frame frame : completed) {
+            if (!startWork()) {
+                return false;
+            }
+            try {
+                if (!answer(frame)) {
+                    return false;
+                }
+            } finally {
+                endWork();
+            }
+        }
+        return true;
+    }
+
+    private boolean answer(Frame frame) throws IOException {
+        if (frame instanceof Frame.Message message) {
+            traffic.message();
+            return send(receiver.receive(message.body()));
+        }
+        if (frame instanceof Frame.TooLarge large) {
+            if (send(receiver.refuseTooLarge(large.beginning()))) {
+                socket.shutdownOutput();
+                new Drain(socket, 4L * limits.largestMessage()).run();
+            }
+            return false;
+        }
+        receiver.keepFragment(((Frame.Fragment) frame).beginning());
+        return true;
+    }
+
+    private boolean send(Optional<byte[]> answer) throws IOException {
+        if (answer.isEmpty()) {
+            return false;
+        }
+        var body = answer.get();
+        var framed = new byte[body.length + 3];
+        framed[0] = Frames.START;
+        System.arraycopy(body, 0, framed, 1, body.length);
+        framed[body.length + 1] = Frames.END;
+        framed[body.length + 2] = '\r';
+        socket.getOutputStream().write(framed);
+        return true;
+    }
+
+    private void keepRest() {
+        try {
+            if (!isStopping()) {
+                frames.rest().ifPresent(fragment -> receiver.keepFragment(fragment.beginning()));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Half a message could not be kept: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private synchronized boolean startWork() {
+        busy = !stopping;
+        return busy;
+    }
+
+    private synchronized void endWork() {
+        busy = false;
+        if (stopping) {
+            close();
+        }
+    }
+}
