@@ -278,17 +278,25 @@ create table hl7_message (
   facility        text not null,
   control_id      text not null,
   body_hash       bytea not null,
-  trigger         text,
-  hl7_version     text,
+  trigger         text not null,
+  hl7_version     text not null,
   received_at     timestamptz not null,
-  body            bytea not null,                         -- sealed
-  state           text not null check (state in ('received', 'applied', 'stored', 'unusable', 'failed', 'fragment')),
-  acknowledgement text,
+  body            bytea,                                  -- sealed; taken away after the time for which it may be kept
+  state           text not null check (state in ('received', 'applied', 'stored', 'waiting', 'unusable', 'failed', 'fragment')),
+  acknowledgement text check (acknowledgement in ('AA', 'AE', 'AR')),
   problem         text,
+  problem_at      text,                                   -- where in the message, for example PV1-19
+  problem_code    int,
+  visit           text,                                   -- messages about one visit are applied in order
   journey         text,
   applied_at      timestamptz,
   attempts        int not null default 0,
+  try_at          timestamptz,
+  replayed_by     text,
+  replayed_at     timestamptz,
   unique (application, facility, control_id, body_hash)
 );
 create index hl7_to_apply on hl7_message (id) where state = 'received';
-create index hl7_for_operator on hl7_message (received_at desc) where state in ('unusable', 'failed', 'fragment');
+create index hl7_before_in_visit on hl7_message (visit, id) where state in ('received', 'waiting');
+create index hl7_for_operator on hl7_message (id desc) where problem is not null;
+create index hl7_bodies on hl7_message (received_at) where body is not null;

@@ -1,0 +1,40 @@
+package org.homeward.integration.hl7;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.access.Directory;
+import org.homeward.access.Organisation;
+import org.homeward.integration.hl7.message.Header;
+
+/**
+ * The senders that have been agreed with, and how a stranger is read. A stranger's messages are taken, but nothing it
+ * says about numbers is believed, and its visits and hospital numbers are kept apart from everybody else's: it can
+ * neither pass for a known hospital nor end the stay of somebody there. Its trust is known only where there is just one.
+ */
+public final class FeedProfiles {
+
+    private final List<FeedProfile> agreed;
+    private final boolean strangersWelcome;
+    private final Directory directory;
+
+    public FeedProfiles(List<FeedProfile> agreed, boolean strangersWelcome, Directory directory) {
+        this.agreed = List.copyOf(agreed);
+        this.strangersWelcome = strangersWelcome;
+        this.directory = directory;
+    }
+
+    /** How the sender of this message is read; empty where strangers are not taken and it is one. */
+    public Optional<FeedProfile> of(Header header) {
+        return agreed.stream().filter(profile -> profile.application().equals(header.application()))
+                .filter(profile -> profile.facility().map(header.facility()::equals).orElse(true))
+                .findFirst().or(() -> strangersWelcome ? Optional.of(stranger(header)) : Optional.empty());
+    }
+
+    private FeedProfile stranger(Header header) {
+        var hospitals = directory.organisations(Organisation.Kind.HOSPITAL);
+        var trust = hospitals.size() == 1 ? Optional.of(hospitals.get(0).id()) : Optional.<String>empty();
+        var name = header.application().isEmpty() ? "unnamed" : header.application();
+        return new FeedProfile(name, Optional.of(header.facility()), trust, Optional.empty(), Optional.empty(),
+                Optional.empty(), "unknown:" + name + "/" + header.facility(), PatientClass.USUAL);
+    }
+}

@@ -1,0 +1,125 @@
+package org.homeward.integration.hl7.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.integration.hl7.ApplyEvent;
+import org.homeward.integration.hl7.Envelope;
+import org.homeward.integration.hl7.HospitalEvent;
+import org.homeward.integration.hl7.JudgeMessage;
+import org.homeward.integration.hl7.Verdict;
+import org.homeward.integration.hl7.message.Header;
+import org.homeward.integration.hl7.message.WireText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Applies kept messages, each in one transaction with what it changes: either both are done or neither is. A message
+ * that fails is tried again a few times, and is then left for an operator; it never holds up the others for good.
+ */
+final class ApplyMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApplyMessages.class);
+    private static final String NO_SUCH_STAY = "Nobody here is on this visit. The message is applied by itself as soon as "
+            + "the admission of this visit arrives; if it was missed, ask the hospital to send it again.";
+
+    private final MessageQueue queue;
+    private final JudgeMessage judge;
+    private final ApplyEvent applyEvent;
+    private final TransactionTemplate transaction;
+    private final List<Duration> pauses;
+    private final Clock clock;
+
+    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, TransactionTemplate transaction,
+                  List<Duration> pauses, Clock clock) {
+        this.queue = queue;
+        this.judge = judge;
+        this.applyEvent = applyEvent;
+        this.transaction = transaction;
+        this.pauses = List.copyOf(pauses);
+        this.clock = clock;
+    }
+
+    /** @return false when there is nothing to do just now */
+    boolean applyNext() {
+        var attempt = new Attempt();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> queue.isMyTurn() && attempt.make()));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (attempt.message.isEmpty()) {
+                throw e;
+            }
+            note(attempt.message.get(), e);
+            return true;
+        }
+    }
+
+    private void note(MessageQueue.Queued message, Throwable failure) {
+        var kind = failure.getClass().getSimpleName();
+        LOG.warn("Hospital message {} could not be applied, attempt {}: {}", message.id(), message.attempts() + 1,
+                new Cause(failure));
+        var again = message.attempts() < pauses.size();
+        transaction.executeWithoutResult(status -> {
+            var when = clock.instant().plus(again ? pauses.get(message.attempts()) : Duration.ZERO);
+            queue.tryAgain(message.id(), when, "Applying it failed (" + kind + "); it is tried again by itself.");
+            if (!again) {
+                queue.settle(message.id(), Envelope.State.FAILED, Optional.of("Applying it failed " + (message.attempts() + 1)
+                        + " times (" + kind + "). Nothing was changed. The log says more."));
+            }
+        });
+    }
+
+    private void apply(MessageQueue.Queued message) {
+        var text = WireText.of(queue.open(message));
+        var verdict = judge.judge(Header.read(text), text, message.receivedAt());
+        if (verdict instanceof Verdict.Act act) {
+            apply(message, act.event());
+        } else if (verdict instanceof Verdict.Keep keep) {
+            queue.settle(message.id(), Envelope.State.STORED, keep.note());
+        } else {
+            queue.unusable(message.id(), verdict.shortcoming().orElseThrow());
+        }
+    }
+
+    private void apply(MessageQueue.Queued message, HospitalEvent event) {
+        var outcome = applyEvent.apply(event);
+        if (outcome instanceof ApplyEvent.Done done) {
+            queue.applied(message.id(), done.journey(), clock.instant());
+            if (event instanceof HospitalEvent.PersonAdmitted) {
+                message.visit().ifPresent(queue::release);
+            }
+        } else if (event instanceof HospitalEvent.PersonDied died && !died.left()) {
+            queue.settle(message.id(), Envelope.State.STORED, Optional.empty());
+        } else {
+            queue.settle(message.id(), Envelope.State.WAITING, Optional.of(NO_SUCH_STAY));
+        }
+    }
+
+    /** Remembers which message was in hand when it went wrong. */
+    private final class Attempt {
+
+        private Optional<MessageQueue.Queued> message = Optional.empty();
+
+        boolean make() {
+            message = queue.next(clock.instant());
+            message.ifPresent(ApplyMessages.this::apply);
+            return message.isPresent();
+        }
+    }
+
+    /** Where it failed, without a word of what the failure says: that may quote the message. */
+    private record Cause(Throwable failure) {
+
+        @Override
+        public String toString() {
+            var root = failure;
+            while (root.getCause() != null && root.getCause() != root) {
+                root = root.getCause();
+            }
+            var place = root.getStackTrace().length == 0 ? "" : " at " + root.getStackTrace()[0];
+            return failure.getClass().getName() + ", caused by " + root.getClass().getName() + place;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.homeward.integration.hl7.store;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.integration.hl7.FeedProfile;
+import org.homeward.integration.hl7.FieldPosition;
+import org.homeward.integration.hl7.PatientClass;
+import org.homeward.integration.hl7.mllp.MllpLimits;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the hospitals' message port, {@code homeward.hl7.*}.
+ *
+ * @param address                where the port is opened; all addresses of the machine where it is left out
+ * @param port                   0 for any free one
+ * @param acceptTraining         whether messages marked T or D (MSH-11) are taken as if they were in earnest
+ * @param acceptUnknownSenders   whether senders without a profile are taken; what they say about numbers is not believed
+ * @param storageKey             32 bytes in Base64 that seal stored messages
+ * @param storageKeyFile         where the key is kept, and made if it is not there
+ * @param keepBodies             how long the text of a message is kept after it came
+ * @param retries                pauses between attempts to apply a message; after the last one an operator has to look
+ * @param poll                   how often to look for messages that another node received or that are to be tried again
+ */
+@ConfigurationProperties("homeward.hl7")
+record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int port,
+                   @DefaultValue("10MB") DataSize largestMessage, @DefaultValue("60s") Duration silence,
+                   @DefaultValue("5m") Duration wholeMessage, @DefaultValue("64") int connections,
+                   @DefaultValue("false") boolean acceptTraining, @DefaultValue("true") boolean acceptUnknownSenders,
+                   @DefaultValue("") String storageKey, @DefaultValue("") String storageKeyFile,
+                   @DefaultValue("30d") Duration keepBodies,
+                   @DefaultValue({"1s", "5s", "30s", "2m"}) List<Duration> retries, @DefaultValue("1s") Duration poll,
+                   @DefaultValue List<Sender> profiles) {
+
+    private static final Duration STOP_WITHIN = Duration.ofMillis(1500);
+
+    MllpLimits limits() {
+        return new MllpLimits(Math.toIntExact(largestMessage.toBytes()), silence, wholeMessage, connections, STOP_WITHIN);
+    }
+
+    static Optional<String> given(String text) {
+        return Optional.of(text).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * One sender.
+     *
+     * @param statusAt        where the status of the NHS number stands
+     * @param tracedStatement who signed, and when, that this sender's NHS numbers are traced
+     * @param visitsOf        under whose name its visits are counted: its facility where it is left out
+     * @param classes         what its patient classes mean, besides the usual letters
+     */
+    record Sender(String application, @DefaultValue("") String facility, @DefaultValue("") String trust,
+                  @DefaultValue("") String numbersFrom, @DefaultValue("PID-32") String statusAt,
+                  @DefaultValue("") String tracedStatement, @DefaultValue("") String visitsOf,
+                  @DefaultValue Map<String, PatientClass> classes) {
+
+        FeedProfile profile() {
+            Map<String, PatientClass> letters = new HashMap<>(PatientClass.USUAL);
+            letters.putAll(classes);
+            return new FeedProfile(application, given(facility), given(trust), given(numbersFrom),
+                    given(statusAt).map(FieldPosition::read), given(tracedStatement),
+                    given(visitsOf).or(() -> given(facility)).orElse(application), letters);
+        }
+    }
+}

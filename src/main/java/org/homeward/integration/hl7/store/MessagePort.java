@@ -1,0 +1,88 @@
+package org.homeward.integration.hl7.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import org.homeward.integration.hl7.mllp.MllpListener;
+import org.homeward.integration.hl7.mllp.Traffic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The hospitals' message port while Homeward runs: opened when everything else is ready, closed before anything else
+ * stops, so that no message meets half a product.
+ */
+public class MessagePort implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessagePort.class);
+    private static final Duration WORKER_STOPS_WITHIN = Duration.ofMillis(500);
+
+    private final MllpListener listener;
+    private final Worker worker;
+    private final Hl7Settings settings;
+
+    MessagePort(MllpListener listener, Worker worker, Hl7Settings settings) {
+        this.listener = listener;
+        this.worker = worker;
+        this.settings = settings;
+    }
+
+    /** The port that is open; where 0 was set, the one that was free. */
+    public int port() {
+        return listener.port();
+    }
+
+    public Traffic traffic() {
+        return listener.traffic();
+    }
+
+    @EventListener
+    public void open(ApplicationReadyEvent ready) {
+        worker.start();
+        try {
+            listener.start(address(), settings.port());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The message port " + settings.port() + " (homeward.hl7.port) cannot be opened: "
+                    + e.getMessage(), e);
+        }
+        LOG.info("Hospital messages are taken on port {}", listener.port());
+    }
+
+    @Override
+    public void start() {
+        // opened when everything is ready
+    }
+
+    @Override
+    public void stop() {
+        worker.askToStop();
+        listener.stop();
+        worker.awaitStop(WORKER_STOPS_WITHIN);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return listener.isRunning();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    private InetAddress address() throws UnknownHostException {
+        return settings.address().isEmpty() ? new InetSocketAddress(0).getAddress()
+                : InetAddress.getByName(settings.address());
+    }
+}

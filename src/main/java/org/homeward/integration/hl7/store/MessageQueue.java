@@ -1,0 +1,117 @@
+package org.homeward.integration.hl7.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.homeward.integration.hl7.Envelope;
+import org.homeward.integration.hl7.message.Shortcoming;
+import org.homeward.journey.JourneyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The messages that are still to be applied, in the order in which they came. Messages about one visit never overtake
+ * each other; messages about others go on while one is to be tried again. Every method joins the caller's transaction.
+ */
+final class MessageQueue {
+
+    private static final long ONE_NODE_AT_A_TIME = 2575;
+
+    private final JdbcClient database;
+    private final Seal seal;
+
+    MessageQueue(JdbcClient database, Seal seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    /** Whether this node may apply a message now; the right ends with the transaction. */
+    boolean isMyTurn() {
+        return database.sql("select pg_try_advisory_xact_lock(:lock)").param("lock", ONE_NODE_AT_A_TIME)
+                .query(Boolean.class).single();
+    }
+
+    Optional<Queued> next(Instant now) {
+        return database.sql("""
+                        select id, visit, body, body_hash, received_at, attempts from hl7_message m
+                         where state = 'received' and (try_at is null or try_at <= :now)
+                           and not exists (select 1 from hl7_message e
+                                            where e.state = 'received' and e.visit = m.visit and e.id < m.id)
+                         order by id limit 1""")
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new Queued(row.getLong("id"), Optional.ofNullable(row.getString("visit")),
+                        row.getBytes("body"), row.getBytes("body_hash"), row.getTimestamp("received_at").toInstant(),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    /** A message to be judged anew, whatever has become of it; empty where its text is not kept any more. */
+    Optional<Queued> find(long id) {
+        return database.sql("""
+                        select id, visit, body, body_hash, received_at, attempts from hl7_message
+                         where id = :id and body is not null for update""")
+                .param("id", id)
+                .query((row, number) -> new Queued(row.getLong("id"), Optional.ofNullable(row.getString("visit")),
+                        row.getBytes("body"), row.getBytes("body_hash"), row.getTimestamp("received_at").toInstant(),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    byte[] open(Queued message) {
+        return seal.open(message.sealed(), message.fingerprint());
+    }
+
+    void applied(long id, Optional<JourneyId> journey, Instant at) {
+        database.sql("""
+                        update hl7_message set state = 'applied', problem = null, journey = :journey, applied_at = :at
+                         where id = :id""")
+                .param("journey", journey.map(JourneyId::value).orElse(null)).param("at", Timestamp.from(at))
+                .param("id", id).update();
+    }
+
+    void settle(long id, Envelope.State state, Optional<String> problem) {
+        database.sql("update hl7_message set state = :state, problem = :problem where id = :id")
+                .param("state", state.key()).param("problem", problem.orElse(null)).param("id", id).update();
+    }
+
+    void unusable(long id, Shortcoming what) {
+        settle(id, Envelope.State.UNUSABLE, Optional.of(what.words()));
+    }
+
+    void tryAgain(long id, Instant at, String problem) {
+        database.sql("update hl7_message set attempts = attempts + 1, try_at = :at, problem = :problem where id = :id")
+                .param("at", Timestamp.from(at)).param("problem", problem).param("id", id).update();
+    }
+
+    /** Applies a message once more, for the user who asked for it. */
+    void replay(long id, String visit, String user, Instant at) {
+        database.sql("""
+                        update hl7_message set state = 'received', acknowledgement = 'AA', problem = null, problem_at = null,
+                               problem_code = null, visit = :visit, attempts = 0, try_at = null
+                         where id = :id""")
+                .param("visit", visit).param("id", id).update();
+        noteReplay(id, user, at);
+    }
+
+    void noteReplay(long id, String user, Instant at) {
+        database.sql("update hl7_message set replayed_by = :user, replayed_at = :at where id = :id")
+                .param("user", user).param("at", Timestamp.from(at)).param("id", id).update();
+    }
+
+    /** Lets those go on that waited for the admission of this visit. */
+    void release(String visit) {
+        database.sql("update hl7_message set state = 'received', problem = null where visit = :visit and state = 'waiting'")
+                .param("visit", visit).update();
+    }
+
+    /** Takes the text of old messages away; what they were and what became of them stays. */
+    int forgetBodies(Instant olderThan) {
+        return database.sql("""
+                        update hl7_message set body = null
+                         where body is not null and received_at < :limit and state <> 'received'""")
+                .param("limit", Timestamp.from(olderThan)).update();
+    }
+
+    /** One message with its sealed text. */
+    record Queued(long id, Optional<String> visit, byte[] sealed, byte[] fingerprint, Instant receivedAt, int attempts) {
+    }
+}

@@ -1,0 +1,112 @@
+package org.homeward.integration.hl7.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Applies messages as soon as they are kept. It also looks at its start and every so often by itself, so that nothing
+ * is forgotten that was acknowledged just before a breakdown.
+ */
+final class Worker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
+
+    private final ApplyMessages messages;
+    private final MessageQueue queue;
+    private final TransactionTemplate transaction;
+    private final Duration poll;
+    private final Duration keepBodies;
+    private final Clock clock;
+    private final WakeUp wakeUp;
+    private volatile boolean stopping;
+    private Thread thread;
+    private Instant clearAt = Instant.EPOCH;
+
+    Worker(ApplyMessages messages, MessageQueue queue, TransactionTemplate transaction, Hl7Settings settings, WakeUp wakeUp,
+           Clock clock) {
+        this.messages = messages;
+        this.queue = queue;
+        this.transaction = transaction;
+        this.poll = settings.poll();
+        this.keepBodies = settings.keepBodies();
+        this.wakeUp = wakeUp;
+        this.clock = clock;
+    }
+
+    synchronized void start() {
+        stopping = false;
+        thread = new Thread(this::work, "hl7-worker");
+        thread.start();
+    }
+
+    /** Asks it to stop after the message in hand. */
+    void askToStop() {
+        stopping = true;
+        wakeUp.run();
+    }
+
+    synchronized void awaitStop(Duration most) {
+        try {
+            if (thread != null) {
+                thread.join(most.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        while (!stopping) {
+            try {
+                clear();
+                if (!messages.applyNext()) {
+                    wakeUp.await(poll);
+                }
+            } catch (RuntimeException | Error e) {
+                LOG.error("Hospital messages cannot be applied just now: {}", e.getClass().getName());
+                wakeUp.await(poll);
+            }
+        }
+    }
+
+    private void clear() {
+        var now = clock.instant();
+        if (now.isBefore(clearAt)) {
+            return;
+        }
+        clearAt = now.plus(BETWEEN_CLEARINGS);
+        Integer cleared = transaction.execute(status -> queue.forgetBodies(now.minus(keepBodies)));
+        if (cleared != null && cleared > 0) {
+            LOG.info("The texts of {} hospital messages were removed, because they are older than {} days", cleared,
+                    keepBodies.toDays());
+        }
+    }
+
+    /** The bell that tells the worker that there is something to do. */
+    static final class WakeUp implements Runnable {
+
+        private final Semaphore rung = new Semaphore(0);
+
+        @Override
+        public void run() {
+            rung.release();
+        }
+
+        void await(Duration most) {
+            try {
+                if (rung.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+                    rung.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.homeward.integration.hl7;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A hospital's sending system over a real socket. */
+final class Sender implements Closeable {
+
+    private static final int PATIENCE_MILLIS = 30_000;
+    private final Socket socket;
+
+    Sender(int port) {
+        try {
+            socket = new Socket("localhost", port);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a whole message and waits for the answer. */
+    String send(String message) {
+        raw("\u000B" + message + "\u001C\r");
+        return answer();
+    }
+
+    void raw(String bytes) {
+        raw(bytes.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void raw(byte[] bytes) {
+        try {
+            socket.getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next answer; empty text when the connection was closed instead. */
+    String answer() {
+        var answer = new StringBuilder();
+        try {
+            for (int next = socket.getInputStream().read(); next != 0x1C; next = socket.getInputStream().read()) {
+                if (next < 0) {
+                    return answer.toString();
+                }
+                if (next != 0x0B && !(answer.isEmpty() && next == '\r')) {
+                    answer.append((char) next);
+                }
+            }
+            return answer.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says that nothing more will be sent. */
+    void finish() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
