@@ -33,8 +33,8 @@ class StartBanner {
                 "  Cockpit    " + home + "/camunda/app/cockpit/default/   (pete.process, ada.admin)",
                 "  API        " + home + "/api/v1/journeys   (described at " + home + "/api/v1/docs)",
                 "  Messages   MLLP on port " + door + "; send one with",
-                "             java -cp target/classes org.homeward.integration.hl7.SendMessage localhost " + door
-                        + " examples/nora-a01.hl7", "",
+                "             java src/main/java/org/homeward/integration/hl7/SendMessage.java --now "
+                        + "examples/hl7/a01-ada-fielding.hl7" + (door.equals("2575") ? "" : " localhost " + door), "",
                 "  Everybody's password is " + DemoUser.PASSWORD + ". Invented people, for trying out only:");
         var people = DemoUser.people().stream().map(user -> String.format(Locale.ROOT, "    %-18s %-36s %s",
                 user.member().userId(), user.member().jobTitle(), user.group()));

@@ -14,4 +14,8 @@ public final class DoorClosed extends RuntimeException {
     static DoorClosed notThisWay() {
         return new DoorClosed("A task ends by completing it with its form, not this way.");
     }
+
+    static DoorClosed onlyForOneself() {
+        return new DoorClosed("A task is taken by the person who will do it.");
+    }
 }

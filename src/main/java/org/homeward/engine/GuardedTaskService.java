@@ -2,6 +2,7 @@ package org.homeward.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -12,6 +13,16 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     GuardedTaskService(FormDoor door) {
         this.door = door;
+    }
+
+    /** Who does something is who takes it: nobody puts a task on somebody else, or takes it under another name. */
+    @Override
+    public void claim(String taskId, String userId) {
+        var who = commandExecutor.execute(context -> Optional.ofNullable(context.getAuthenticatedUserId()));
+        if (who.isPresent() && !who.get().equals(userId)) {
+            throw DoorClosed.onlyForOneself();
+        }
+        super.claim(taskId, userId);
     }
 
     @Override

@@ -60,6 +60,15 @@ class OwnTeamsOnlyIT {
     }
 
     @Test
+    void aTaskIsTakenByWhoDoesItAndNotForSomebodyElse() throws Exception {
+        var task = tasksOf("nina.ward").get(0);
+        var answer = post("nina.ward", task + "/claim", "{\"userId\":\"omar.ward\"}");
+        assertThat(answer.statusCode()).isBetween(400, 409);
+        assertThat(answer.body()).contains("A task is taken by the person who will do it");
+        assertThat(get("nina.ward", task).body()).contains("\"assignee\":null");
+    }
+
+    @Test
     void anotherTeamNeitherReadsNorTakesNorCompletesIt() throws Exception {
         var task = tasksOf("nina.ward").get(0);
         for (var other : List.of("wes.ward", "sam.social", "pete.process", "ada.admin")) {
