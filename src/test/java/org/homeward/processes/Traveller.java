@@ -36,6 +36,11 @@ public final class Traveller {
         return journey;
     }
 
+    /** The surname under which people know them. */
+    public String name() {
+        return somebody.surname();
+    }
+
     /** The open tasks are exactly these, in the engine and in our own task table alike. */
     public Traveller hasTasks(String... taskIds) {
         var inEngine = openTasks().stream().map(task -> kebab(task.getTaskDefinitionKey())).toList();

@@ -1,0 +1,124 @@
+package org.homeward.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One task on Tasklist's page, as a caseworker handles it: claim, answer, complete. */
+final class TasklistTask {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Page page;
+    private final String id;
+    private final FormFields form;
+
+    private TasklistTask(Page page, String id, FormFields form) {
+        this.page = page;
+        this.id = id;
+        this.form = form;
+    }
+
+    static TasklistTask claim(Page page, String home, String id, String form) {
+        var address = home + "/camunda/app/tasklist/default/#/?task=" + id;
+        load(page, address);
+        var claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
+        if (!appears(claim)) {
+            load(page, address);
+        }
+        claim.click();
+        assertThat(page.locator(".fjs-form .fjs-form-field").first()).isVisible();
+        assertThat(page.locator("button", new Page.LocatorOptions().setHasText("Complete"))).isVisible();
+        return new TasklistTask(page, id, FormFields.of(form));
+    }
+
+    /** Loads the page anew: a change of the address behind # alone would not. */
+    private static void load(Page page, String address) {
+        page.navigate("about:blank");
+        page.navigate(address);
+    }
+
+    /** On a busy machine Tasklist gives up loading its own scripts; a caseworker would reload it too. */
+    private static boolean appears(Locator claim) {
+        try {
+            claim.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+            return true;
+        } catch (TimeoutError tooLate) {
+            return false;
+        }
+    }
+
+    TasklistTask answer(Map<String, Object> answers) {
+        form.fields().stream().filter(field -> answers.containsKey(field.key()))
+                .forEach(field -> answer(field, answers.get(field.key())));
+        return this;
+    }
+
+    /** Completes the task and waits until the server has taken the answers. */
+    void complete() {
+        var answer = page.waitForResponse(response -> response.url().contains("/task/" + id + "/submit-form"),
+                () -> page.locator("button", new Page.LocatorOptions().setHasText("Complete")).click());
+        if (answer.status() >= 300) {
+            throw new AssertionError("Not taken: " + answer.text());
+        }
+    }
+
+    TasklistTask shows(String text) {
+        assertThat(page.locator(".fjs-form")).containsText(text);
+        return this;
+    }
+
+    private void answer(FormFields.Field field, Object value) {
+        switch (field.type()) {
+            case "radio" -> inputs(field).nth(field.values().indexOf(value)).check();
+            case "checklist" -> ((Collection<?>) value).forEach(one -> inputs(field).nth(field.values().indexOf(one)).check());
+            case "select" -> select(field, value.toString());
+            case "datetime" -> dateTime(field, value.toString());
+            default -> inputs(field).first().fill(value.toString());
+        }
+    }
+
+    private void select(FormFields.Field field, String value) {
+        inputs(field).first().click();
+        var options = page.locator(".fjs-dropdownlist-item");
+        assertThat(options.first()).isVisible();
+        if (field.values().isEmpty()) {
+            options.filter(new Locator.FilterOptions().setHasText(nameOf(value))).first().click();
+        } else {
+            options.nth(field.values().indexOf(value)).click();
+        }
+    }
+
+    /** Users are offered by name: {@code omar.ward} is Omar Ward. */
+    private static Pattern nameOf(String user) {
+        return Pattern.compile(user.replace('.', ' '), Pattern.CASE_INSENSITIVE);
+    }
+
+    private void dateTime(FormFields.Field field, String value) {
+        boolean withTime = "datetime".equals(field.subtype());
+        var day = withTime ? LocalDateTime.parse(value).toLocalDate() : LocalDate.parse(value);
+        type(inputs(field).nth(0), day.format(DAY));
+        if (withTime) {
+            type(inputs(field).nth(1), LocalDateTime.parse(value).format(TIME));
+        }
+    }
+
+    private void type(Locator input, String text) {
+        input.fill(text);
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    private Locator inputs(FormFields.Field field) {
+        return page.locator("[id*='-" + field.id() + "']:is(input, textarea)");
+    }
+}
