@@ -7,12 +7,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A hospital's sending system over a real socket. */
-final class Sender implements Closeable {
+public final class Sender implements Closeable {
 
     private static final int PATIENCE_MILLIS = 30_000;
     private final Socket socket;
 
-    Sender(int port) {
+    public Sender(int port) {
         try {
             socket = new Socket("localhost", port);
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -22,16 +22,16 @@ final class Sender implements Closeable {
     }
 
     /** Sends a whole message and waits for the answer. */
-    String send(String message) {
+    public String send(String message) {
         raw("\u000B" + message + "\u001C\r");
         return answer();
     }
 
-    void raw(String bytes) {
+    public void raw(String bytes) {
         raw(bytes.getBytes(StandardCharsets.UTF_8));
     }
 
-    void raw(byte[] bytes) {
+    public void raw(byte[] bytes) {
         try {
             socket.getOutputStream().write(bytes);
         } catch (IOException e) {
@@ -40,7 +40,7 @@ final class Sender implements Closeable {
     }
 
     /** The next answer; empty text when the connection was closed instead. */
-    String answer() {
+    public String answer() {
         var answer = new StringBuilder();
         try {
             for (int next = socket.getInputStream().read(); next != 0x1C; next = socket.getInputStream().read()) {
@@ -58,7 +58,7 @@ final class Sender implements Closeable {
     }
 
     /** Says that nothing more will be sent. */
-    void finish() {
+    public void finish() {
         try {
             socket.shutdownOutput();
         } catch (IOException e) {

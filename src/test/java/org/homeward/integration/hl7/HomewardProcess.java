@@ -1,0 +1,86 @@
+package org.homeward.integration.hl7;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.homeward.HomewardApplication;
+
+/** The real product in a process of its own, on a database of its own. */
+final class HomewardProcess implements AutoCloseable {
+
+    private static final Pattern PORT_IS_OPEN = Pattern.compile("Hospital messages are taken on port (\\d+)");
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    private final Process process;
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+    private final List<String> lastLines = new ArrayList<>();
+
+    private HomewardProcess(Process process) {
+        this.process = process;
+        var reader = new Thread(() -> read(process.inputReader()), "output-of-homeward");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static HomewardProcess start(String jdbcUrl) throws IOException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp",
+                System.getProperty("java.class.path"), HomewardApplication.class.getName(), "--spring.profiles.active=demo",
+                "--server.port=0", "--homeward.hl7.port=0", "--spring.datasource.url=" + jdbcUrl,
+                "--spring.datasource.hikari.maximum-pool-size=8");
+        builder.environment().put("HOMEWARD_HL7_STORAGE_KEY", KEY);
+        return new HomewardProcess(builder.redirectErrorStream(true).start());
+    }
+
+    /** Waits until the message port is open. */
+    int messagePort() {
+        try {
+            return port.get(4, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            throw new IllegalStateException("Homeward did not start:\n" + tail(), e);
+        }
+    }
+
+    void killNine() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            killNine();
+        }
+    }
+
+    private void read(BufferedReader output) {
+        try (output) {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                keep(line);
+                var open = PORT_IS_OPEN.matcher(line);
+                if (open.find()) {
+                    port.complete(Integer.parseInt(open.group(1)));
+                }
+            }
+            port.completeExceptionally(new IllegalStateException("It ended"));
+        } catch (IOException e) {
+            port.completeExceptionally(e);
+        }
+    }
+
+    private synchronized void keep(String line) {
+        lastLines.add(line);
+        if (lastLines.size() > 60) {
+            lastLines.remove(0);
+        }
+    }
+
+    private synchronized String tail() {
+        return String.join("\n", lastLines);
+    }
+}
