@@ -53,7 +53,9 @@ class ModelDeployerIT {
         assertThat(changed).containsExactly(SPINE);
         assertThat(versions()).isEqualTo(before.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, version -> version.getValue() + 1)));
-        assertThat(jdbc.sql("select unblock from wait_state where element_id = 'userTask_recordDailyReview'")
+        assertThat(jdbc.sql("""
+                select unblock from wait_state
+                 where process_id = 'discharge-to-assess' and element_id = 'userTask_recordDailyReview'""")
                 .query(String.class).single()).startsWith("The ward looks at the person and writes down");
     }
 

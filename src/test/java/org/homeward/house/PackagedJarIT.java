@@ -27,7 +27,7 @@ class PackagedJarIT {
     void startsTheProduct() {
         assertThat(entries).contains("org/springframework/boot/loader/launch/JarLauncher.class",
                 "BOOT-INF/classes/org/homeward/HomewardApplication.class", "BOOT-INF/classes/application.yaml",
-                "BOOT-INF/classes/META-INF/build-info.properties");
+                "META-INF/build-info.properties");
     }
 
     @Test
