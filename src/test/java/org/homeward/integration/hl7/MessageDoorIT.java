@@ -142,6 +142,19 @@ class MessageDoorIT {
                  where s.facility = 'unknown:ADTApp/GHHSFacility' and not j.matched""", "") >= 1);
     }
 
+    @Test
+    void aPublicAdmissionWithoutAnNhsNumberStandsOnTheBoardUntilAPersonMatchesIt() throws Exception {
+        Assumptions.assumeTrue(Files.isDirectory(PUBLIC_MESSAGES), "The public HL7 messages are not beside the project");
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(Files.readString(PUBLIC_MESSAGES.resolve("0001_ADT_A01_ADT_A01.hl7"))
+                    .replace("40007716", visit))).contains("\rMSA|AA|");
+        }
+        await().until(() -> count("""
+                select count(*) from stay s join journey j on j.id = s.journey join task t on t.journey = j.id
+                 where s.visit_number = :visit and not j.matched and t.task_id = 'match-person' and t.state = 'open'""",
+                visit) == 1);
+    }
+
     private void awaitStays(int number) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
                 assertThat(count("select count(*) from stay where visit_number = :visit", visit)).isEqualTo(number));

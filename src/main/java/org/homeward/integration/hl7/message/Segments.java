@@ -56,6 +56,12 @@ public final class Segments {
         }
     }
 
+    /** Loads the parser, which takes a moment, so that the first hospital of the day does not wait for it. */
+    public static void prepare() {
+        var text = new WireText("MSH|^~\\&|||||||ADT^A08|1|P|2.4\rPID|1\r");
+        Header.read(text).ifPresent(header -> read(header, text));
+    }
+
     public boolean has(String segment) {
         return first.containsKey(segment);
     }

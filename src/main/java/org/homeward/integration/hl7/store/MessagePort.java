@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.homeward.integration.hl7.message.Segments;
 import org.homeward.integration.hl7.mllp.MllpListener;
 import org.homeward.integration.hl7.mllp.Traffic;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ public class MessagePort implements SmartLifecycle {
 
     @EventListener
     public void open(ApplicationReadyEvent ready) {
+        Segments.prepare();
         worker.start();
         try {
             listener.start(address(), settings.port());
