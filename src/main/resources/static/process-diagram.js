@@ -27,7 +27,7 @@ const show = async () => {
       badge.className = row.dataset.people === '0' ? 'hw-badge hw-badge--none' : 'hw-badge';
       badge.textContent = row.dataset.people;
       overlays.add(row.dataset.element, 'people', {
-        position: { top: -12, right: 14 }, show: { minZoom: 0 }, scale: { min: 0.8, max: 1.4 }, html: badge,
+        position: { top: -12, right: 20 }, show: { minZoom: 0 }, scale: { min: 0.8, max: 1.4 }, html: badge,
       });
     }
   });
