@@ -111,6 +111,13 @@ create view sight as
     from journey j
     join team t on t.role in ('managers', 'process-owners') and t.scope in (j.trust, j.hub, j.council);
 
+-- The same rule for lists. Teams see few of all journeys; a function can say so to the planner, which a view cannot, and
+-- without it every list would read all journeys there ever were.
+create function seen_by(groups text[]) returns table (journey text, named boolean) language plpgsql stable rows 100 as
+$$ begin
+  return query select s.journey, bool_or(s.sight = 'full') from sight s where s.group_id = any(groups) group by s.journey;
+end $$;
+
 -- What the hospital's message said of somebody who may not be matched yet.
 create table admission_notice (
   journey           text primary key references journey (id),
@@ -219,6 +226,7 @@ create table task (
 );
 create index task_open_group on task (group_id, due_at) where state = 'open';
 create index task_journey on task (journey);
+create index task_wait on task (wait);
 create index task_withdrawn on task (group_id, ended_at) where state = 'withdrawn';
 
 -- What people answered and what the tables said.

@@ -35,14 +35,14 @@ class JdbcBoard implements Board {
                 .addValue("afterId", place.journey().value()));
         var placed = jdbc.sql(seen.sql() + """
                         , due as (
-                          select seen.id, coalesce(min(t.due_at), :never) as at
-                            from seen left join task t on t.journey = seen.id and t.state = 'open'
-                           group by seen.id)
-                        select due.at as due,""" + " " + SummaryRow.COLUMNS + SummaryRow.JOINS + """
-                          join due on due.id = j.id
-                         where true""" + seen.whoItIs(query)
-                        + (after.isPresent() ? " and (due.at, j.id) > (:afterDue, :afterId)" : "")
-                        + " order by due.at, j.id limit :limit")
+                          select v.id, coalesce(min(t.due_at), :never) as at
+                            from visible v left join task t on t.journey = v.id and t.state = 'open'
+                           group by v.id)
+                        , seen as (
+                          select v.id, v.named, due.at as due""" + Seen.WHO + " join due on due.id = v.id where true"
+                        + seen.whoItIs(query) + (after.isPresent() ? " and (due.at, v.id) > (:afterDue, :afterId)" : "")
+                        + " order by due.at, v.id limit :limit) select seen.due, " + SummaryRow.COLUMNS
+                        + SummaryRow.JOINS + " order by seen.due, j.id")
                 .paramSource(values).query(JdbcBoard::placed).list();
         var shown = placed.subList(0, Math.min(size, placed.size()));
         var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
@@ -56,7 +56,7 @@ class JdbcBoard implements Board {
         var seen = Seen.by(viewer, JourneyQuery.everybody());
         return jdbc.sql(seen.sql() + """
                         select w.id, w.name from ward w
-                         where w.id in (select j.ward from journey j join seen on seen.id = j.id)
+                         where w.id in (select j.ward from journey j join visible v on v.id = j.id)
                          order by w.name, w.id""")
                 .paramSource(seen.values())
                 .query((row, number) -> new WardChoice(row.getString("id"), row.getString("name"))).list();

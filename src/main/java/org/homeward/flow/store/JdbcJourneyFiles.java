@@ -48,8 +48,9 @@ class JdbcJourneyFiles implements JourneyFiles {
     public List<JourneySummary> list(Viewer viewer, JourneyQuery query, Optional<JourneyId> after, int size) {
         var seen = Seen.by(viewer, query);
         seen.values().addValue("limit", size).addValue("after", after.map(JourneyId::value).orElse(""));
-        return jdbc.sql(seen.sql() + "select " + SummaryRow.COLUMNS + SummaryRow.JOINS
-                        + " where j.id > :after" + seen.whoItIs(query) + " order by j.id limit :limit")
+        return jdbc.sql(seen.sql() + ", seen as (select v.id, v.named" + Seen.WHO + " where v.id > :after"
+                        + seen.whoItIs(query) + " order by v.id limit :limit) select " + SummaryRow.COLUMNS
+                        + SummaryRow.JOINS + " order by j.id")
                 .paramSource(seen.values()).query(SummaryRow::of).list();
     }
 }

@@ -8,14 +8,22 @@ import org.homeward.flow.JourneyQuery;
 import org.homeward.journey.Stage;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** The journeys that a viewer may see and asks for, as the first part of a statement: {@code with seen as (…)}. */
+/**
+ * The journeys that a viewer may see and asks for, as the first part of a statement: {@code with visible as (…)}. A list
+ * takes one page of them, names it {@code seen}, and only then reads what {@link SummaryRow} shows.
+ */
 final class Seen {
+
+    /** The visible journeys with all that says who the person is. */
+    static final String WHO = """
+             from visible v join journey j on j.id = v.id
+             left join person p on p.id = j.person left join admission_notice n on n.journey = j.id
+            """;
 
     private final List<String> conditions = new ArrayList<>();
     private final MapSqlParameterSource values = new MapSqlParameterSource();
 
     private Seen(Viewer viewer) {
-        conditions.add("s.group_id = any(:groups)");
         values.addValue("groups", viewer.groups().toArray(String[]::new));
     }
 
@@ -47,17 +55,13 @@ final class Seen {
 
     String sql() {
         return """
-                with seen as (
-                  select j.id, bool_or(s.sight = 'full') as named
-                    from sight s join journey j on j.id = s.journey
-                   where %s
-                   group by j.id)
-                """.formatted(String.join(" and ", conditions));
+                with visible as (
+                  select j.id, s.named from seen_by(:groups) s join journey j on j.id = s.journey %s)
+                """.formatted(conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions));
     }
 
     /**
-     * Conditions on who the person is, for a statement that joins {@code person p} and {@code admission_notice n}.
-     * Somebody whose name is not shown to the viewer is never found by it.
+     * Conditions on who the person is, for a statement that uses {@link #WHO}. Somebody whose name is not shown to the viewer is never found by it.
      */
     String whoItIs(JourneyQuery query) {
         var found = new ArrayList<String>();
@@ -79,6 +83,6 @@ final class Seen {
                      or coalesce(p.nhs_number, n.nhs_number) = :digits
                      or lower(n.hospital_number) = :words or lower(j.id) = :words)""");
         });
-        return found.isEmpty() ? "" : " and seen.named and " + String.join(" and ", found);
+        return found.isEmpty() ? "" : " and v.named and " + String.join(" and ", found);
     }
 }

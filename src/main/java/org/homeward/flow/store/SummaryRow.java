@@ -13,7 +13,7 @@ import org.homeward.flow.Whereabouts;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Stage;
 
-/** How one journey's line is read: the columns, the joins and what becomes of them. Follows {@link Seen#sql()}. */
+/** How one journey's line is read: the columns, the joins and what becomes of them. Of the journeys in {@code seen}. */
 final class SummaryRow {
 
     static final String COLUMNS = """
