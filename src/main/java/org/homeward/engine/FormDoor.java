@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -48,6 +49,7 @@ class FormDoor {
      * Checks and keeps the answers and lets the task go on, all in one transaction.
      *
      * @throws AnswersRefused   when an answer cannot be taken; the task stays
+     * @throws TaskGone         when the task is open no more; its rights go with it, so that may show as a missing right
      * @throws ChangedMeanwhile when somebody else was first
      */
     <T> T pass(CommandExecutor commands, String taskId, Map<String, Object> posted,
@@ -56,13 +58,18 @@ class FormDoor {
             return commands.execute(context -> onwards.apply(accept(context, taskId, posted)));
         } catch (OptimisticLockingException e) {
             throw new ChangedMeanwhile(e);
+        } catch (AuthorizationException e) {
+            if (commands.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
+                throw new TaskGone();
+            }
+            throw e;
         }
     }
 
     private Map<String, Object> accept(CommandContext context, String taskId, Map<String, Object> posted) {
         var task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            return Map.of();
+            throw new TaskGone();
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         var journey = BusinessKey.journeyOf(task.getExecution());

@@ -12,7 +12,10 @@ public interface Answers {
     /** Keeps one completed form; each answer is a String, a Number or a List of String. */
     void keep(JourneyId journey, String engineTask, String form, Map<String, Object> answers, String author, Instant at);
 
-    /** The newest answer among several questions that ask the same thing; the latest given counts. */
+    /**
+     * The newest answer among several questions that ask the same thing; the latest given counts. Of each form only the
+     * newest sheet counts: a question left empty this time is not known, whatever was answered before.
+     */
     Optional<Answer> newest(JourneyId journey, Collection<AnswerSource> sources);
 
     /** All newest answers of one form, by question. */

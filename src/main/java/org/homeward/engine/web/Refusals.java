@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 import org.homeward.engine.ChangedMeanwhile;
 import org.homeward.engine.DoorClosed;
+import org.homeward.engine.TaskGone;
 import org.homeward.tasks.AnswersRefused;
 
 /** Makes every REST door of the engine, Tasklist's included, say what it refuses in the same plain words. */
@@ -15,7 +16,7 @@ public class Refusals implements ForcedAutoDiscoverable {
 
     @Override
     public void configure(FeatureContext doors) {
-        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers());
+        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers()).register(new OfGoneTasks());
     }
 
     private static Response answer(Response.Status status, RuntimeException refusal) {
@@ -36,6 +37,13 @@ public class Refusals implements ForcedAutoDiscoverable {
         @Override
         public Response toResponse(DoorClosed refusal) {
             return answer(Response.Status.BAD_REQUEST, refusal);
+        }
+    }
+
+    private static final class OfGoneTasks implements ExceptionMapper<TaskGone> {
+        @Override
+        public Response toResponse(TaskGone refusal) {
+            return answer(Response.Status.NOT_FOUND, refusal);
         }
     }
 

@@ -49,8 +49,11 @@ class JdbcAnswers implements Answers {
             return Optional.empty();
         }
         return jdbc.sql("""
-                        select form, name, value, author, answered_at from answer
+                        select form, name, value, author, answered_at from answer a
                          where journey = :journey and (form, name) in (:sources)
+                           and task = (select task from answer newest
+                                        where newest.journey = a.journey and newest.form = a.form
+                                        order by id desc limit 1)
                          order by id desc limit 1""")
                 .param("journey", journey.value())
                 .param("sources", sources.stream().map(s -> new Object[] {s.task(), s.name()}).toList())
