@@ -1,3 +1,5 @@
+// One script for Tasklist, Cockpit, Admin and Welcome; the build puts it into each.
+
 // Nothing that a form holds stays on this computer: many people share it.
 const draft = key => String(key).startsWith('camunda-form:');
 const keep = Storage.prototype.setItem;
@@ -12,13 +14,14 @@ clear();
 // There is one sign-in, and it is not this application's. After a lost session it leads back to the same place.
 let signingOut = false;
 let place = location.hash;
+const application = location.pathname.split('/')[3];
 addEventListener('click', event => {
   signingOut = signingOut || Boolean(event.target.closest && event.target.closest('.logout a'));
 }, true);
 const toSignIn = () => {
   if (location.hash.startsWith('#/login')) {
     clear();
-    location.replace(signingOut ? '/login?signed-out' : '/login?wanted=welcome' + (place.startsWith('#/login') ? '' : place));
+    location.replace(signingOut ? '/login?signed-out' : '/login?wanted=' + application + (place.startsWith('#/login') ? '' : place));
   } else {
     place = location.hash;
   }
