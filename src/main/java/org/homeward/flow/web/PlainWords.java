@@ -1,9 +1,11 @@
 package org.homeward.flow.web;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.flow.TeamTask;
 import org.homeward.journey.Stage;
@@ -15,6 +17,7 @@ public final class PlainWords {
     private static final Map<String, String> OWNERS = Map.of("hospital", "Hospital", "hub", "Care transfer hub",
             "council", "Council", "provider", "Care provider", "community-health", "Community health",
             "housing", "Housing", "icb", "Integrated care board", "family", "The person or family");
+    private static final Set<String> SHORT_FORMS = Set.of("nhs", "news", "iv", "niv", "chc");
     private static final Map<String, String> SOURCES = Map.of("hl7", "Hospital message from ", "task", "Task: ",
             "api", "Another system: ", "process", "Process: ");
 
@@ -51,12 +54,17 @@ public final class PlainWords {
         return bed.contains(" ") || bed.toLowerCase(Locale.UK).startsWith("bed") ? bed : "Bed " + bed;
     }
 
-    /** A key as words: {@code nightNeed} and {@code night-need} become "Night need". */
+    /** A key as words: {@code nightNeed} and {@code night-need} become "Night need", {@code nhsNumber} "NHS number". */
     public String words(String key) {
         var spaced = key.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[-_.]", " ").strip();
-        var lower = spaced.chars().filter(Character::isUpperCase).count() > 1 && !spaced.contains(" ") ? spaced
-                : spaced.toLowerCase(Locale.UK);
-        return lower.isEmpty() ? "" : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        var said = Arrays.stream(spaced.split(" ")).map(PlainWords::word).collect(Collectors.joining(" "));
+        return said.isEmpty() ? "" : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    /** "need", but "NHS" and "P1". */
+    private static String word(String word) {
+        var lower = word.toLowerCase(Locale.UK);
+        return SHORT_FORMS.contains(lower) || lower.matches("p[0-3]") ? lower.toUpperCase(Locale.UK) : lower;
     }
 
     /** An answer as words; what nobody knows is said to be not known, never left blank. */
