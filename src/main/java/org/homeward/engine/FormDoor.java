@@ -49,6 +49,7 @@ class FormDoor {
      * Checks and keeps the answers and lets the task go on, all in one transaction.
      *
      * @throws AnswersRefused   when an answer cannot be taken; the task stays
+     * @throws NotYourTask      when the task is another team's
      * @throws TaskGone         when the task is open no more; its rights go with it, so that may show as a missing right
      * @throws ChangedMeanwhile when somebody else was first
      */
@@ -62,7 +63,7 @@ class FormDoor {
             if (commands.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
                 throw new TaskGone();
             }
-            throw e;
+            throw new NotYourTask(e);
         }
     }
 

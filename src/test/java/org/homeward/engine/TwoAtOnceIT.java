@@ -37,7 +37,7 @@ class TwoAtOnceIT {
     @LocalServerPort
     private int port;
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     @DisplayName("one is taken; the other is told, and leaves no answer behind")
     void onlyOne() throws Exception {
         var traveller = scenarios.admit(Somebody.verified());

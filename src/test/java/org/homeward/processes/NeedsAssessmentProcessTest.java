@@ -55,6 +55,13 @@ class NeedsAssessmentProcessTest {
                         "\"evil\" is not a question of this form");
     }
 
+    @Test
+    @DisplayName("the same role at another council cannot complete the task")
+    void otherCouncil() {
+        assessed(Somebody.verified()).isNotFor("assess-social-care", "sam.social", socialCare())
+                .isNotFor("assess-social-care", "nina.ward", socialCare());
+    }
+
     private Traveller assessed(Somebody somebody) {
         return scenarios.admit(somebody).completes("record-daily-review", "nina.ward", fitToLeaveWithSupport());
     }

@@ -74,6 +74,16 @@ public final class Traveller {
         return this;
     }
 
+    /** Somebody of another team tries to complete the task: nothing happens to it. */
+    public Traveller isNotFor(String taskId, String user, Map<String, Object> answers) {
+        var task = task(taskId);
+        assertThat(catchThrowable(() -> as(user,
+                () -> scenarios.engine.getFormService().submitTaskForm(task.getId(), answers))))
+                .hasMessage("This task belongs to another team. Nothing was changed.");
+        assertThat(task(taskId).getId()).isEqualTo(task.getId());
+        return this;
+    }
+
     public Traveller fires(String timerElement) {
         var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
         var jobs = scenarios.engine.getManagementService().createJobQuery().timers().activityId(timerElement).unlimitedList()

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 import org.homeward.engine.ChangedMeanwhile;
 import org.homeward.engine.DoorClosed;
+import org.homeward.engine.NotYourTask;
 import org.homeward.engine.TaskGone;
 import org.homeward.tasks.AnswersRefused;
 
@@ -16,7 +17,8 @@ public class Refusals implements ForcedAutoDiscoverable {
 
     @Override
     public void configure(FeatureContext doors) {
-        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers()).register(new OfGoneTasks());
+        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers()).register(new OfGoneTasks())
+                .register(new OfOthersTasks());
     }
 
     private static Response answer(Response.Status status, RuntimeException refusal) {
@@ -44,6 +46,13 @@ public class Refusals implements ForcedAutoDiscoverable {
         @Override
         public Response toResponse(TaskGone refusal) {
             return answer(Response.Status.NOT_FOUND, refusal);
+        }
+    }
+
+    private static final class OfOthersTasks implements ExceptionMapper<NotYourTask> {
+        @Override
+        public Response toResponse(NotYourTask refusal) {
+            return answer(Response.Status.FORBIDDEN, refusal);
         }
     }
 

@@ -1,0 +1,9 @@
+package org.homeward.engine;
+
+/** Somebody wants to complete a task that is another team's. */
+public final class NotYourTask extends RuntimeException {
+
+    NotYourTask(Throwable cause) {
+        super("This task belongs to another team. Nothing was changed.", cause);
+    }
+}
