@@ -63,7 +63,7 @@ public final class SendMessage {
         var renewed = new StringBuilder();
         for (String line : text.split("\r")) {
             renewed.append(switch (line.substring(0, Math.min(4, line.length()))) {
-                case "MSH|" -> with(with(line, 6, time), 9, UUID.randomUUID().toString().substring(0, 20));
+                case "MSH|" -> with(with(line, 6, time), 9, "N" + UUID.randomUUID().toString().substring(24));
                 case "EVN|" -> with(line, 2, time);
                 default -> line;
             }).append('\r');

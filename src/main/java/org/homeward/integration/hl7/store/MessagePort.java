@@ -1,7 +1,6 @@
 package org.homeward.integration.hl7.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -12,6 +11,8 @@ import org.homeward.integration.hl7.mllp.Traffic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 
@@ -46,13 +47,13 @@ public class MessagePort implements SmartLifecycle {
     @EventListener
     public void open(ApplicationReadyEvent ready) {
         Segments.prepare();
-        worker.start();
         try {
             listener.start(address(), settings.port());
         } catch (IOException e) {
-            throw new UncheckedIOException("The message port " + settings.port() + " (homeward.hl7.port) cannot be opened: "
-                    + e.getMessage(), e);
+            throw new CannotBeOpened("The port for hospital messages, " + settings.port() + ", cannot be opened: "
+                    + e.getMessage() + ".", e);
         }
+        worker.start();
         LOG.info("Hospital messages are taken on port {}", listener.port());
     }
 
@@ -81,6 +82,26 @@ public class MessagePort implements SmartLifecycle {
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;
+    }
+
+    /** The port is taken, or may not be opened. */
+    static final class CannotBeOpened extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        CannotBeOpened(String message, IOException cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Says at the end of a failed start what to do about it. */
+    static final class Explained extends AbstractFailureAnalyzer<CannotBeOpened> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, CannotBeOpened cause) {
+            return new FailureAnalysis(cause.getMessage(), "Stop what listens there, perhaps another Homeward, or set "
+                    + "homeward.hl7.port (HOMEWARD_HL7_PORT) to another port.", cause);
+        }
     }
 
     private InetAddress address() throws UnknownHostException {

@@ -28,6 +28,7 @@ final class Worker {
     private volatile boolean stopping;
     private Thread thread;
     private Instant clearAt = Instant.EPOCH;
+    private boolean failing;
 
     Worker(ApplyMessages messages, MessageQueue queue, TransactionTemplate transaction, Hl7Settings settings, WakeUp wakeUp,
            Clock clock) {
@@ -43,6 +44,7 @@ final class Worker {
     synchronized void start() {
         stopping = false;
         thread = new Thread(this::work, "hl7-worker");
+        thread.setDaemon(true);
         thread.start();
     }
 
@@ -66,14 +68,25 @@ final class Worker {
         while (!stopping) {
             try {
                 clear();
-                if (!messages.applyNext()) {
+                var applied = messages.applyNext();
+                failing = false;
+                if (!applied) {
                     wakeUp.await(poll);
                 }
             } catch (RuntimeException | Error e) {
-                LOG.error("Hospital messages cannot be applied just now: {}", e.getClass().getName());
+                sayOnce(e);
                 wakeUp.await(poll);
             }
         }
+    }
+
+    /** A database that is away for an hour would fill the log otherwise. */
+    private void sayOnce(Throwable failure) {
+        if (!failing) {
+            LOG.error("Hospital messages cannot be applied just now ({}); it is tried again every {} s",
+                    failure.getClass().getName(), poll.toMillis() / 1000.0);
+        }
+        failing = true;
     }
 
     private void clear() {
