@@ -20,6 +20,7 @@ import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.Waits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,16 @@ import org.springframework.stereotype.Component;
 class FormDoor {
 
     private final DeployedContracts contracts;
+    private final ObjectProvider<Waits> waits;
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<AnswerRule> rules;
     private final ObjectProvider<Prefill> prefills;
     private final Clock clock;
 
-    FormDoor(DeployedContracts contracts, ObjectProvider<Answers> answers, ObjectProvider<AnswerRule> rules,
-             ObjectProvider<Prefill> prefills, Clock clock) {
+    FormDoor(DeployedContracts contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
+             ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills, Clock clock) {
         this.contracts = contracts;
+        this.waits = waits;
         this.answers = answers;
         this.rules = rules;
         this.prefills = prefills;
@@ -50,7 +53,7 @@ class FormDoor {
      *
      * @throws AnswersRefused   when an answer cannot be taken; the task stays
      * @throws NotYourTask      when the task is another team's
-     * @throws TaskGone         when the task is open no more; its rights go with it, so that may show as a missing right
+     * @throws TaskGone         when the task is open no more
      * @throws ChangedMeanwhile when somebody else was first
      */
     <T> T pass(CommandExecutor commands, String taskId, Map<String, Object> posted,
@@ -60,18 +63,15 @@ class FormDoor {
         } catch (OptimisticLockingException e) {
             throw new ChangedMeanwhile(e);
         } catch (AuthorizationException e) {
-            if (commands.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
-                throw new TaskGone();
-            }
             throw new NotYourTask(e);
         }
     }
 
     private Map<String, Object> accept(CommandContext context, String taskId, Map<String, Object> posted) {
-        var task = context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
+        if (!waits.getObject().takeTurn(taskId)) {
             throw new TaskGone();
         }
+        var task = context.getTaskManager().findTaskById(taskId);
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         var journey = BusinessKey.journeyOf(task.getExecution());
         var form = TaskName.of(task.getTaskDefinitionKey());

@@ -11,6 +11,13 @@ public interface Waits {
 
     void openTask(OpenTask task);
 
+    /**
+     * Makes sure that nobody else works on the same journey until this transaction ends.
+     *
+     * @return whether the task is still open; it may have been finished or withdrawn while we waited for our turn
+     */
+    boolean takeTurn(String taskId);
+
     /** Ends a wait, and its task if it has one. Ending one that has ended changes nothing. */
     void end(String waitId, Ending how, Optional<String> byWhom, Instant at);
 

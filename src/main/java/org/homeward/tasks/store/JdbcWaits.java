@@ -48,6 +48,14 @@ class JdbcWaits implements Waits {
     }
 
     @Override
+    public boolean takeTurn(String taskId) {
+        jdbc.sql("select id from journey where id = (select journey from task where id = :task) for update")
+                .param("task", taskId).query(String.class).optional();
+        return jdbc.sql("select state = 'open' from task where id = :task").param("task", taskId)
+                .query(Boolean.class).optional().orElse(false);
+    }
+
+    @Override
     public void end(String waitId, Ending how, Optional<String> byWhom, Instant at) {
         var state = how.name().toLowerCase(Locale.ROOT);
         int ended = jdbc.sql("""

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.homeward.HomewardTest;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
+import org.homeward.processes.Traveller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HomewardTest
-@DisplayName("Two people complete one task at the same moment")
-class TwoAtOnceIT {
+@DisplayName("At the same moment")
+class AtTheSameMomentIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -38,7 +40,7 @@ class TwoAtOnceIT {
     private int port;
 
     @RepeatedTest(5)
-    @DisplayName("one is taken; the other is told, and leaves no answer behind")
+    @DisplayName("two people complete one task: one is taken; the other is told, and leaves no answer behind")
     void onlyOne() throws Exception {
         var traveller = scenarios.admit(Somebody.verified());
         traveller.completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport());
@@ -51,7 +53,7 @@ class TwoAtOnceIT {
                         start.await();
                         return complete(task);
                     }).toList();
-            var answers = people.invokeAll(both).stream().map(TwoAtOnceIT::get).toList();
+            var answers = people.invokeAll(both).stream().map(AtTheSameMomentIT::get).toList();
             assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(204);
             assertThat(answers).filteredOn(answer -> answer.statusCode() != 204).singleElement()
                     .satisfies(late -> assertThat(late.body()).containsAnyOf("Somebody else just changed this",
@@ -62,6 +64,31 @@ class TwoAtOnceIT {
         }
         assertThat(jdbc.sql("select count(*) from answer where task = :task and name = 'needChange'")
                 .param("task", task).query(Long.class).single()).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("three people complete the three assessments of one person: all are taken, and the journey goes on")
+    void together() throws Exception {
+        var traveller = scenarios.admit(Somebody.verified())
+                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport());
+        var start = new CyclicBarrier(3);
+        var people = Executors.newFixedThreadPool(3);
+        try {
+            List<Callable<Object>> all = List.of(
+                    () -> atOnce(start, traveller, "describe-needs", "nina.ward", SampleAnswers.needs()),
+                    () -> atOnce(start, traveller, "assess-therapy", "theo.therapist", SampleAnswers.therapy()),
+                    () -> atOnce(start, traveller, "assess-social-care", "sofia.social", SampleAnswers.socialCare()));
+            people.invokeAll(all).forEach(AtTheSameMomentIT::get);
+        } finally {
+            people.shutdown();
+        }
+        traveller.hasTasks("confirm-home-circumstances", "decide-by-judgement");
+    }
+
+    private static Object atOnce(CyclicBarrier start, Traveller traveller, String task, String user,
+                                 Map<String, Object> answers) throws Exception {
+        start.await();
+        return traveller.completes(task, user, answers);
     }
 
     private HttpResponse<String> complete(String task) throws Exception {
