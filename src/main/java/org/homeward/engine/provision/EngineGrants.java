@@ -66,8 +66,7 @@ class EngineGrants {
     private static Stream<Grant> forAdministrators(String group) {
         return Stream.concat(
                 Stream.of(Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.TENANT,
-                                Resources.TENANT_MEMBERSHIP, Resources.AUTHORIZATION, Resources.FILTER,
-                                Resources.DEPLOYMENT)
+                                Resources.TENANT_MEMBERSHIP, Resources.AUTHORIZATION, Resources.DEPLOYMENT)
                         .map(resource -> Grant.of(group, resource, Permissions.ALL)),
                 Stream.of(Grant.of(group, Resources.PROCESS_INSTANCE, Permissions.DELETE)));
     }

@@ -43,9 +43,10 @@ record Door(String method, String address, boolean caseworker, boolean processOw
             POST case-definition/key/x/create closed closed closed
             POST case-execution/x/complete closed closed closed
             POST decision-definition/key/select-pathway/evaluate closed closed closed
-            POST filter/create closed closed open
-            PUT filter/x closed closed open
-            DELETE filter/x closed closed open
+            POST filter/create closed closed closed
+            PUT filter/x closed closed closed
+            DELETE filter/x closed closed closed
+            POST task/x/comment/create closed closed closed
             POST user/create closed closed open
             GET user closed closed open
             PUT user/nina.ward/credentials closed closed closed
