@@ -3,6 +3,11 @@ package org.homeward.engine;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -22,7 +27,24 @@ final class GuardedTaskService extends TaskServiceImpl {
         if (who.isPresent() && !who.get().equals(userId)) {
             throw DoorClosed.onlyForOneself();
         }
-        super.claim(taskId, userId);
+        hold(() -> super.claim(taskId, userId));
+    }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        hold(() -> super.setAssignee(taskId, userId));
+    }
+
+    private static void hold(Runnable change) {
+        try {
+            change.run();
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+            throw new ChangedMeanwhile(e);
+        } catch (AuthorizationException e) {
+            throw new NotYourTask(e);
+        } catch (NullValueException | NotFoundException e) {
+            throw new TaskGone();
+        }
     }
 
     @Override

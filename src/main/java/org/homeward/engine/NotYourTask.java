@@ -1,6 +1,6 @@
 package org.homeward.engine;
 
-/** Somebody wants to complete a task that is another team's. */
+/** Somebody wants to take or complete a task that is another team's. */
 public final class NotYourTask extends RuntimeException {
 
     NotYourTask(Throwable cause) {

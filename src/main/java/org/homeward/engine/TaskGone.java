@@ -1,6 +1,6 @@
 package org.homeward.engine;
 
-/** The task that somebody wants to complete is open no more. */
+/** The task that somebody wants to take or complete is open no more. */
 public final class TaskGone extends RuntimeException {
 
     TaskGone() {

@@ -18,7 +18,7 @@ public class Refusals implements ForcedAutoDiscoverable {
     @Override
     public void configure(FeatureContext doors) {
         doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers()).register(new OfGoneTasks())
-                .register(new OfOthersTasks());
+                .register(new OfOthersTasks()).register(new PostedForms());
     }
 
     private static Response answer(Response.Status status, RuntimeException refusal) {

@@ -69,6 +69,23 @@ class OwnTeamsOnlyIT {
     }
 
     @Test
+    void whoComesLateOrFromAnotherTeamIsToldInPlainWords() throws Exception {
+        var task = tasksOf("nina.ward").get(0);
+        post("nina.ward", task + "/claim", "{\"userId\":\"nina.ward\"}");
+        var late = post("omar.ward", task + "/claim", "{\"userId\":\"omar.ward\"}");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody else just changed this");
+        for (var change : List.of("claim", "unclaim")) {
+            var stranger = post("wes.ward", task + "/" + change, "{\"userId\":\"wes.ward\"}");
+            assertThat(stranger.statusCode()).isEqualTo(403);
+            assertThat(stranger.body()).contains("This task belongs to another team");
+            var gone = post("nina.ward", "/no-such-task/" + change, "{\"userId\":\"nina.ward\"}");
+            assertThat(gone.statusCode()).isEqualTo(404);
+            assertThat(gone.body()).contains("This task is no longer open");
+        }
+    }
+
+    @Test
     void anotherTeamNeitherReadsNorTakesNorCompletesIt() throws Exception {
         var task = tasksOf("nina.ward").get(0);
         for (var other : List.of("wes.ward", "sam.social", "pete.process", "ada.admin")) {
