@@ -55,8 +55,8 @@ class NothingPersonalInTheEngineIT {
         journeyWithSupport(Somebody.verified());
         assertThat(jdbc.sql("select distinct name_ from act_hi_varinst").query(String.class).list())
                 .isSubsetOf("match", "matchDecision", "supportedDischargeLikely", "lane", "resideStatus",
-                        "needsDescribed", "simpleDischargeDecision", "personAgrees", "proposedPathway",
-                        "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
+                        "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
+                        "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
                         "dischargeOutcome");
     }
 

@@ -112,7 +112,8 @@ class PathwaySelectionProcessTest {
     @CsvSource({
         "homeIsSafe, not-known", "needChange, not-known", "canBeLeftBetweenVisits, not-known", "needChange, higher",
         "careWorkersAsBefore, as-before", "careWorkersAsBefore, not-known", "usualHome, not-known",
-        "endOfLifeWish, not-asked", "personAgrees, no", "homeIsSafe, no"
+        "endOfLifeWish, not-asked", "carerCanHelp, not-asked", "personAgrees, no", "personAgrees, lacks-capacity",
+        "homeIsSafe, no"
     })
     @DisplayName("the ward agrees only a plain way home; everything else goes to the hub, and answers are kept")
     void toTheHub(String question, String answer) {
