@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Viewer(String userId, Set<String> groups) {
 
+    /** Somebody without teams, who sees nobody. */
+    public static final Viewer NOBODY = new Viewer("nobody", Set.of());
+
     public Viewer {
         Objects.requireNonNull(userId);
         groups = Set.copyOf(groups);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Viewer;
+import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.Board;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.journey.Stage;
@@ -29,11 +30,11 @@ class BoardPage {
             .toList();
 
     private final Board board;
-    private final SignedIn signedIn;
+    private final WhoIsAsking asking;
 
-    BoardPage(Board board, SignedIn signedIn) {
+    BoardPage(Board board, WhoIsAsking asking) {
         this.board = board;
-        this.signedIn = signedIn;
+        this.asking = asking;
     }
 
     @GetMapping("/board")
@@ -56,7 +57,7 @@ class BoardPage {
     String rows(@ModelAttribute("asked") BoardRequest asked,
                 @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known, @ModelAttribute("times") LondonWords times,
                 HttpServletResponse response, Model model) {
-        var viewer = signedIn.viewer();
+        var viewer = asking.viewer();
         var mark = mark(viewer, times);
         if (known.equals(mark)) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -68,7 +69,7 @@ class BoardPage {
     }
 
     private void fill(Model model, BoardRequest asked, LondonWords times) {
-        var viewer = signedIn.viewer();
+        var viewer = asking.viewer();
         table(model, viewer, asked, mark(viewer, times));
         model.addAttribute("wards", board.wards(viewer));
         model.addAttribute("stages", STAGES);

@@ -1,5 +1,6 @@
 package org.homeward.flow.web;
 
+import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.JourneyFiles;
 import org.homeward.journey.JourneyId;
@@ -15,11 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 class JourneyPage {
 
     private final JourneyFiles files;
-    private final SignedIn signedIn;
+    private final WhoIsAsking asking;
 
-    JourneyPage(JourneyFiles files, SignedIn signedIn) {
+    JourneyPage(JourneyFiles files, WhoIsAsking asking) {
         this.files = files;
-        this.signedIn = signedIn;
+        this.asking = asking;
     }
 
     /** Answers "not found" alike for a journey that does not exist and one that the viewer may not see. */
@@ -31,7 +32,7 @@ class JourneyPage {
 
     private JourneyFile find(String id) {
         try {
-            return files.find(signedIn.viewer(), new JourneyId(id)).orElseThrow(JourneyPage::notFound);
+            return files.find(asking.viewer(), new JourneyId(id)).orElseThrow(JourneyPage::notFound);
         } catch (IllegalArgumentException e) {
             throw notFound();
         }

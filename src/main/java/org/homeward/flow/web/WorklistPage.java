@@ -1,6 +1,7 @@
 package org.homeward.flow.web;
 
 import java.time.Clock;
+import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.Worklist;
 import org.homeward.journey.London;
 import org.springframework.stereotype.Controller;
@@ -15,18 +16,18 @@ class WorklistPage {
     private static final int WITHDRAWN = 50;
 
     private final Worklist worklist;
-    private final SignedIn signedIn;
+    private final WhoIsAsking asking;
     private final Clock clock;
 
-    WorklistPage(Worklist worklist, SignedIn signedIn, Clock clock) {
+    WorklistPage(Worklist worklist, WhoIsAsking asking, Clock clock) {
         this.worklist = worklist;
-        this.signedIn = signedIn;
+        this.asking = asking;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String show(Model model) {
-        var viewer = signedIn.viewer();
+        var viewer = asking.viewer();
         var now = clock.instant();
         var kinds = worklist.kinds(viewer, now);
         var yesterday = London.day(now).minusDays(1).atStartOfDay(London.ZONE).toInstant();

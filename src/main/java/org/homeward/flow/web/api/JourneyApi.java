@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.Directory;
+import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.JourneyFiles;
-import org.homeward.flow.web.SignedIn;
 import org.homeward.journey.JourneyId;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,13 @@ class JourneyApi {
 
     private final JourneyFiles files;
     private final Directory directory;
-    private final SignedIn signedIn;
+    private final WhoIsAsking asking;
     private final Clock clock;
 
-    JourneyApi(JourneyFiles files, Directory directory, SignedIn signedIn, Clock clock) {
+    JourneyApi(JourneyFiles files, Directory directory, WhoIsAsking asking, Clock clock) {
         this.files = files;
         this.directory = directory;
-        this.signedIn = signedIn;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ class JourneyApi {
             description = "With its stays, open waits, timeline and decisions.")
     JourneyFileJson one(@Parameter(description = "Id of the journey", example = "J-7K3F9Q") @PathVariable String id) {
         try {
-            return files.find(signedIn.viewer(), new JourneyId(id))
+            return files.find(asking.viewer(), new JourneyId(id))
                     .map(file -> JourneyFileJson.of(file, clock.instant())).orElseThrow(ApiProblems::noSuchJourney);
         } catch (IllegalArgumentException e) {
             throw ApiProblems.noSuchJourney();
@@ -89,7 +89,7 @@ class JourneyApi {
 
     private JourneyPageJson page(AskedJourneys asked) {
         var asAt = clock.instant();
-        var found = files.list(signedIn.viewer(), asked.query(), asked.after(), asked.size() + 1);
+        var found = files.list(asking.viewer(), asked.query(), asked.after(), asked.size() + 1);
         var shown = found.stream().limit(asked.size()).map(JourneyJson::of).toList();
         return new JourneyPageJson(asAt, shown, found.size() > asked.size()
                 ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty());
