@@ -2,11 +2,13 @@ package org.homeward.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,5 +57,17 @@ class PackagedJarIT {
         assertThat(models).anyMatch(path -> path.endsWith(".bpmn")).anyMatch(path -> path.endsWith(".form"))
                 .anyMatch(path -> path.endsWith(".contract.json")).anyMatch(path -> path.endsWith(".dmn"));
         assertThat(entries).containsAll(models.stream().map(path -> "BOOT-INF/classes/" + path).toList());
+    }
+
+    @Test
+    void listsEveryLibraryInItsBillOfMaterials() throws IOException {
+        var listed = new ObjectMapper().readTree(Path.of("target/classes/META-INF/sbom/application.cdx.json").toFile());
+        var names = StreamSupport.stream(listed.path("components").spliterator(), false)
+                .map(one -> one.path("name").asText() + "-" + one.path("version").asText() + ".jar").toList();
+        var libraries = entries.stream().filter(entry -> entry.matches("BOOT-INF/lib/.+\\.jar"))
+                .map(entry -> entry.replace("BOOT-INF/lib/", "").replaceFirst("-(classes|scala-shaded)\\.jar$", ".jar"))
+                .filter(name -> !name.startsWith("spring-boot-jarmode-tools")).toList();
+        assertThat(entries).contains("META-INF/sbom/application.cdx.json");
+        assertThat(libraries).isNotEmpty().isSubsetOf(names);
     }
 }
