@@ -1,6 +1,7 @@
 package org.homeward.access.web;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +29,8 @@ class PagesSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, RequestCache pagesToReturnTo, AuthenticationManager people)
-            throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, RequestCache pagesToReturnTo, AuthenticationManager people,
+                              Clock clock) throws Exception {
         RequestMatcher open = request -> OPEN.matcher(request.getRequestURI()).matches();
         RequestMatcher partOfAPage = request -> request.getHeader("HX-Request") != null;
         return http.authenticationManager(people)
@@ -39,7 +40,7 @@ class PagesSecurity {
                         .requestMatchers(open).permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused())
-                        .successHandler(new WhereToNext(pagesToReturnTo)))
+                        .successHandler(new WhereToNext(pagesToReturnTo, clock)))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"))
                 .exceptionHandling(refusal -> refusal
                         .defaultAuthenticationEntryPointFor(new AskBrowserToSignIn(), partOfAPage)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
@@ -21,9 +22,11 @@ final class WhereToNext implements AuthenticationSuccessHandler {
             Pattern.compile("/camunda/app/(" + APPLICATION + ")/default/?");
 
     private final RequestCache wantedBefore;
+    private final Clock clock;
 
-    WhereToNext(RequestCache wantedBefore) {
+    WhereToNext(RequestCache wantedBefore, Clock clock) {
         this.wantedBefore = wantedBefore;
+        this.clock = clock;
     }
 
     /** A page that a person asked a browser for; not a part of one, a script's question or an address of the engine. */
@@ -40,6 +43,7 @@ final class WhereToNext implements AuthenticationSuccessHandler {
             throws IOException {
         var next = application(request).or(() -> wanted(request, response)).orElse("/");
         wantedBefore.removeRequest(request, response);
+        SessionMarks.PROVED.set(request.getSession(), clock.instant());
         response.sendRedirect(request.getContextPath() + next);
     }
 
