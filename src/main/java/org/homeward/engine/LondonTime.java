@@ -29,6 +29,20 @@ public class LondonTime {
                 .min(Comparator.naturalOrder()).orElseThrow());
     }
 
+    /** The last moment of yesterday: what lies after it and before {@link #startOfTomorrow()} is of today. */
+    public Date endOfYesterday() {
+        return Date.from(startOfDay(0).minusMillis(1));
+    }
+
+    /** Midnight that is to come; a day has 23 or 25 hours when the clocks change. */
+    public Date startOfTomorrow() {
+        return Date.from(startOfDay(1));
+    }
+
+    private static Instant startOfDay(int daysFromToday) {
+        return London.day(now()).plusDays(daysFromToday).atStartOfDay(London.ZONE).toInstant();
+    }
+
     private static Instant next(ZonedDateTime now, LocalTime time) {
         return Stream.of(0, 1).map(days -> now.toLocalDate().plusDays(days).atTime(time).atZone(London.ZONE).toInstant())
                 .filter(instant -> instant.isAfter(now.toInstant())).findFirst()

@@ -57,6 +57,11 @@ class TaskRecorder {
         }
     }
 
+    /** Somebody has taken the task, or put it back. */
+    void taken(DelegateTask task) {
+        waits.getObject().take(task.getId(), Optional.ofNullable(task.getAssignee()));
+    }
+
     void done(DelegateTask task) {
         var by = Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId());
         waits.getObject().end(task.getId(), Waits.Ending.DONE, by, clock.instant());

@@ -32,6 +32,7 @@ final class WaitClock extends AbstractBpmnParseListener {
         WaitProperties.of(properties).ifPresent(wait -> {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.opened(task, wait));
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks::taken);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks::done);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::withdrawn);
         });

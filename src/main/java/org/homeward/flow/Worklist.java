@@ -9,6 +9,9 @@ import org.homeward.journey.JourneyId;
 /** What the viewer's teams have to do, and what was taken from them. */
 public interface Worklist {
 
+    /** The shared lists of Tasklist, each with how many tasks the viewer finds in it. */
+    List<Shared> lists(Viewer viewer, Instant now);
+
     /** One line for each kind of task of each team, the most urgent first. */
     List<Kind> kinds(Viewer viewer, Instant now);
 
@@ -17,6 +20,14 @@ public interface Worklist {
 
     /** Tasks that ended without being done, the newest first. */
     List<Withdrawn> withdrawnSince(Viewer viewer, Instant since, int limit);
+
+    /**
+     * @param list  kebab-case, for example {@code due-today}
+     * @param name  as Tasklist shows it
+     * @param filter under which number Tasklist knows it
+     */
+    record Shared(String list, String name, String filter, int tasks) {
+    }
 
     /**
      * @param open    all open tasks, those due soon and overdue among them

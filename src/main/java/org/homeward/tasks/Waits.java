@@ -12,6 +12,13 @@ public interface Waits {
     void openTask(OpenTask task);
 
     /**
+     * Notes who has taken an open task.
+     *
+     * @param byWhom empty where somebody has put it back
+     */
+    void take(String taskId, Optional<String> byWhom);
+
+    /**
      * Makes sure that nobody else works on the same journey until this transaction ends.
      *
      * @return whether the task is still open; it may have been finished or withdrawn while we waited for our turn

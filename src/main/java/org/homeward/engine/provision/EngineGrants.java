@@ -2,7 +2,6 @@ package org.homeward.engine.provision;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineGrants {
-
-    private static final Set<String> WITHOUT_TASKS = Set.of("process-owners", "administrators", "hospital-systems");
 
     private final AuthorizationService authorizations;
 
@@ -47,8 +44,8 @@ class EngineGrants {
             case "administrators" -> Stream.of(Stream.of(Grant.application(group, "cockpit"),
                             Grant.application(group, "admin")), forOperators(group), forAdministrators(group))
                     .flatMap(grants -> grants);
-            default -> WITHOUT_TASKS.contains(team.role()) ? Stream.empty()
-                    : Stream.of(Grant.application(group, "tasklist"));
+            default -> Team.takesTasks(team.role())
+                    ? Stream.of(Grant.application(group, "tasklist")) : Stream.empty();
         };
     }
 

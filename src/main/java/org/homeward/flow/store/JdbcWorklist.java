@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Worklist;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +40,29 @@ class JdbcWorklist implements Worklist {
 
     JdbcWorklist(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Shared> lists(Viewer viewer, Instant now) {
+        var today = London.day(now);
+        return jdbc.sql("""
+                        with counted as (
+                          select count(*) filter (where taken_by = :viewer) as mine,
+                                 count(*) filter (where taken_by is null) as unclaimed, count(*) as team,
+                                 count(*) filter (where due_at >= :today and due_at < :tomorrow) as today,
+                                 count(*) filter (where due_at < :now) as overdue
+                            from task where state = 'open' and group_id = any(:groups))
+                        select list, name, filter, case list when 'mine' then mine when 'unclaimed' then unclaimed
+                               when 'today' then today when 'overdue' then overdue else team end as tasks
+                          from task_list, counted order by position""")
+                .param("viewer", viewer.userId()).param("groups", groups(viewer)).param("now", Timestamp.from(now))
+                .param("today", midnight(today)).param("tomorrow", midnight(today.plusDays(1)))
+                .query((row, number) -> new Shared(row.getString("list"), row.getString("name"),
+                        row.getString("filter"), row.getInt("tasks"))).list();
+    }
+
+    private static Timestamp midnight(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(London.ZONE).toInstant());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.homeward.access.Directory;
 import org.homeward.access.Member;
+import org.homeward.access.Team;
 import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ class SignedIn {
      * @param roles the kinds of work, for example {@code ward-staff}
      */
     public record Shown(String name, String jobTitle, Set<String> roles) {
+
+        /** Whether the member's work is done by taking tasks, so that Tasklist opens. */
+        public boolean takesTasks() {
+            return roles.stream().anyMatch(Team::takesTasks);
+        }
 
         /** Whether one of these kinds of work is the member's. */
         public boolean isOneOf(String... wanted) {

@@ -32,9 +32,7 @@ class WorklistPage {
         var kinds = worklist.kinds(viewer, now);
         var yesterday = London.day(now).minusDays(1).atStartOfDay(London.ZONE).toInstant();
         model.addAttribute("kinds", kinds);
-        model.addAttribute("open", kinds.stream().mapToInt(Worklist.Kind::open).sum());
-        model.addAttribute("dueSoon", kinds.stream().mapToInt(Worklist.Kind::dueSoon).sum());
-        model.addAttribute("overdue", kinds.stream().mapToInt(Worklist.Kind::overdue).sum());
+        model.addAttribute("lists", worklist.lists(viewer, now));
         model.addAttribute("urgent", worklist.mostUrgent(viewer, MOST_URGENT));
         model.addAttribute("withdrawn", worklist.withdrawnSince(viewer, yesterday, WITHDRAWN));
         return "flow/worklist";

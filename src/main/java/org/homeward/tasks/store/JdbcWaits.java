@@ -48,6 +48,12 @@ class JdbcWaits implements Waits {
     }
 
     @Override
+    public void take(String taskId, Optional<String> byWhom) {
+        jdbc.sql("update task set taken_by = :by where id = :task").param("by", byWhom.orElse(null))
+                .param("task", taskId).update();
+    }
+
+    @Override
     public boolean takeTurn(String taskId) {
         jdbc.sql("select id from journey where id = (select journey from task where id = :task) for update")
                 .param("task", taskId).query(String.class).optional();

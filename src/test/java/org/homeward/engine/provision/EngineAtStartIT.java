@@ -64,9 +64,11 @@ class EngineAtStartIT {
     }
 
     @Test
-    void threeListsAreInTasklistAndNoneIsEmptyOfMeaning() {
-        assertThat(filters.createFilterQuery().list()).extracting(Filter::getName)
-                .contains("My tasks", "My team, unclaimed", "Overdue");
+    void sixListsAreInTasklistAndNoOther() {
+        filters.saveFilter(filters.newTaskFilter("Somebody's own"));
+        atStart.afterSingletonsInstantiated();
+        assertThat(filters.createFilterQuery().list()).extracting(Filter::getName).containsExactlyInAnyOrder("My tasks",
+                "My team, unclaimed", "My team", "Due today", "Overdue", "All I may see");
         assertThat(filters.createFilterQuery().list()).allSatisfy(filter ->
                 assertThat(filter.getProperties()).containsKeys("priority", "color", "refresh", "description"));
         identities.setAuthentication("nina.ward", List.of("ward-staff.northbridge-7b"));
