@@ -2,6 +2,7 @@ package org.homeward.access.store;
 
 import org.homeward.access.Accounts;
 import org.homeward.access.Directory;
+import org.homeward.access.LocalSettings;
 import org.homeward.access.Register;
 import org.homeward.access.Relationships;
 import org.homeward.access.WhoMaySee;
@@ -36,5 +37,10 @@ public class AccessConfiguration {
     @Bean
     WhoMaySee whoMaySee(JdbcClient database) {
         return new JdbcWhoMaySee(database);
+    }
+
+    @Bean
+    LocalSettings localSettings(JdbcClient database) {
+        return new JdbcLocalSettings(database);
     }
 }

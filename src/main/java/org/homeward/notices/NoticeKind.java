@@ -1,0 +1,54 @@
+package org.homeward.notices;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** The kinds of mail that Homeward sends. The words of each are the file {@code notices/<key>.txt}. */
+public enum NoticeKind {
+
+    /** A team has a task that is due soon. */
+    TASK_REMINDER("A task is due soon", false, "task", "team", "due"),
+    /** A team has not done a task in time. */
+    TASK_OVERDUE("A task is overdue", false, "task", "team", "due"),
+    /** The team to which an overdue task goes up is told. */
+    TASK_ESCALATED("An overdue task goes up", false, "task", "team", "due"),
+    /** Somebody may choose a password. */
+    SET_UP_LINK("Choose a password", true),
+    /** Somebody opened a record in an emergency. */
+    EMERGENCY_ACCESS("Emergency access to be reviewed", true);
+
+    private final String words;
+    private final boolean security;
+    private final Set<String> facts;
+
+    NoticeKind(String words, boolean security, String... facts) {
+        this.words = words;
+        this.security = security;
+        this.facts = Set.of(facts);
+    }
+
+    /** As it stands in tables and file names. Example: {@code task-reminder}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static NoticeKind of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of notice is called " + key));
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether it leaves even where an organisation only watches, because somebody's safety or access hangs on it. */
+    public boolean isSecurity() {
+        return security;
+    }
+
+    /** What its text says besides the link; each must be given. */
+    public Set<String> facts() {
+        return facts;
+    }
+}
