@@ -16,6 +16,18 @@ public interface Directory {
     /** The council for the first half of a postcode, for example {@code NB1}; letters may be small. */
     Optional<String> councilFor(String postcodeDistrict);
 
+    /** The council that looks after the patients of a GP practice, by its national code, for example {@code Y99001}. */
+    Optional<String> councilOfPractice(String code);
+
+    /**
+     * The council responsible for somebody, by where they ordinarily live. The postcode goes first, because it says where
+     * the person lives; the GP practice counts only where the postcode is not known or its district belongs to no council
+     * here, because a practice also takes patients from beyond the border.
+     */
+    default Optional<String> councilOfResidence(Optional<String> postcodeDistrict, Optional<String> practice) {
+        return postcodeDistrict.flatMap(this::councilFor).or(() -> practice.flatMap(this::councilOfPractice));
+    }
+
     Optional<Ward> ward(String id);
 
     /** The ward of this trust that the trust's messages call by this code (PV1-3.1). */

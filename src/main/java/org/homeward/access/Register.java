@@ -15,4 +15,7 @@ public interface Register {
 
     /** Says which council is responsible for the people of a postcode district, for example {@code NB1}. */
     void enterCouncilArea(String postcodeDistrict, String council);
+
+    /** Says which council is responsible for the patients of a GP practice whose postcode does not tell. */
+    void enter(GpPractice practice);
 }

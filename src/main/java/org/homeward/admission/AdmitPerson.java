@@ -54,9 +54,14 @@ public class AdmitPerson {
                 .orElseGet(() -> open(admission));
     }
 
+    private Setting setting(Admission admission, StayLocation location) {
+        return whereabouts.setting(admission.place(), location, admission.identity().postcode(),
+                admission.identity().gpPractice());
+    }
+
     private Outcome open(Admission admission) {
         var location = whereabouts.locate(admission.place(), admission.admittedAt());
-        var setting = whereabouts.setting(admission.place(), location, admission.identity().postcode());
+        var setting = setting(admission, location);
         var journey = freshId();
         journeys.open(Journey.opened(journey, setting, admission.admittedAt()));
         notices.keep(new AdmissionNotice(journey, admission.source(), admission.identity()));
@@ -75,7 +80,7 @@ public class AdmitPerson {
         if (isNews(stay, location)) {
             stays.place(stay.id(), location);
             var before = journeys.find(journey).orElseThrow().setting();
-            var now = whereabouts.setting(admission.place(), location, admission.identity().postcode());
+            var now = setting(admission, location);
             var setting = new Setting(now.trust(), now.ward(), now.hub(), now.council().or(before::council));
             journeys.place(journey, setting);
             relate(journey, setting, admission);

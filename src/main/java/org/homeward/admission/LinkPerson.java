@@ -77,7 +77,7 @@ public class LinkPerson {
         told.hospitalIdentifier().ifPresent(identifier -> persons.tie(identifier, person));
         persons.match(journey, person);
         var setting = journeys.find(journey).orElseThrow().setting();
-        persons.find(person).flatMap(Person::postcode).flatMap(whereabouts::council)
+        whereabouts.council(persons.find(person).flatMap(Person::postcode), told.gpPractice())
                 .filter(council -> setting.council().isEmpty())
                 .ifPresent(council -> journeys.place(journey, new Setting(setting.trust(), setting.ward(),
                         setting.hub(), Optional.of(council))));

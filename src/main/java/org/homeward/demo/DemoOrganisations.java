@@ -2,17 +2,22 @@ package org.homeward.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.homeward.access.Calendars;
+import org.homeward.access.GpPractice;
+import org.homeward.access.OpeningHours;
 import org.homeward.access.Organisation;
 import org.homeward.access.Organisation.Kind;
 import org.homeward.access.Register;
 import org.homeward.access.Site;
 import org.homeward.access.Team;
+import org.homeward.access.TeamCalendar;
 import org.homeward.access.Ward;
 
 /**
- * The organisations of the demo: a hospital trust with two sites, the hub that serves it, two councils and three
- * providers of care.
+ * The organisations of the demo: a hospital trust with two sites, the hub that serves it, two councils, three providers
+ * of care, and one each of the other kinds.
  */
 final class DemoOrganisations {
 
@@ -22,10 +27,22 @@ final class DemoOrganisations {
             ward("northbridge-amu", "northbridge-general", "Acute medical unit", "AMU"),
             ward("staidans-2", "staidans", "St Aidan's Ward 2, rehabilitation", "SA2"));
 
-    private final Register register;
+    private static final TeamCalendar OFFICE = TeamCalendar.onWeekdays(OpeningHours.of("09:00-17:00"), true);
+    private static final TeamCalendar LONG_OFFICE = TeamCalendar.onWeekdays(OpeningHours.of("08:30-18:00"), true);
+    private static final Map<String, TeamCalendar> CALENDARS = Map.of(
+            "hub-case-managers.northbridge-hub", TeamCalendar.USUAL,
+            "hub-leads.northbridge-hub", TeamCalendar.everyDay(OpeningHours.of("07:00-22:00"), false),
+            "social-workers.eastvale", LONG_OFFICE, "social-workers.westmoor", LONG_OFFICE,
+            "brokerage-officers.eastvale", OFFICE.coveredBy("hub-leads.northbridge-hub"),
+            "brokerage-officers.westmoor", OFFICE.coveredBy("hub-leads.northbridge-hub"),
+            "housing-officers.eastvale", OFFICE, "housing-officers.westmoor", OFFICE);
 
-    DemoOrganisations(Register register) {
+    private final Register register;
+    private final Calendars calendars;
+
+    DemoOrganisations(Register register, Calendars calendars) {
         this.register = register;
+        this.calendars = calendars;
     }
 
     void enter() {
@@ -37,12 +54,24 @@ final class DemoOrganisations {
         register.enter(Organisation.of("brightwater", Kind.PROVIDER, "Brightwater Home Care"));
         register.enter(Organisation.of("willow-lodge", Kind.PROVIDER, "Willow Lodge Care Home"));
         register.enter(Organisation.of("kestrel", Kind.PROVIDER, "Kestrel Reablement and Live-in Care"));
+        register.enter(Organisation.of("moorside", Kind.COMMUNITY_HEALTH, "Moorside Community Health"));
+        register.enter(Organisation.of("three-rivers", Kind.ICB, "Three Rivers Integrated Care Board"));
+        register.enter(Organisation.of("hearthstone", Kind.HOUSING, "Hearthstone Homes"));
+        register.enter(Organisation.of("good-neighbours", Kind.VOLUNTARY, "Good Neighbours Northbridge"));
         register.enter(new Site("northbridge-general", "northbridge", "Northbridge General Hospital"));
         register.enter(new Site("staidans", "northbridge", "St Aidan's Hospital"));
         WARDS.forEach(ward -> register.enter(ward, beds(ward)));
         IntStream.rangeClosed(1, 9)
                 .forEach(n -> register.enterCouncilArea("NB" + n, n <= 4 ? "eastvale" : "westmoor"));
+        register.enter(new GpPractice("Y99001", "Quarry Lane Surgery", "eastvale"));
+        register.enter(new GpPractice("Y99002", "Moor Road Practice", "westmoor"));
         teams().forEach(register::enter);
+        var known = calendars.all().keySet();
+        CALENDARS.forEach((team, calendar) -> {
+            if (!known.contains(team)) {
+                calendars.set(team, calendar);
+            }
+        });
     }
 
     private static List<Team> teams() {
@@ -70,6 +99,8 @@ final class DemoOrganisations {
                 new Team("care-providers", "kestrel", "Kestrel Reablement and Live-in Care"),
                 new Team("managers", "northbridge", "Northbridge managers"),
                 new Team("managers", "northbridge-hub", "Hub managers"),
+                new Team("managers", "eastvale", "Eastvale managers"),
+                new Team("managers", "three-rivers", "Three Rivers managers"),
                 new Team("process-owners", "northbridge-hub", "Process owners"),
                 new Team("information-governance", "northbridge", "Information governance"),
                 new Team("hospital-systems", "northbridge", "Systems of Northbridge Hospitals"),

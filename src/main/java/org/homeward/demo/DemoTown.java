@@ -1,9 +1,10 @@
 package org.homeward.demo;
 
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.access.Account;
 import org.homeward.access.Accounts;
+import org.homeward.access.Calendars;
 import org.homeward.access.Register;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
@@ -16,24 +17,27 @@ import org.springframework.stereotype.Component;
 class DemoTown implements InitializingBean {
 
     private final Register register;
+    private final Calendars calendars;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    DemoTown(Register register, Accounts accounts, PasswordEncoder passwords) {
+    DemoTown(Register register, Calendars calendars, Accounts accounts, PasswordEncoder passwords) {
         this.register = register;
+        this.calendars = calendars;
         this.accounts = accounts;
         this.passwords = passwords;
     }
 
     @Override
     public void afterPropertiesSet() {
-        new DemoOrganisations(register).enter();
-        var newcomers = Stream.concat(DemoUser.people().stream(), Stream.of(DemoUser.HOSPITAL_SYSTEM))
+        new DemoOrganisations(register, calendars).enter();
+        var newcomers = Stream.of(DemoUser.people(), DemoUser.colleagues(), List.of(DemoUser.HOSPITAL_SYSTEM))
+                .flatMap(List::stream)
                 .filter(user -> accounts.find(user.member().userId()).isEmpty()).toList();
         if (newcomers.isEmpty()) {
             return;
         }
         var sealed = passwords.encode(DemoUser.PASSWORD);
-        newcomers.forEach(user -> accounts.put(new Account(user.member(), sealed, Set.of(user.group()))));
+        newcomers.forEach(user -> accounts.put(new Account(user.member(), sealed, user.groups())));
     }
 }

@@ -37,10 +37,11 @@ class StartBanner {
                         + "examples/hl7/a01-ada-fielding.hl7" + (door.equals("2575") ? "" : " localhost " + door), "",
                 "  Everybody's password is " + DemoUser.PASSWORD + ". Invented people, for trying out only:");
         var people = DemoUser.people().stream().map(user -> String.format(Locale.ROOT, "    %-18s %-36s %s",
-                user.member().userId(), user.member().jobTitle(), user.group()));
+                user.member().userId(), user.member().jobTitle(), String.join(", ", user.groups())));
         var system = DemoUser.HOSPITAL_SYSTEM;
         var service = Stream.of(String.format(Locale.ROOT, "    %-18s %-36s %s", system.member().userId(),
-                "Service account for the API (Basic)", system.group()), "");
+                "Service account for the API (Basic)", String.join(", ", system.groups())),
+                "    and their colleagues: " + home + "/organisations", "");
         return String.join("\n", Stream.of(addresses.stream(), people, service).flatMap(lines -> lines).toList());
     }
 }

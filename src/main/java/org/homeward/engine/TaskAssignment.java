@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.access.Calendars;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.London;
@@ -27,11 +28,14 @@ class TaskAssignment {
 
     private final ObjectProvider<Journeys> journeys;
     private final ObjectProvider<Answers> answers;
+    private final ObjectProvider<Calendars> calendars;
     private final LookUpTables tables;
 
-    TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers, LookUpTables tables) {
+    TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
+                   ObjectProvider<Calendars> calendars, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
+        this.calendars = calendars;
         this.tables = tables;
     }
 
@@ -43,14 +47,15 @@ class TaskAssignment {
         var scope = scope(setting, team.scopedBy());
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
-        return new Assigned(group, deadline.escalateTo(), due(deadline, journey, now), scope.isEmpty());
+        return new Assigned(group, calendars.getObject().covering(group, now), deadline.escalateTo(),
+                due(deadline, group, journey, now), scope.isEmpty());
     }
 
-    private DueTime due(LookUpTables.Deadline deadline, JourneyId journey, Instant now) {
+    private DueTime due(LookUpTables.Deadline deadline, String group, JourneyId journey, Instant now) {
         var from = CountFrom.of(deadline.countFrom());
         var leaving = from == CountFrom.OPENED ? Optional.<Instant>empty() : plannedLeaving(journey, now);
         return DueTime.of(now, deadline.dueMinutes(), deadline.remindMinutes(), WorkingClock.of(deadline.clock()),
-                from, leaving);
+                calendars.getObject().of(group), from, leaving);
     }
 
     /** The expected date of the newest review at the local target hour; a date that has passed plans nothing. */
@@ -70,7 +75,11 @@ class TaskAssignment {
         };
     }
 
-    /** Whose a task is and by when. */
-    record Assigned(String group, String escalateTo, DueTime due, boolean organisationMissing) {
+    /**
+     * Whose a task is and by when.
+     *
+     * @param cover the team that covers while the one with the task is closed
+     */
+    record Assigned(String group, Optional<String> cover, String escalateTo, DueTime due, boolean organisationMissing) {
     }
 }

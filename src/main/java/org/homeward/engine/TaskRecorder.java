@@ -1,6 +1,7 @@
 package org.homeward.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each new task to its team with its due time, and notes it in our tables; notes as well who finished it or that
+ * Gives each new task to its team with its due time, and to the team that covers while its own is closed; and notes it in our tables; notes as well who finished it or that
  * it was withdrawn. A team with a task may see the person.
  */
 @Component
@@ -51,6 +52,7 @@ class TaskRecorder {
                 definition.getKey(), assigned.group(), assigned.escalateTo(), now, assigned.due().remindAt(),
                 assigned.due().dueAt()));
         relationships.getObject().relate(journey, assigned.group(), "Has a task for the person", now);
+        assigned.cover().ifPresent(cover -> cover(task, journey, cover, now));
         if (assigned.organisationMissing()) {
             add(journey, "task.withoutOrganisation", task, Optional.empty(),
                     "No organisation was found for \"" + task.getName() + "\"; it went to the lead of the hub.");
@@ -60,6 +62,13 @@ class TaskRecorder {
     /** Somebody has taken the task, or put it back. */
     void taken(DelegateTask task) {
         waits.getObject().take(task.getId(), Optional.ofNullable(task.getAssignee()));
+    }
+
+    /** The task stays its own team's; the one that covers may do it as well. */
+    private void cover(DelegateTask task, JourneyId journey, String group, Instant now) {
+        task.addCandidateGroup(group);
+        waits.getObject().giveAsWell(task.getId(), group, "Covers while the team is closed", now);
+        relationships.getObject().relate(journey, group, "Covers for a team with a task for the person", now);
     }
 
     void done(DelegateTask task) {

@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param nhsNumberStatus 01 present and verified, 02 to 08 otherwise; empty where the sender gives none
  * @param numbersTraced   whether the sender has signed that its NHS numbers are verified
  * @param address         one line, without the postcode
+ * @param gpPractice      national code of the GP practice where the person is registered
  */
 public record PersonIdentity(Optional<String> nhsNumber, Optional<String> nhsNumberStatus, boolean numbersTraced,
                              Optional<HospitalIdentifier> hospitalIdentifier, Optional<String> surname,
                              Optional<String> givenName, Optional<LocalDate> birthDate, Optional<String> sex,
-                             Optional<String> address, Optional<String> postcode) {
+                             Optional<String> address, Optional<String> postcode, Optional<String> gpPractice) {
 
     public PersonIdentity {
         Objects.requireNonNull(hospitalIdentifier);
@@ -27,6 +28,21 @@ public record PersonIdentity(Optional<String> nhsNumber, Optional<String> nhsNum
         sex = written(sex);
         address = written(address);
         postcode = written(postcode);
+        gpPractice = written(gpPractice);
+    }
+
+    /** Somebody whose GP practice nobody told. */
+    public PersonIdentity(Optional<String> nhsNumber, Optional<String> nhsNumberStatus, boolean numbersTraced,
+                          Optional<HospitalIdentifier> hospitalIdentifier, Optional<String> surname,
+                          Optional<String> givenName, Optional<LocalDate> birthDate, Optional<String> sex,
+                          Optional<String> address, Optional<String> postcode) {
+        this(nhsNumber, nhsNumberStatus, numbersTraced, hospitalIdentifier, surname, givenName, birthDate, sex, address,
+                postcode, Optional.empty());
+    }
+
+    public PersonIdentity registeredAt(String newGpPractice) {
+        return new PersonIdentity(nhsNumber, nhsNumberStatus, numbersTraced, hospitalIdentifier, surname, givenName,
+                birthDate, sex, address, postcode, Optional.of(newGpPractice));
     }
 
     /** The NHS number, where one was given and its check digit is right. */

@@ -10,6 +10,9 @@ import org.homeward.journey.Setting;
 /** Finds the ward, hub and council that belong to a place and an address, as far as they are known here. */
 public final class Whereabouts {
 
+    private static final int SHORTEST_POSTCODE = 5;
+    private static final int INWARD_CODE = 3;
+
     private final Directory directory;
 
     public Whereabouts(Directory directory) {
@@ -22,17 +25,22 @@ public final class Whereabouts {
         return new StayLocation(ward.map(Ward::id), place.raw(), place.bed(), since);
     }
 
-    /** The organisations around somebody who lies at this location and lives at this postcode. */
-    public Setting setting(Place place, StayLocation location, Optional<String> postcode) {
+    /** The organisations around somebody who lies at this location, lives at this postcode and has this GP practice. */
+    public Setting setting(Place place, StayLocation location, Optional<String> postcode, Optional<String> practice) {
         var trust = place.trust().or(() -> location.ward().flatMap(directory::ward).map(Ward::trust));
         return new Setting(trust, location.ward(), trust.flatMap(directory::hubServing),
-                postcode.flatMap(this::council));
+                council(postcode, practice));
     }
 
-    /** The council of ordinary residence by postcode. Example: {@code NB2 4QT} lies in district {@code NB2}. */
-    public Optional<String> council(String postcode) {
+    /** The council of ordinary residence, by postcode and else by GP practice: {@link Directory#councilOfResidence}. */
+    public Optional<String> council(Optional<String> postcode, Optional<String> practice) {
+        return directory.councilOfResidence(postcode.flatMap(Whereabouts::district), practice);
+    }
+
+    /** Example: {@code NB2 4QT} lies in district {@code NB2}. */
+    private static Optional<String> district(String postcode) {
         var compact = postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return compact.length() < 5 ? Optional.empty()
-                : directory.councilFor(compact.substring(0, compact.length() - 3));
+        return Optional.of(compact).filter(it -> it.length() >= SHORTEST_POSTCODE)
+                .map(it -> it.substring(0, it.length() - INWARD_CODE));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.homeward.access.TeamCalendar;
 import org.homeward.journey.London;
 
 /**
@@ -16,22 +17,23 @@ public record DueTime(Instant remindAt, Instant dueAt) {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     /**
+     * @param team    the hours of the team that has the task, for a clock that counts them
      * @param leaving the planned or actual leaving that {@code from} counts from; where it is not known yet, the time
      *                is counted from the opening
      */
-    public static DueTime of(Instant opened, int dueMinutes, int remindMinutes, WorkingClock clock, CountFrom from,
-                             Optional<Instant> leaving) {
+    public static DueTime of(Instant opened, int dueMinutes, int remindMinutes, WorkingClock clock,
+                             TeamCalendar team, CountFrom from, Optional<Instant> leaving) {
         Duration due = Duration.ofMinutes(dueMinutes);
         Duration remind = Duration.ofMinutes(remindMinutes);
         if (from == CountFrom.OPENED || leaving.isEmpty()) {
-            return new DueTime(clock.after(opened, remind), clock.after(opened, due));
+            return new DueTime(clock.after(opened, remind, team), clock.after(opened, due, team));
         }
         Instant reference = leaving.get();
         return switch (from) {
             case BEFORE_PLANNED_LEAVING ->
                 endingAt(later(reference.minus(due), opened.plus(AT_LEAST_AFTER_OPENING)), due.minus(remind));
             case DAY_OF_LEAVING -> endingAt(later(reference.plus(due), evening(reference)), due.minus(remind));
-            default -> new DueTime(clock.after(reference, remind), clock.after(reference, due));
+            default -> new DueTime(clock.after(reference, remind, team), clock.after(reference, due, team));
         };
     }
 

@@ -11,6 +11,9 @@ public interface Waits {
 
     void openTask(OpenTask task);
 
+    /** Gives an open task to one more team. It stays the task of its own team. */
+    void giveAsWell(String taskId, String group, String because, Instant since);
+
     /**
      * Notes who has taken an open task.
      *

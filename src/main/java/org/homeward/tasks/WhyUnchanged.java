@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.homeward.access.TeamCalendar;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.OpenSteps.OpenStep;
 
@@ -37,6 +38,6 @@ public final class WhyUnchanged implements Prefill {
     }
 
     private boolean isOld(OpenStep step) {
-        return !WorkingClock.WORKING_DAYS.after(step.since(), LONG).isAfter(clock.instant());
+        return !TeamCalendar.WORKING_DAYS.after(step.since(), LONG).isAfter(clock.instant());
     }
 }

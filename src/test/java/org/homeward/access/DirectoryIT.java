@@ -41,6 +41,8 @@ class DirectoryIT {
         assertThat(directory.councilFor("nb4")).contains("eastvale");
         assertThat(directory.councilFor("NB5")).contains("westmoor");
         assertThat(directory.councilFor("ZZ1")).isEmpty();
+        assertThat(directory.councilOfPractice("y99002")).contains("westmoor");
+        assertThat(directory.councilOfPractice("Y99999")).isEmpty();
         assertThat(directory.wardByFeedCode("northbridge", "7B")).map(Ward::id).contains("northbridge-7b");
         assertThat(directory.wardByFeedCode("elsewhere", "7B")).isEmpty();
         assertThat(directory.organisations(Kind.COUNCIL)).extracting(Organisation::id)
@@ -51,9 +53,22 @@ class DirectoryIT {
     }
 
     @Test
-    void everyMemberIsInOneTeamAndNoPasswordIsReadable() {
+    void thePostcodeGoesBeforeTheGpPractice() {
+        var eastvale = Optional.of("NB2");
+        var elsewhere = Optional.of("ZZ1");
+        var practiceInWestmoor = Optional.of("Y99002");
+        assertThat(directory.councilOfResidence(eastvale, practiceInWestmoor)).contains("eastvale");
+        assertThat(directory.councilOfResidence(elsewhere, practiceInWestmoor)).contains("westmoor");
+        assertThat(directory.councilOfResidence(Optional.empty(), practiceInWestmoor)).contains("westmoor");
+        assertThat(directory.councilOfResidence(elsewhere, Optional.empty())).isEmpty();
+        assertThat(directory.councilOfResidence(elsewhere, Optional.of("Y99999"))).isEmpty();
+    }
+
+    @Test
+    void aMemberMayBeInSeveralTeamsAndNoPasswordIsReadable() {
+        assertThat(accounts.find("max.manager").orElseThrow().groups())
+                .containsExactlyInAnyOrder("managers.northbridge", "managers.northbridge-hub");
         assertThat(accounts.all()).allSatisfy(account -> {
-            assertThat(account.groups()).hasSize(1);
             assertThat(account.passwordHash()).startsWith("$2");
             assertThat(account.toString()).doesNotContain(account.passwordHash());
         });

@@ -15,7 +15,7 @@ class StartBannerTest {
         var text = StartBanner.text(new MockEnvironment().withProperty("local.server.port", "8123"));
         assertThat(text).contains("http://localhost:8123/", "MLLP on port 2575", "northbridge-epr", DemoUser.PASSWORD);
         assertThat(DemoUser.people()).allSatisfy(user -> assertThat(text.lines())
-                .anyMatch(line -> line.contains(user.member().userId()) && line.contains(user.group())));
+                .anyMatch(line -> line.contains(user.member().userId()) && user.groups().stream().allMatch(line::contains)));
     }
 
     @Test

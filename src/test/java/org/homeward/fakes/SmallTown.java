@@ -37,6 +37,11 @@ public final class SmallTown implements Directory {
     }
 
     @Override
+    public Optional<String> councilOfPractice(String code) {
+        return code.equals("Y99001") ? Optional.of("eastvale") : Optional.empty();
+    }
+
+    @Override
     public Optional<Ward> ward(String id) {
         return Optional.of(WARD).filter(ward -> ward.id().equals(id));
     }

@@ -39,6 +39,14 @@ class NeedsAssessmentProcessTest {
     }
 
     @Test
+    @DisplayName("the GP practice says the council where the postcode does not, and only there")
+    void councilOfThePractice() {
+        assessed(Somebody.verified().livingAt("ZZ1 1ZZ").registeredAt("Y99002"))
+                .givesTo("assess-social-care", "social-workers.westmoor");
+        assessed(Somebody.verified().registeredAt("Y99002")).givesTo("assess-social-care", "social-workers.eastvale");
+    }
+
+    @Test
     @DisplayName("where no council is known the hub's lead gets it, with an alarm")
     void noCouncil() {
         assessed(Somebody.verified().livingAt("ZZ1 1ZZ")).givesTo("assess-social-care", "hub-leads.northbridge-hub")

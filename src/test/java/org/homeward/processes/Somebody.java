@@ -12,7 +12,7 @@ import org.homeward.stay.Visit;
 
 /** Somebody made up for a test, with an NHS number that belongs to nobody: a new one each time. */
 public record Somebody(String nhsNumber, Optional<String> status, String surname, LocalDate born, String ward,
-                       String postcode) {
+                       String postcode, Optional<String> gpPractice) {
 
     private static final AtomicInteger NEXT = new AtomicInteger(100_000);
 
@@ -20,23 +20,27 @@ public record Somebody(String nhsNumber, Optional<String> status, String surname
     public static Somebody verified() {
         int number = nextWithCheckDigit();
         return new Somebody(nhsNumber(number), Optional.of("01"), "Testcase" + letters(number),
-                LocalDate.of(1940, 5, 4), "7B", "NB2 4QT");
+                LocalDate.of(1940, 5, 4), "7B", "NB2 4QT", Optional.empty());
     }
 
     public Somebody withoutStatus() {
-        return new Somebody(nhsNumber, Optional.empty(), surname, born, ward, postcode);
+        return new Somebody(nhsNumber, Optional.empty(), surname, born, ward, postcode, gpPractice);
     }
 
     public Somebody onWard(String code) {
-        return new Somebody(nhsNumber, status, surname, born, code, postcode);
+        return new Somebody(nhsNumber, status, surname, born, code, postcode, gpPractice);
     }
 
     public Somebody livingAt(String newPostcode) {
-        return new Somebody(nhsNumber, status, surname, born, ward, newPostcode);
+        return new Somebody(nhsNumber, status, surname, born, ward, newPostcode, gpPractice);
+    }
+
+    public Somebody registeredAt(String newGpPractice) {
+        return new Somebody(nhsNumber, status, surname, born, ward, postcode, Optional.of(newGpPractice));
     }
 
     public Somebody called(String newSurname) {
-        return new Somebody(nhsNumber, status, newSurname, born, ward, postcode);
+        return new Somebody(nhsNumber, status, newSurname, born, ward, postcode, gpPractice);
     }
 
     public Visit visit() {
@@ -44,10 +48,11 @@ public record Somebody(String nhsNumber, Optional<String> status, String surname
     }
 
     public PersonIdentity identity() {
-        return new PersonIdentity(Optional.of(nhsNumber), status, false,
+        var told = new PersonIdentity(Optional.of(nhsNumber), status, false,
                 Optional.of(new HospitalIdentifier("NORTHBRIDGE", "NB" + nhsNumber)), Optional.of(surname),
                 Optional.of("Ada"), Optional.of(born), Optional.of("F"), Optional.of("12 Quarry Lane, Eastvale"),
                 Optional.of(postcode));
+        return gpPractice.map(told::registeredAt).orElse(told);
     }
 
     public Admission admission(Instant at) {

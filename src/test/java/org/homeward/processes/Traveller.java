@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,24 @@ public final class Traveller {
                 .param("journey", journey.value()).param("task", taskId).query(String.class).list())
                 .containsExactly(group);
         return this;
+    }
+
+    /** These teams have the task as well as its own, in the engine and on their worklists alike. */
+    public Traveller givesAsWell(String taskId, String... groups) {
+        var task = task(taskId);
+        assertThat(scenarios.jdbc.sql("select group_id from task_team where task = :task and until is null")
+                .param("task", task.getId()).query(String.class).list()).containsExactlyInAnyOrder(groups);
+        assertThat(scenarios.engine.getTaskService().getIdentityLinksForTask(task.getId())).extracting("groupId")
+                .containsAll(List.<Object>of((Object[]) groups));
+        return this;
+    }
+
+    /** When the task is due, by the engine and by our own task table alike. */
+    public Instant due(String taskId) {
+        var due = scenarios.jdbc.sql("select due_at from task where id = :task").param("task", task(taskId).getId())
+                .query(Timestamp.class).single().toInstant();
+        assertThat(task(taskId).getDueDate().toInstant()).isEqualTo(due);
+        return due;
     }
 
     public Traveller completes(String taskId, String user, Map<String, Object> answers) {

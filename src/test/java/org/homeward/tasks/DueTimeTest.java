@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.homeward.access.TeamCalendar;
 import org.homeward.journey.London;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class DueTimeTest {
     @ParameterizedTest(name = "{0}: {1} + {2} min = {3}")
     @CsvSource(textBlock = """
         always,       2026-03-10T09:00, 30,   2026-03-10T09:30
+        # the worked example of the rule
+        team-hours,   2026-03-10T19:30, 120,  2026-03-11T09:30
         # the night the clocks go forward has 23 hours, the night they go back 25
         always,       2026-03-28T20:00, 720,  2026-03-29T09:00
         always,       2026-10-24T20:00, 720,  2026-10-25T07:00
@@ -42,7 +45,8 @@ class DueTimeTest {
         working-days, 2026-10-23T12:00, 1440, 2026-10-26T12:00
         """)
     void countsOnlyTheTimeOfTheClock(String clock, String opened, int minutes, String due) {
-        DueTime time = DueTime.of(london(opened), minutes, minutes * 3 / 4, WorkingClock.of(clock), CountFrom.OPENED,
+        DueTime time = DueTime.of(london(opened), minutes, minutes * 3 / 4, WorkingClock.of(clock), TeamCalendar.USUAL,
+            CountFrom.OPENED,
             Optional.empty());
         assertThat(time.dueAt()).isEqualTo(london(due));
         assertThat(time.remindAt()).isBefore(time.dueAt()).isAfter(london(opened));
@@ -58,7 +62,7 @@ class DueTimeTest {
         "day-of-leaving,         2026-03-10T15:00, 2026-03-10T19:30, 2026-03-10T20:00",
         "day-of-leaving,         2026-03-10T21:00, 2026-03-10T22:30, 2026-03-10T23:00"})
     void countsFromTheLeaving(String from, String leaving, String remind, String due) {
-        DueTime time = DueTime.of(london("2026-03-10T09:00"), 120, 90, WorkingClock.ALWAYS, CountFrom.of(from),
+        DueTime time = DueTime.of(london("2026-03-10T09:00"), 120, 90, WorkingClock.ALWAYS, TeamCalendar.USUAL, CountFrom.of(from),
             Optional.of(london(leaving)));
         assertThat(time).isEqualTo(new DueTime(london(remind), london(due)));
     }
@@ -66,7 +70,7 @@ class DueTimeTest {
     @Test
     void countsFromTheOpeningWhileTheLeavingIsNotKnown() {
         for (CountFrom from : CountFrom.values()) {
-            DueTime time = DueTime.of(london("2026-03-10T09:00"), 60, 45, WorkingClock.ALWAYS, from, Optional.empty());
+            DueTime time = DueTime.of(london("2026-03-10T09:00"), 60, 45, WorkingClock.ALWAYS, TeamCalendar.USUAL, from, Optional.empty());
             assertThat(time).isEqualTo(new DueTime(london("2026-03-10T09:45"), london("2026-03-10T10:00")));
         }
     }
@@ -75,7 +79,8 @@ class DueTimeTest {
     void moreTimeIsNeverDueEarlier(@ForAll @IntRange(max = 600_000) int openedAfter,
                                    @ForAll @IntRange(max = 15_000) int minutes, @ForAll WorkingClock clock) {
         Instant opened = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(openedAfter * 60L);
-        DueTime time = DueTime.of(opened, minutes, minutes * 3 / 4, clock, CountFrom.OPENED, Optional.empty());
+        DueTime time = DueTime.of(opened, minutes, minutes * 3 / 4, clock, TeamCalendar.USUAL,
+            CountFrom.OPENED, Optional.empty());
         assertThat(time.remindAt()).isBetween(opened, time.dueAt());
         assertThat(time.dueAt()).isAfterOrEqualTo(opened.plusSeconds(minutes * 60L));
     }

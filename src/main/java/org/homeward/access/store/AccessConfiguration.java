@@ -1,6 +1,7 @@
 package org.homeward.access.store;
 
 import org.homeward.access.Accounts;
+import org.homeward.access.Calendars;
 import org.homeward.access.Directory;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.Register;
@@ -22,6 +23,11 @@ public class AccessConfiguration {
     @Bean
     Register register(JdbcClient database) {
         return new JdbcRegister(database);
+    }
+
+    @Bean
+    Calendars calendars(JdbcClient database) {
+        return new JdbcCalendars(database);
     }
 
     @Bean

@@ -48,6 +48,12 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Optional<String> councilOfPractice(String code) {
+        return database.sql("select council from gp_practice where code = ?")
+                .param(code.strip().toUpperCase(Locale.ROOT)).query(String.class).optional();
+    }
+
+    @Override
     public Optional<Ward> ward(String id) {
         return database.sql(WARD + " where w.id = ?").param(id).query(JdbcDirectory::ward).optional();
     }

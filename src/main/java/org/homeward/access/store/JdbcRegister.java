@@ -2,6 +2,7 @@ package org.homeward.access.store;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.homeward.access.GpPractice;
 import org.homeward.access.Organisation;
 import org.homeward.access.Register;
 import org.homeward.access.Site;
@@ -65,5 +66,13 @@ class JdbcRegister implements Register {
                         insert into council_area (postcode_district, council) values (?, ?)
                         on conflict (postcode_district) do update set council = excluded.council""")
                 .params(postcodeDistrict.toUpperCase(Locale.ROOT), council).update();
+    }
+
+    @Override
+    public void enter(GpPractice practice) {
+        database.sql("""
+                        insert into gp_practice (code, name, council) values (?, ?, ?)
+                        on conflict (code) do update set name = excluded.name, council = excluded.council""")
+                .params(practice.code(), practice.name(), practice.council()).update();
     }
 }

@@ -26,16 +26,17 @@ class JdbcAdmissionNotices implements AdmissionNotices {
         jdbc.sql("""
                         insert into admission_notice (journey, source, nhs_number, nhs_number_status, numbers_traced,
                                hospital_number_authority, hospital_number, surname, given_name, birth_date, sex, address,
-                               postcode)
+                               postcode, gp_practice)
                         values (:journey, :source, :number, :status, :traced, :authority, :hospitalNumber, :surname,
-                                :given, :born, :sex, :address, :postcode)
+                                :given, :born, :sex, :address, :postcode, :practice)
                         on conflict (journey) do update set source = excluded.source, nhs_number = excluded.nhs_number,
                                nhs_number_status = excluded.nhs_number_status,
                                numbers_traced = excluded.numbers_traced,
                                hospital_number_authority = excluded.hospital_number_authority,
                                hospital_number = excluded.hospital_number, surname = excluded.surname,
                                given_name = excluded.given_name, birth_date = excluded.birth_date, sex = excluded.sex,
-                               address = excluded.address, postcode = excluded.postcode""")
+                               address = excluded.address, postcode = excluded.postcode,
+                               gp_practice = excluded.gp_practice""")
                 .param("journey", notice.journey().value()).param("source", notice.source())
                 .param("number", who.nhsNumber().orElse(null)).param("status", who.nhsNumberStatus().orElse(null))
                 .param("traced", who.numbersTraced())
@@ -44,6 +45,7 @@ class JdbcAdmissionNotices implements AdmissionNotices {
                 .param("surname", who.surname().orElse(null)).param("given", who.givenName().orElse(null))
                 .param("born", who.birthDate().orElse(null)).param("sex", who.sex().orElse(null))
                 .param("address", who.address().orElse(null)).param("postcode", who.postcode().orElse(null))
+                .param("practice", who.gpPractice().orElse(null))
                 .update();
     }
 
@@ -61,7 +63,7 @@ class JdbcAdmissionNotices implements AdmissionNotices {
                         text(row, "hospital_number").map(value -> new HospitalIdentifier(authority, value)),
                         text(row, "surname"), text(row, "given_name"),
                         Optional.ofNullable(row.getObject("birth_date", LocalDate.class)), text(row, "sex"),
-                        text(row, "address"), text(row, "postcode")));
+                        text(row, "address"), text(row, "postcode"), text(row, "gp_practice")));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -16,7 +16,7 @@ import org.homeward.journey.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts and lists tasks out of table {@code task}, each by an index on team and time. */
+/** Counts and lists tasks by indexes on team and time: those of the viewer's teams and those that they cover. */
 @Repository
 class JdbcWorklist implements Worklist {
 
@@ -26,14 +26,27 @@ class JdbcWorklist implements Worklist {
               as named,
             concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
             """;
+    /** Their own tasks and those that they cover. */
+    private static final String OPEN = """
+            with given as (
+              select id from task where state = 'open' and group_id = any(:groups)
+              union
+              select task from task_team where until is null and group_id = any(:groups))
+            """;
+    private static final String WITHDRAWN = """
+            with given as (
+              select id from task where state = 'withdrawn' and group_id = any(:groups) and ended_at >= :since
+              union
+              select task from task_team where group_id = any(:groups) and until >= :since)
+            """;
     private static final String JOINS = """
-              from task t
+              from given
+              join task t on t.id = given.id
               join journey j on j.id = t.journey
               left join team g on g.group_id = t.group_id
               left join ward w on w.id = j.ward
               left join person p on p.id = j.person
               left join admission_notice n on n.journey = t.journey
-             where t.group_id = any(:groups)
             """;
 
     private final JdbcClient jdbc;
@@ -45,13 +58,13 @@ class JdbcWorklist implements Worklist {
     @Override
     public List<Shared> lists(Viewer viewer, Instant now) {
         var today = London.day(now);
-        return jdbc.sql("""
-                        with counted as (
+        return jdbc.sql(OPEN + """
+                        , counted as (
                           select count(*) filter (where taken_by = :viewer) as mine,
                                  count(*) filter (where taken_by is null) as unclaimed, count(*) as team,
                                  count(*) filter (where due_at >= :today and due_at < :tomorrow) as today,
                                  count(*) filter (where due_at < :now) as overdue
-                            from task where state = 'open' and group_id = any(:groups))
+                            from given join task t on t.id = given.id)
                         select list, name, filter, case list when 'mine' then mine when 'unclaimed' then unclaimed
                                when 'today' then today when 'overdue' then overdue else team end as tasks
                           from task_list, counted order by position""")
@@ -67,13 +80,12 @@ class JdbcWorklist implements Worklist {
 
     @Override
     public List<Kind> kinds(Viewer viewer, Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(OPEN + """
                         select t.task_id, max(t.name) as name, coalesce(g.name, t.group_id) as team,
                                count(*) as open, count(*) filter (where t.due_at <= :now) as overdue,
                                count(*) filter (where t.due_at > :now and t.remind_at <= :now) as soon,
                                (array_agg(t.id order by t.due_at, t.id))[1] as first
-                          from task t left join team g on g.group_id = t.group_id
-                         where t.state = 'open' and t.group_id = any(:groups)
+                          from given join task t on t.id = given.id left join team g on g.group_id = t.group_id
                          group by t.task_id, t.group_id, g.name
                          order by min(t.due_at), t.task_id""")
                 .param("groups", groups(viewer)).param("now", Timestamp.from(now))
@@ -84,10 +96,9 @@ class JdbcWorklist implements Worklist {
 
     @Override
     public List<Due> mostUrgent(Viewer viewer, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(OPEN + """
                         select t.id as task, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
                                t.remind_at, t.due_at, t.journey, w.name as ward,""" + " " + WHO + JOINS + """
-                           and t.state = 'open'
                          order by t.due_at, t.id limit :limit""")
                 .param("groups", groups(viewer)).param("limit", limit)
                 .query((row, number) -> new Due(OpenWaits.teamTask(row), new JourneyId(row.getString("journey")),
@@ -96,10 +107,10 @@ class JdbcWorklist implements Worklist {
 
     @Override
     public List<Withdrawn> withdrawnSince(Viewer viewer, Instant since, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(WITHDRAWN + """
                         select t.name, coalesce(g.name, t.group_id) as team, t.journey, t.ended_at, t.because,"""
                         + " " + WHO + JOINS + """
-                           and t.state = 'withdrawn' and t.ended_at >= :since
+                         where t.state = 'withdrawn'
                          order by t.ended_at desc, t.id limit :limit""")
                 .param("groups", groups(viewer)).param("since", Timestamp.from(since)).param("limit", limit)
                 .query((row, number) -> new Withdrawn(row.getString("name"), row.getString("team"),

@@ -54,6 +54,16 @@ class JdbcWaits implements Waits {
     }
 
     @Override
+    public void giveAsWell(String taskId, String group, String because, Instant since) {
+        jdbc.sql("""
+                        insert into task_team (task, group_id, because, since) values (:task, :group, :because, :since)
+                        on conflict (task, group_id) do nothing""")
+                .param("task", taskId).param("group", group).param("because", because)
+                .param("since", Timestamp.from(since))
+                .update();
+    }
+
+    @Override
     public boolean takeTurn(String taskId) {
         jdbc.sql("select id from journey where id = (select journey from task where id = :task) for update")
                 .param("task", taskId).query(String.class).optional();
@@ -73,6 +83,11 @@ class JdbcWaits implements Waits {
             jdbc.sql("update task set ended_at = :at, state = :state, ended_by = :by where wait = :id")
                     .param("at", Timestamp.from(at)).param("state", state).param("by", byWhom.orElse(null))
                     .param("id", waitId)
+                    .update();
+            jdbc.sql("""
+                            update task_team set until = :at
+                             where task in (select id from task where wait = :id) and until is null""")
+                    .param("at", Timestamp.from(at)).param("id", waitId)
                     .update();
         }
     }

@@ -35,6 +35,11 @@ final class OneTrust implements Directory {
     }
 
     @Override
+    public Optional<String> councilOfPractice(String code) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Ward> ward(String id) {
         return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.homeward.tasks;
+package org.homeward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.homeward.tasks;
+package org.homeward.access;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * The bank holidays of England, by rule for every year and with the one-off days that were proclaimed. Source:
  * Banking and Financial Dealings Act 1971 and the proclamations published on gov.uk.
  */
-final class BankHolidays {
+public final class BankHolidays {
 
     /** Days added for one year only: coronation, jubilees, a wedding, a state funeral, days moved to another date. */
     private static final Set<LocalDate> ADDED = Set.of(
@@ -25,7 +25,7 @@ final class BankHolidays {
     private BankHolidays() {
     }
 
-    static boolean isOne(LocalDate day) {
+    public static boolean isOne(LocalDate day) {
         return in(day.getYear()).contains(day);
     }
 
