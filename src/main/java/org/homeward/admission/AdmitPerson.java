@@ -3,7 +3,7 @@ package org.homeward.admission;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.homeward.access.Relationships;
+import org.homeward.access.FollowJourney;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
@@ -28,19 +28,19 @@ public class AdmitPerson {
     private final AdmissionNotices notices;
     private final Stays stays;
     private final Whereabouts whereabouts;
-    private final Relationships relationships;
+    private final FollowJourney follow;
     private final AdmissionProcess process;
     private final RandomGenerator random;
 
     public AdmitPerson(Journeys journeys, Timeline timeline, AdmissionNotices notices, Stays stays,
-                       Whereabouts whereabouts, Relationships relationships, AdmissionProcess process,
+                       Whereabouts whereabouts, FollowJourney follow, AdmissionProcess process,
                        RandomGenerator random) {
         this.journeys = journeys;
         this.timeline = timeline;
         this.notices = notices;
         this.stays = stays;
         this.whereabouts = whereabouts;
-        this.relationships = relationships;
+        this.follow = follow;
         this.process = process;
         this.random = random;
     }
@@ -66,7 +66,7 @@ public class AdmitPerson {
         journeys.open(Journey.opened(journey, setting, admission.admittedAt()));
         notices.keep(new AdmissionNotice(journey, admission.source(), admission.identity()));
         stays.open(Stay.begun(journey, admission.visit(), admission.admittedAt()), location);
-        relate(journey, setting, admission);
+        follow.placed(journey, setting, admission.learnedAt());
         timeline.add(entry(journey, admission, "person.admitted", location.ward().isPresent() ? "Admitted to hospital."
                 : "Admitted to hospital. The ward \"" + location.raw() + "\" is not known here."));
         process.start(journey);
@@ -83,7 +83,7 @@ public class AdmitPerson {
             var now = setting(admission, location);
             var setting = new Setting(now.trust(), now.ward(), now.hub(), now.council().or(before::council));
             journeys.place(journey, setting);
-            relate(journey, setting, admission);
+            follow.placed(journey, setting, admission.learnedAt());
             timeline.add(entry(journey, admission, "person.placed", "The hospital corrected where the person lies."));
         }
         return new AlreadyOpen(journey);
@@ -97,14 +97,6 @@ public class AdmitPerson {
 
     private static boolean leftSince(Stay stay, Admission admission) {
         return stay.leaving().filter(leaving -> !admission.admittedAt().isAfter(leaving.at())).isPresent();
-    }
-
-    private void relate(JourneyId journey, Setting setting, Admission admission) {
-        var since = admission.learnedAt();
-        setting.ward().ifPresent(ward ->
-                relationships.relate(journey, "ward-staff." + ward, "Lies on the ward", since));
-        setting.hub().ifPresent(hub ->
-                relationships.relate(journey, "discharge-coordinators." + hub, "Lies in a hospital it serves", since));
     }
 
     private JourneyId freshId() {

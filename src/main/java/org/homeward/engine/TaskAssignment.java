@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Calendars;
+import org.homeward.access.RelationshipKind;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.London;
@@ -81,5 +82,10 @@ class TaskAssignment {
      * @param cover the team that covers while the one with the task is closed
      */
     record Assigned(String group, Optional<String> cover, String escalateTo, DueTime due, boolean organisationMissing) {
+
+        /** Why the team sees the journey from now on. */
+        RelationshipKind relationship() {
+            return RelationshipKind.byTaskOf(group.substring(0, group.indexOf('.')));
+        }
     }
 }

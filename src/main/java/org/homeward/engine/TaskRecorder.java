@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Timeline;
@@ -51,7 +52,8 @@ class TaskRecorder {
         waits.getObject().openTask(new Waits.OpenTask(task.getId(), task.getId(), journey, taskId, task.getName(),
                 definition.getKey(), assigned.group(), assigned.escalateTo(), now, assigned.due().remindAt(),
                 assigned.due().dueAt()));
-        relationships.getObject().relate(journey, assigned.group(), "Has a task for the person", now);
+        relationships.getObject().relate(journey, assigned.group(), assigned.relationship(),
+                "Has a task for the person", now);
         assigned.cover().ifPresent(cover -> cover(task, journey, cover, now));
         if (assigned.organisationMissing()) {
             add(journey, "task.withoutOrganisation", task, Optional.empty(),
@@ -68,7 +70,8 @@ class TaskRecorder {
     private void cover(DelegateTask task, JourneyId journey, String group, Instant now) {
         task.addCandidateGroup(group);
         waits.getObject().giveAsWell(task.getId(), group, "Covers while the team is closed", now);
-        relationships.getObject().relate(journey, group, "Covers for a team with a task for the person", now);
+        relationships.getObject().relate(journey, group, RelationshipKind.TASK,
+                "Covers for a team with a task for the person", now);
     }
 
     void done(DelegateTask task) {

@@ -23,6 +23,11 @@ public record JourneyQuery(Optional<String> ward, Optional<Stage> stage, Optiona
                 Optional.empty(), Optional.empty(), false);
     }
 
+    /** Whether it looks for somebody by name or number. */
+    public boolean asksWhoItIs() {
+        return words.isPresent() || nhsNumber.isPresent() || hospitalNumber.isPresent();
+    }
+
     public JourneyQuery matching(String words) {
         return new JourneyQuery(ward, stage, pathway, Optional.of(words), nhsNumber, hospitalNumber, closedToo);
     }

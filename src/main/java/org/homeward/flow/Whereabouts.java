@@ -13,4 +13,8 @@ import java.util.Optional;
  */
 public record Whereabouts(Optional<String> wardId, Optional<String> ward, Optional<String> bed,
                           Optional<Instant> admittedAt, Optional<Instant> leftAt) {
+
+    /** For a reader to whose work it does not matter. */
+    public static final Whereabouts NOT_SHOWN = new Whereabouts(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty());
 }

@@ -1,5 +1,6 @@
 package org.homeward.journey;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,11 @@ public record JourneyId(String value) {
             id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return new JourneyId(id.toString());
+    }
+
+    /** Empty where the text does not have the shape of an id. */
+    public static Optional<JourneyId> parse(String text) {
+        return Optional.ofNullable(text).filter(value -> SHAPE.matcher(value).matches()).map(JourneyId::new);
     }
 
     @Override

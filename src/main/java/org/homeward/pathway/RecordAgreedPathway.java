@@ -2,6 +2,7 @@ package org.homeward.pathway;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
@@ -53,7 +54,7 @@ public class RecordAgreedPathway {
         journeys.agreePathway(journey, choice.pathway(), kind(journey, choice, proposal));
         if (!choice.pathway().equals("P0")) {
             journeys.find(journey).flatMap(found -> found.setting().hub()).ifPresent(hub -> relationships.relate(
-                    journey, "hub-case-managers." + hub, "Co-ordinates the way home", clock.instant()));
+                    journey, "hub-case-managers." + hub, RelationshipKind.REFERRAL, "Co-ordinates the way home", clock.instant()));
         }
         note(journey, choice, how(choice, proposal));
     }

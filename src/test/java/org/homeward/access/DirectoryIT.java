@@ -33,7 +33,7 @@ class DirectoryIT {
     @Autowired
     private Relationships relationships;
     @Autowired
-    private WhoMaySee whoMaySee;
+    private AccessPolicy policy;
 
     @Test
     void theDemosTownIsInTheDirectory() {
@@ -80,13 +80,13 @@ class DirectoryIT {
                 Optional.of("northbridge-hub"), Optional.of("eastvale")));
 
         assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.NONE);
-        relationships.relate(journey, "ward-staff.northbridge-7b", "Lies on the ward", NOW);
+        relationships.relate(journey, "ward-staff.northbridge-7b", RelationshipKind.WARD, "Lies on the ward", NOW);
         assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.FULL);
         assertThat(sight(journey, "ward-staff.northbridge-4a")).isEqualTo(Sight.NONE);
 
-        relationships.end(journey, "ward-staff.northbridge-7b", NOW.plus(1, ChronoUnit.DAYS));
+        relationships.end(journey, "ward-staff.northbridge-7b", RelationshipKind.WARD, NOW.plus(1, ChronoUnit.DAYS));
         assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.NONE);
-        relationships.relate(journey, "ward-staff.northbridge-7b", "Came back", NOW.plus(2, ChronoUnit.DAYS));
+        relationships.relate(journey, "ward-staff.northbridge-7b", RelationshipKind.WARD, "Came back", NOW.plus(2, ChronoUnit.DAYS));
         assertThat(sight(journey, "ward-staff.northbridge-7b")).isEqualTo(Sight.FULL);
     }
 
@@ -104,7 +104,7 @@ class DirectoryIT {
     }
 
     private Sight sight(JourneyId journey, String... groups) {
-        return whoMaySee.sight(new Viewer("somebody", Set.of(groups)), journey);
+        return policy.permit(new Viewer("somebody", Set.of(groups)), journey).sight();
     }
 
     private JourneyId journey(Setting setting) {

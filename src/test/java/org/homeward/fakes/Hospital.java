@@ -1,13 +1,19 @@
 package org.homeward.fakes;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.homeward.access.FollowJourney;
+import org.homeward.access.KeepsSight;
+import org.homeward.access.Relationship;
+import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.admission.Admission;
 import org.homeward.admission.AdmitPerson;
@@ -42,7 +48,10 @@ public final class Hospital {
     public final List<String> seenBy = new ArrayList<>();
     public final List<JourneyId> started = new ArrayList<>();
     public final List<String> explained = new ArrayList<>();
-    public final LeaveHospital leaveHospital = new LeaveHospital(stays, intervals);
+    public final List<String> ended = new ArrayList<>();
+    public final FollowJourney follow = new FollowJourney(relationships(), directory,
+            new KeepsSight(Duration.ofDays(30), Duration.ZERO, Duration.ZERO, Map.of()), clock);
+    public final LeaveHospital leaveHospital = new LeaveHospital(stays, intervals, follow);
     public final CloseJourney closeJourney = new CloseJourney(journeys, timeline::add, this::tell,
             List.of((journey, because) -> explained.add(because)), clock);
 
@@ -54,19 +63,31 @@ public final class Hospital {
     public Relationships relationships() {
         return new Relationships() {
             @Override
-            public void relate(JourneyId journey, String groupId, String because, Instant since) {
+            public void relate(JourneyId journey, String groupId, RelationshipKind kind, String because,
+                               Instant since) {
                 seenBy.add(groupId);
             }
 
             @Override
-            public void end(JourneyId journey, String groupId, Instant at) {
-                seenBy.remove(groupId);
+            public void relateUntil(JourneyId journey, String key, RelationshipKind kind, String because,
+                                    Instant since, Instant until) {
+                seenBy.add(key);
+            }
+
+            @Override
+            public void end(JourneyId journey, String key, RelationshipKind kind, Instant at) {
+                ended.add(key);
+            }
+
+            @Override
+            public List<Relationship> of(JourneyId journey) {
+                return seenBy.stream().map(key -> new Relationship(key, RelationshipKind.TASK, Instant.MAX)).toList();
             }
         };
     }
 
     public AdmitPerson admitPerson() {
-        return new AdmitPerson(journeys, timeline::add, notices, stays, new Whereabouts(directory), relationships(),
+        return new AdmitPerson(journeys, timeline::add, notices, stays, new Whereabouts(directory), follow,
                 started::add, new Random(7));
     }
 

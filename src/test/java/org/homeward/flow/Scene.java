@@ -95,7 +95,7 @@ public final class Scene {
 
         public Somebody seenBy(String group) {
             write("""
-                    insert into relationship (journey, group_id, because, since) values (?, ?, 'A task', ?)
+                    insert into relationship (journey, group_id, kind, because, since) values (?, ?, 'task', 'A task', ?)
                     on conflict do nothing""", id.value(), group, Timestamp.from(now));
             return this;
         }

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.HomewardTest;
+import org.homeward.access.AccessPolicy;
 import org.homeward.access.Calendars;
 import org.homeward.access.Sight;
 import org.homeward.access.TeamCalendar;
 import org.homeward.access.Viewer;
-import org.homeward.access.WhoMaySee;
 import org.homeward.flow.Worklist;
 import org.homeward.journey.London;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class ClosedTeamsProcessTest {
     @Autowired
     private Worklist worklist;
     @Autowired
-    private WhoMaySee whoMaySee;
+    private AccessPolicy policy;
     @Autowired
     private Clock clock;
 
@@ -55,7 +55,7 @@ class ClosedTeamsProcessTest {
                 .givesTo("record-daily-review", WARD).givesAsWell("record-daily-review", COVER);
         var cover = new Viewer("amir.ward", Set.of(COVER));
         assertThat(worklist.mostUrgent(cover, 100)).extracting(Worklist.Due::journey).contains(traveller.journey());
-        assertThat(whoMaySee.sight(cover, traveller.journey())).isEqualTo(Sight.FULL);
+        assertThat(policy.permit(cover, traveller.journey()).sight()).isEqualTo(Sight.FULL);
         assertThat(calendars.onDuty(WARD, clock.instant())).isEqualTo(COVER);
         traveller.isNotFor("record-daily-review", "wes.ward", fitToLeave())
                 .completes("record-daily-review", "amir.ward", with(fitToLeave(), "decidedBy", "sara.ward"));

@@ -1,6 +1,7 @@
 package org.homeward.access.store;
 
-import org.homeward.access.Sight;
+import java.util.List;
+import org.homeward.access.Seeing;
 import org.homeward.access.Viewer;
 import org.homeward.access.WhoMaySee;
 import org.homeward.journey.JourneyId;
@@ -15,12 +16,11 @@ class JdbcWhoMaySee implements WhoMaySee {
     }
 
     @Override
-    public Sight sight(Viewer viewer, JourneyId journey) {
+    public List<Seeing> reasons(Viewer viewer, JourneyId journey) {
         return database.sql("""
-                        select case max(case sight when 'full' then 2 else 1 end) when 2 then 'FULL'
-                               when 1 then 'ANONYMOUS' else 'NONE' end
-                          from sight where journey = ? and group_id = any (?)""")
-                .params(journey.value(), viewer.groups().toArray(String[]::new))
-                .query((row, number) -> Sight.valueOf(row.getString(1))).single();
+                        select s.sight || ' ' || s.kind || ' ' || s.group_id from sight s
+                         where s.journey = ? and s.group_id = any (?)""")
+                .params(journey.value(), viewer.keys().toArray(String[]::new)).query(String.class).list().stream()
+                .map(Seeing::of).toList();
     }
 }

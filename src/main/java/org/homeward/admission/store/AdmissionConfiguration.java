@@ -3,7 +3,7 @@ package org.homeward.admission.store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.homeward.access.Directory;
-import org.homeward.access.Relationships;
+import org.homeward.access.FollowJourney;
 import org.homeward.admission.AdmissionNotices;
 import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
@@ -37,8 +37,8 @@ public class AdmissionConfiguration {
 
     @Bean
     AdmitPerson admitPerson(Journeys journeys, Timeline timeline, AdmissionNotices notices, Stays stays,
-                            Whereabouts whereabouts, Relationships relationships, AdmissionProcess process) {
-        return new AdmitPerson(journeys, timeline, notices, stays, whereabouts, relationships, process,
+                            Whereabouts whereabouts, FollowJourney follow, AdmissionProcess process) {
+        return new AdmitPerson(journeys, timeline, notices, stays, whereabouts, follow, process,
                 new SecureRandom());
     }
 

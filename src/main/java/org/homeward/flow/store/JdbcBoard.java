@@ -6,10 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Part;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Board;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.flow.JourneySummary;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,15 +24,17 @@ class JdbcBoard implements Board {
 
     private final JdbcClient jdbc;
     private final OpenWaits waits;
+    private final AccessPolicy policy;
 
-    JdbcBoard(JdbcClient jdbc, OpenWaits waits) {
+    JdbcBoard(JdbcClient jdbc, OpenWaits waits, AccessPolicy policy) {
         this.jdbc = jdbc;
         this.waits = waits;
+        this.policy = policy;
     }
 
     @Override
     public Page page(Viewer viewer, JourneyQuery query, Optional<Place> after, int size) {
-        var seen = Seen.by(viewer, query);
+        var seen = Seen.by(viewer, policy, query);
         var values = seen.values().addValue("never", Timestamp.from(NOTHING_DUE)).addValue("limit", size + 1);
         after.ifPresent(place -> values.addValue("afterDue", Timestamp.from(place.due()))
                 .addValue("afterId", place.journey().value()));
@@ -39,21 +44,22 @@ class JdbcBoard implements Board {
                             from visible v left join task t on t.journey = v.id and t.state = 'open'
                            group by v.id)
                         , seen as (
-                          select v.id, v.named, due.at as due""" + Seen.WHO + " join due on due.id = v.id where true"
+                          select v.id, due.at as due""" + Seen.WHO + " join due on due.id = v.id where true"
                         + seen.whoItIs(query) + (after.isPresent() ? " and (due.at, v.id) > (:afterDue, :afterId)" : "")
                         + " order by due.at, v.id limit :limit) select seen.due, " + SummaryRow.COLUMNS
                         + SummaryRow.JOINS + " order by seen.due, j.id")
-                .paramSource(values).query(JdbcBoard::placed).list();
+                .paramSource(values).query(new PlacedRow(new SummaryRow(viewer, policy))).list();
         var shown = placed.subList(0, Math.min(size, placed.size()));
         var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
         return new Page(shown.stream()
-                .map(row -> new Row(row.journey(), open.getOrDefault(row.journey().id(), List.of()))).toList(),
+                .map(row -> new Row(row.journey(), row.journey().permit().shows(Part.PROGRESS)
+                        ? open.getOrDefault(row.journey().id(), List.of()) : List.of())).toList(),
                 placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
     }
 
     @Override
     public List<WardChoice> wards(Viewer viewer) {
-        var seen = Seen.by(viewer, JourneyQuery.everybody());
+        var seen = Seen.by(viewer, policy, JourneyQuery.everybody());
         return jdbc.sql(seen.sql() + """
                         select w.id, w.name from ward w
                          where w.id in (select j.ward from journey j join visible v on v.id = j.id)
@@ -67,11 +73,15 @@ class JdbcBoard implements Board {
         return jdbc.sql("select last_value from board_change").query(String.class).single();
     }
 
-    private static Placed placed(ResultSet row, int number) throws SQLException {
-        var journey = SummaryRow.of(row, number);
-        return new Placed(journey, new Place(row.getTimestamp("due").toInstant(), journey.id()));
+    private record Placed(JourneySummary journey, Place place) {
     }
 
-    private record Placed(JourneySummary journey, Place place) {
+    private record PlacedRow(SummaryRow summary) implements RowMapper<Placed> {
+
+        @Override
+        public Placed mapRow(ResultSet row, int number) throws SQLException {
+            var journey = summary.mapRow(row, number);
+            return new Placed(journey, new Place(row.getTimestamp("due").toInstant(), journey.id()));
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.homeward.flow.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Part;
 import org.homeward.access.Viewer;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.JourneyFiles;
@@ -18,39 +20,45 @@ class JdbcJourneyFiles implements JourneyFiles {
     private final JdbcClient jdbc;
     private final OpenWaits waits;
     private final JourneyRecords records;
+    private final AccessPolicy policy;
 
-    JdbcJourneyFiles(JdbcClient jdbc, OpenWaits waits, JourneyRecords records) {
+    JdbcJourneyFiles(JdbcClient jdbc, OpenWaits waits, JourneyRecords records, AccessPolicy policy) {
         this.jdbc = jdbc;
         this.waits = waits;
         this.records = records;
+        this.policy = policy;
     }
 
     @Override
     public Optional<JourneyFile> find(Viewer viewer, JourneyId id) {
         return summary(viewer, id).map(summary -> {
-            boolean named = summary.identity().isPresent();
-            return new JourneyFile(summary, records.stays(id, named), waits.of(List.of(id)).getOrDefault(id, List.of()),
-                    records.finishedTasks(id), records.timeline(id), records.decisions(id, named));
+            var permit = summary.permit();
+            return new JourneyFile(summary,
+                    permit.shows(Part.PLACE) ? records.stays(id, permit.shows(Part.IDENTITY)) : List.of(),
+                    permit.shows(Part.PROGRESS) ? waits.of(List.of(id)).getOrDefault(id, List.of()) : List.of(),
+                    permit.shows(Part.TIMELINE) ? records.finishedTasks(id) : List.of(),
+                    permit.shows(Part.TIMELINE) ? records.timeline(id) : List.of(),
+                    permit.shows(Part.DECISIONS) ? records.decisions(id, permit) : List.of());
         });
     }
 
     private Optional<JourneySummary> summary(Viewer viewer, JourneyId id) {
         return jdbc.sql("""
                         with seen as (
-                          select s.journey as id, bool_or(s.sight = 'full') as named from sight s
-                           where s.journey = :id and s.group_id = any(:groups) group by s.journey)
+                          select distinct s.journey as id from sight s
+                           where s.journey = :id and s.group_id = any(:keys))
                         select""" + " " + SummaryRow.COLUMNS + SummaryRow.JOINS)
-                .param("id", id.value()).param("groups", viewer.groups().toArray(String[]::new))
-                .query(SummaryRow::of).optional();
+                .param("id", id.value()).param("keys", viewer.keys().toArray(String[]::new)).param("own", viewer.ownKey())
+                .query(new SummaryRow(viewer, policy)).optional();
     }
 
     @Override
     public List<JourneySummary> list(Viewer viewer, JourneyQuery query, Optional<JourneyId> after, int size) {
-        var seen = Seen.by(viewer, query);
+        var seen = Seen.by(viewer, policy, query);
         seen.values().addValue("limit", size).addValue("after", after.map(JourneyId::value).orElse(""));
-        return jdbc.sql(seen.sql() + ", seen as (select v.id, v.named" + Seen.WHO + " where v.id > :after"
+        return jdbc.sql(seen.sql() + ", seen as (select v.id" + Seen.WHO + " where v.id > :after"
                         + seen.whoItIs(query) + " order by v.id limit :limit) select " + SummaryRow.COLUMNS
                         + SummaryRow.JOINS + " order by j.id")
-                .paramSource(seen.values()).query(SummaryRow::of).list();
+                .paramSource(seen.values()).query(new SummaryRow(viewer, policy)).list();
     }
 }

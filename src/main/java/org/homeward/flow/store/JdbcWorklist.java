@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Part;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Worklist;
 import org.homeward.journey.JourneyId;
@@ -20,11 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWorklist implements Worklist {
 
-    /** Who it is about, where one of the viewer's teams may know; {@code named} says so. */
-    private static final String WHO = """
-            exists (select from sight s where s.journey = t.journey and s.group_id = any(:groups) and s.sight = 'full')
-              as named,
-            concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
+    /** Who it is about, with the reasons for which the viewer may know. */
+    private static final String WHO = SummaryRow.REASONS + """
+            , concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
             """;
     /** Their own tasks and those that they cover. */
     private static final String OPEN = """
@@ -50,9 +50,11 @@ class JdbcWorklist implements Worklist {
             """;
 
     private final JdbcClient jdbc;
+    private final AccessPolicy policy;
 
-    JdbcWorklist(JdbcClient jdbc) {
+    JdbcWorklist(JdbcClient jdbc, AccessPolicy policy) {
         this.jdbc = jdbc;
+        this.policy = policy;
     }
 
     @Override
@@ -100,9 +102,9 @@ class JdbcWorklist implements Worklist {
                         select t.id as task, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
                                t.remind_at, t.due_at, t.journey, w.name as ward,""" + " " + WHO + JOINS + """
                          order by t.due_at, t.id limit :limit""")
-                .param("groups", groups(viewer)).param("limit", limit)
+                .param("groups", groups(viewer)).param("keys", keys(viewer)).param("limit", limit)
                 .query((row, number) -> new Due(OpenWaits.teamTask(row), new JourneyId(row.getString("journey")),
-                        person(row), text(row, "ward"))).list();
+                        person(row, viewer), text(row, "ward"))).list();
     }
 
     @Override
@@ -112,14 +114,18 @@ class JdbcWorklist implements Worklist {
                         + " " + WHO + JOINS + """
                          where t.state = 'withdrawn'
                          order by t.ended_at desc, t.id limit :limit""")
-                .param("groups", groups(viewer)).param("since", Timestamp.from(since)).param("limit", limit)
+                .param("groups", groups(viewer)).param("keys", keys(viewer)).param("since", Timestamp.from(since)).param("limit", limit)
                 .query((row, number) -> new Withdrawn(row.getString("name"), row.getString("team"),
-                        new JourneyId(row.getString("journey")), person(row),
+                        new JourneyId(row.getString("journey")), person(row, viewer),
                         row.getTimestamp("ended_at").toInstant(), text(row, "because"))).list();
     }
 
-    private static Optional<String> person(ResultSet row) throws SQLException {
-        return row.getBoolean("named") ? text(row, "person") : Optional.empty();
+    private Optional<String> person(ResultSet row, Viewer viewer) throws SQLException {
+        return SummaryRow.permit(row, viewer, policy).shows(Part.IDENTITY) ? text(row, "person") : Optional.empty();
+    }
+
+    private static String[] keys(Viewer viewer) {
+        return viewer.keys().toArray(String[]::new);
     }
 
     private static String[] groups(Viewer viewer) {

@@ -3,11 +3,16 @@ package org.homeward.flow.store;
 import static org.homeward.flow.store.SummaryRow.instant;
 import static org.homeward.flow.store.SummaryRow.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.access.Part;
+import org.homeward.access.PartOfDecision;
+import org.homeward.access.Permit;
 import org.homeward.flow.JourneyFile.Decision;
 import org.homeward.flow.JourneyFile.FinishedTask;
 import org.homeward.flow.JourneyFile.Happening;
@@ -24,9 +29,11 @@ class JourneyRecords {
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
+    private final PartOfDecision parts;
 
-    JourneyRecords(JdbcClient jdbc) {
+    JourneyRecords(JdbcClient jdbc, PartOfDecision parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     /** The newest stay first, its places in the order of time. Beds are told only where the person's name is. */
@@ -80,15 +87,27 @@ class JourneyRecords {
                         row.getString("source"), text(row, "by"), row.getString("text"))).list();
     }
 
-    /** What the tables looked at is told only where the person's name is: it describes the person. */
-    List<Decision> decisions(JourneyId journey, boolean named) {
+    /**
+     * What a table looked at is told to whoever is shown that part of the record and who the person is. A table about the
+     * clinical part is told to nobody else at all, because its rules say it too.
+     */
+    List<Decision> decisions(JourneyId journey, Permit permit) {
         return jdbc.sql("""
                         select decision, version, taken_at, inputs, matched from decision_taken
                          where journey = :journey order by id desc limit :most""")
                 .param("journey", journey.value()).param("most", MOST)
-                .query((row, number) -> new Decision(row.getString("decision"), row.getInt("version"),
-                        row.getTimestamp("taken_at").toInstant(),
-                        named ? DecisionJson.inputs(row.getString("inputs")) : Map.of(),
-                        DecisionJson.matched(row.getString("matched")))).list();
+                .query((row, number) -> decision(row, permit)).list().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Decision> decision(ResultSet row, Permit permit) throws SQLException {
+        var about = parts.of(row.getString("decision"));
+        boolean shown = permit.shows(about);
+        if (about == Part.CLINICAL && !shown) {
+            return Optional.empty();
+        }
+        return Optional.of(new Decision(row.getString("decision"), row.getInt("version"),
+                row.getTimestamp("taken_at").toInstant(),
+                shown && permit.shows(Part.IDENTITY) ? DecisionJson.inputs(row.getString("inputs")) : Map.of(),
+                DecisionJson.matched(row.getString("matched"))));
     }
 }

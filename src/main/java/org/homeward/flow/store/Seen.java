@@ -3,6 +3,7 @@ package org.homeward.flow.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.access.AccessPolicy;
 import org.homeward.access.Viewer;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.journey.Stage;
@@ -23,12 +24,16 @@ final class Seen {
     private final List<String> conditions = new ArrayList<>();
     private final MapSqlParameterSource values = new MapSqlParameterSource();
 
-    private Seen(Viewer viewer) {
-        values.addValue("groups", viewer.groups().toArray(String[]::new));
+    private Seen() {
     }
 
-    static Seen by(Viewer viewer, JourneyQuery query) {
-        var seen = new Seen(viewer);
+    /** A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is. */
+    static Seen by(Viewer viewer, AccessPolicy policy, JourneyQuery query) {
+        var seen = new Seen();
+        seen.values.addValue("keys", viewer.keys().toArray(String[]::new));
+        seen.values.addValue("own", viewer.ownKey());
+        seen.values.addValue("seeing", (query.asksWhoItIs() ? policy.keysThatName(viewer) : viewer.keys())
+                .toArray(String[]::new));
         if (!query.closedToo()) {
             seen.conditions.add("j.closed_at is null");
         }
@@ -56,13 +61,11 @@ final class Seen {
     String sql() {
         return """
                 with visible as (
-                  select j.id, s.named from seen_by(:groups) s join journey j on j.id = s.journey %s)
+                  select j.id from seen_by(:seeing) s join journey j on j.id = s.journey %s)
                 """.formatted(conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions));
     }
 
-    /**
-     * Conditions on who the person is, for a statement that uses {@link #WHO}. Somebody whose name is not shown to the viewer is never found by it.
-     */
+    /** Conditions on who the person is, for a statement that uses {@link #WHO}. */
     String whoItIs(JourneyQuery query) {
         var found = new ArrayList<String>();
         query.nhsNumber().ifPresent(number -> {
@@ -83,6 +86,6 @@ final class Seen {
                      or coalesce(p.nhs_number, n.nhs_number) = :digits
                      or lower(n.hospital_number) = :words or lower(j.id) = :words)""");
         });
-        return found.isEmpty() ? "" : " and v.named and " + String.join(" and ", found);
+        return found.isEmpty() ? "" : " and " + String.join(" and ", found);
     }
 }

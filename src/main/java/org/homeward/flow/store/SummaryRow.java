@@ -1,23 +1,41 @@
 package org.homeward.flow.store;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Part;
+import org.homeward.access.Permit;
+import org.homeward.access.Seeing;
+import org.homeward.access.Viewer;
 import org.homeward.flow.Identity;
 import org.homeward.flow.JourneySummary;
 import org.homeward.flow.Progress;
 import org.homeward.flow.Whereabouts;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Stage;
+import org.springframework.jdbc.core.RowMapper;
 
-/** How one journey's line is read: the columns, the joins and what becomes of them. Of the journeys in {@code seen}. */
-final class SummaryRow {
+/**
+ * How one journey's line is read: the columns, the joins and what becomes of them. Of the journeys in {@code seen}. Each
+ * line brings along why the viewer sees it, and the policy says what of it is shown.
+ */
+final class SummaryRow implements RowMapper<JourneySummary> {
 
-    static final String COLUMNS = """
-            j.id, j.matched, seen.named, j.stage, j.stage_since, j.pathway, j.sub_pathway, j.discharge_ready_on,
+    static final String REASONS = """
+            array(select s.sight || ' ' || s.kind || ' ' || s.group_id from sight s
+                   where s.journey = j.id and s.group_id = any(:keys)) as reasons
+            """;
+    static final String COLUMNS = REASONS + """
+            , (select max(b.until) from relationship b where b.journey = j.id and b.group_id = :own
+                  and b.kind = 'break-glass' and b.until > now()) as opened_until,
+            j.id, j.matched, j.stage, j.stage_since, j.pathway, j.sub_pathway, j.discharge_ready_on,
             j.opened_at, j.closed_at, j.outcome, j.ward, coalesce(w.name, l.raw) as ward_name, l.bed, s.admitted_at,
             s.left_at,
             concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as name,
@@ -38,28 +56,52 @@ final class SummaryRow {
     private static final int INWARD_CODE = 3;
     private static final int SHORTEST_POSTCODE = 5;
 
-    private SummaryRow() {
+    private final Viewer viewer;
+    private final AccessPolicy policy;
+
+    SummaryRow(Viewer viewer, AccessPolicy policy) {
+        this.viewer = viewer;
+        this.policy = policy;
     }
 
-    static JourneySummary of(ResultSet row, int number) throws SQLException {
-        boolean named = row.getBoolean("named");
+    @Override
+    public JourneySummary mapRow(ResultSet row, int number) throws SQLException {
+        var permit = permit(row, viewer, policy);
         return new JourneySummary(new JourneyId(row.getString("id")),
-                named ? Optional.of(identity(row)) : Optional.empty(), row.getBoolean("matched"),
-                new Progress(Stage.of(row.getString("stage")), row.getTimestamp("stage_since").toInstant(),
-                        text(row, "pathway"), text(row, "sub_pathway"),
-                        Optional.ofNullable(row.getObject("discharge_ready_on", LocalDate.class)),
-                        row.getTimestamp("opened_at").toInstant(), instant(row, "closed_at"), text(row, "outcome")),
-                new Whereabouts(text(row, "ward"), text(row, "ward_name"),
-                        named ? text(row, "bed") : Optional.empty(), instant(row, "admitted_at"),
-                        instant(row, "left_at")));
+                permit.shows(Part.IDENTITY) ? Optional.of(identity(row, permit)) : Optional.empty(),
+                row.getBoolean("matched"), progress(row),
+                permit.shows(Part.PLACE) ? whereabouts(row, permit) : Whereabouts.NOT_SHOWN, permit,
+                instant(row, "opened_until"));
     }
 
-    private static Identity identity(ResultSet row) throws SQLException {
+    /** Of a statement with {@link #REASONS}. */
+    static Permit permit(ResultSet row, Viewer viewer, AccessPolicy policy) throws SQLException {
+        Array reasons = row.getArray("reasons");
+        return policy.permit(viewer, reasons == null ? List.of()
+                : Arrays.stream((String[]) reasons.getArray()).map(Seeing::of).toList());
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(Stage.of(row.getString("stage")), row.getTimestamp("stage_since").toInstant(),
+                text(row, "pathway"), text(row, "sub_pathway"),
+                Optional.ofNullable(row.getObject("discharge_ready_on", LocalDate.class)),
+                row.getTimestamp("opened_at").toInstant(), instant(row, "closed_at"), text(row, "outcome"));
+    }
+
+    /** The bed tells who somebody is to whoever walks through the ward. */
+    private static Whereabouts whereabouts(ResultSet row, Permit permit) throws SQLException {
+        return new Whereabouts(text(row, "ward"), text(row, "ward_name"),
+                permit.shows(Part.IDENTITY) ? text(row, "bed") : Optional.empty(), instant(row, "admitted_at"),
+                instant(row, "left_at"));
+    }
+
+    private static Identity identity(ResultSet row, Permit permit) throws SQLException {
         var name = row.getString("name");
         return new Identity(name.isBlank() ? "Name not known" : name,
                 Optional.ofNullable(row.getObject("born", LocalDate.class)), text(row, "nhs_number"),
-                row.getBoolean("verified"), text(row, "hospital_number"),
-                text(row, "postcode").map(SummaryRow::firstHalf));
+                row.getBoolean("verified"),
+                permit.shows(Part.HOSPITAL_RECORD) ? text(row, "hospital_number") : Optional.empty(),
+                permit.shows(Part.CONTACT) ? text(row, "postcode").map(SummaryRow::firstHalf) : Optional.empty());
     }
 
     private static String firstHalf(String postcode) {

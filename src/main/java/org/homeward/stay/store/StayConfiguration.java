@@ -1,6 +1,7 @@
 package org.homeward.stay.store;
 
 import org.homeward.access.Directory;
+import org.homeward.access.FollowJourney;
 import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.Stays;
@@ -24,8 +25,8 @@ public class StayConfiguration {
     }
 
     @Bean
-    LeaveHospital leaveHospital(Stays stays, NctrIntervals intervals) {
-        return new LeaveHospital(stays, intervals);
+    LeaveHospital leaveHospital(Stays stays, NctrIntervals intervals, FollowJourney follow) {
+        return new LeaveHospital(stays, intervals, follow);
     }
 
     @Bean

@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Action;
 import org.homeward.access.Sight;
 import org.homeward.access.Viewer;
-import org.homeward.access.WhoMaySee;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
 import org.homeward.journey.JourneyId;
@@ -37,15 +38,15 @@ class JourneyEventsApi {
     private final EndJourneyEarly endJourney;
     private final CancelAdmission cancelAdmission;
     private final Stays stays;
-    private final WhoMaySee whoMaySee;
+    private final AccessPolicy policy;
     private final Clock clock;
 
-    JourneyEventsApi(EndJourneyEarly endJourney, CancelAdmission cancelAdmission, Stays stays, WhoMaySee whoMaySee,
+    JourneyEventsApi(EndJourneyEarly endJourney, CancelAdmission cancelAdmission, Stays stays, AccessPolicy policy,
                      Clock clock) {
         this.endJourney = endJourney;
         this.cancelAdmission = cancelAdmission;
         this.stays = stays;
-        this.whoMaySee = whoMaySee;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -62,10 +63,7 @@ class JourneyEventsApi {
                @RequestBody Map<String, Object> body, @Parameter(hidden = true) Authentication who) {
         var viewer = new Viewer(who.getName(), who.getAuthorities().stream().map(GrantedAuthority::getAuthority)
                 .collect(Collectors.toSet()));
-        var journey = visible(id, viewer);
-        if (!viewer.is("hospital-systems")) {
-            throw problem(HttpStatus.FORBIDDEN, "Only a hospital's own system may tell this.");
-        }
+        var journey = allowed(id, viewer);
         var told = ToldEvent.read(body, clock);
         return new Taken(id, told.ending().message(), changed(journey, told, "api:" + viewer.userId()));
     }
@@ -80,16 +78,21 @@ class JourneyEventsApi {
         };
     }
 
-    private JourneyId visible(String id, Viewer viewer) {
-        try {
-            var journey = new JourneyId(id);
-            if (whoMaySee.sight(viewer, journey) == Sight.FULL) {
-                return journey;
-            }
-        } catch (IllegalArgumentException e) {
-            throw problem(HttpStatus.NOT_FOUND, "No journey that you may see has this id.");
+    /** What may not be seen, or only without knowing whose it is, answers as if there were none. */
+    private JourneyId allowed(String id, Viewer viewer) {
+        var journey = JourneyId.parse(id).orElseThrow(JourneyEventsApi::noSuchJourney);
+        var permit = policy.permit(viewer, journey);
+        if (permit.sight() != Sight.FULL) {
+            throw noSuchJourney();
         }
-        throw problem(HttpStatus.NOT_FOUND, "No journey that you may see has this id.");
+        if (!permit.may(Action.TELL_EVENTS)) {
+            throw problem(HttpStatus.FORBIDDEN, "Only a hospital's own system may tell this.");
+        }
+        return journey;
+    }
+
+    private static ErrorResponseException noSuchJourney() {
+        return problem(HttpStatus.NOT_FOUND, "No journey that you may see has this id.");
     }
 
     private static ErrorResponseException problem(HttpStatus status, String sentence) {

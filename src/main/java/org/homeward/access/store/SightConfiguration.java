@@ -1,0 +1,46 @@
+package org.homeward.access.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Directory;
+import org.homeward.access.FollowJourney;
+import org.homeward.access.PartOfDecision;
+import org.homeward.access.Relationships;
+import org.homeward.access.RoleTable;
+import org.homeward.access.WhoMaySee;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+
+/** Puts together who may see whom: the policy with its table, and what ends a team's sight. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SightSettings.class)
+class SightConfiguration {
+
+    @Bean
+    RoleTable roleTable(@Value("classpath:access/parts-by-role.csv") Resource table) throws IOException {
+        return RoleTable.read(table.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    PartOfDecision partOfDecision(@Value("classpath:access/part-of-decision.csv") Resource table) throws IOException {
+        return PartOfDecision.read(table.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    AccessPolicy accessPolicy(WhoMaySee whoMaySee, RoleTable roleTable) {
+        return new AccessPolicy(whoMaySee, roleTable);
+    }
+
+    /** First among those who hear that a journey has closed, so that others may still let somebody see it for a while. */
+    @Bean
+    @Order(0)
+    FollowJourney followJourney(Relationships relationships, Directory directory, SightSettings settings, Clock clock) {
+        return new FollowJourney(relationships, directory, settings.keeps(), clock);
+    }
+}
