@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The only beans that an expression in a model can reach: the delegates and London's time. Everything else in the
- * application does not exist for a model.
+ * The only beans that an expression in a model can reach: the delegates, London's time and what is in use where.
+ * Everything else in the application does not exist for a model.
  */
 final class ModelBeans extends AbstractMap<Object, Object> {
 
@@ -40,6 +40,7 @@ final class ModelBeans extends AbstractMap<Object, Object> {
         if (names == null) {
             var found = new HashSet<>(Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false)));
             found.addAll(Set.of(beans.getBeanNamesForType(LondonTime.class, true, false)));
+            found.addAll(Set.of(beans.getBeanNamesForType(InUse.class, true, false)));
             names = Set.copyOf(found);
         }
         return names;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class VariableRules {
 
     private static final Set<String> NOT_VARIABLES = Set.of("true", "false", "null", "empty", "not", "and", "or", "eq",
-            "ne", "londonTime", "execution", "decisionResult");
+            "ne", "londonTime", "inUse", "execution", "decisionResult");
     private static final Pattern READ = Pattern.compile("(?<![.\\w])([a-z]\\w*)(?![\\w(])");
     private static final Pattern COMPARED = Pattern.compile("(?<![.\\w])([a-z]\\w*) *[=!]= *'([^']*)'");
     private static final Pattern FROM_DECISION = Pattern.compile("getSingleResult\\(\\)\\.(\\w+)");

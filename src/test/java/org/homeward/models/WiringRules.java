@@ -11,7 +11,7 @@ final class WiringRules {
     private static final Set<String> CODE = Set.of("class", "expression", "type", "topic", "resource");
     private static final Set<String> CODE_ELEMENTS =
             Set.of("script", "scriptTask", "connector", "field", "executionListener", "taskListener");
-    private static final Set<String> SPEAKERS = Set.of("londonTime", "execution", "decisionResult");
+    private static final Set<String> SPEAKERS = Set.of("londonTime", "inUse", "execution", "decisionResult");
     private static final Pattern BEAN = Pattern.compile("\\$\\{([a-z][a-zA-Z]*)}");
     private static final Pattern SPOKEN_TO = Pattern.compile("(?<![.'\\w])([a-zA-Z]\\w*)\\.\\w+");
     private static final Pattern SCALAR = Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.(\\w+)}");

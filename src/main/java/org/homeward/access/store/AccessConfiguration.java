@@ -3,7 +3,6 @@ package org.homeward.access.store;
 import org.homeward.access.Accounts;
 import org.homeward.access.Calendars;
 import org.homeward.access.Directory;
-import org.homeward.access.LocalSettings;
 import org.homeward.access.Register;
 import org.homeward.access.Relationships;
 import org.homeward.access.WhoMaySee;
@@ -43,10 +42,5 @@ public class AccessConfiguration {
     @Bean
     WhoMaySee whoMaySee(JdbcClient database) {
         return new JdbcWhoMaySee(database);
-    }
-
-    @Bean
-    LocalSettings localSettings(JdbcClient database) {
-        return new JdbcLocalSettings(database);
     }
 }

@@ -1,0 +1,44 @@
+package org.homeward.demo;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.access.Directory;
+import org.homeward.access.KnownSetting;
+import org.homeward.access.Organisation;
+import org.homeward.access.SettingBook;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Switches everything on in the demo, so that there is something to try. What somebody has chosen since is left alone. */
+@Component
+@Profile("demo")
+@DependsOn("demoTown")
+class DemoSettings implements InitializingBean {
+
+    private final Directory directory;
+    private final SettingBook book;
+    private final Clock clock;
+
+    DemoSettings(Directory directory, SettingBook book, Clock clock) {
+        this.directory = directory;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        Stream.of(Organisation.Kind.values()).flatMap(kind -> directory.organisations(kind).stream())
+                .forEach(this::switchOn);
+    }
+
+    private void switchOn(Organisation organisation) {
+        var chosen = book.newest(organisation.id()).keySet();
+        KnownSetting.of(organisation.kind()).stream().filter(KnownSetting::isSwitch)
+                .filter(setting -> !chosen.contains(setting))
+                .forEach(setting -> book.enter(organisation.id(), new SettingBook.Entry(setting, "yes", clock.instant(),
+                        "demo", Optional.empty())));
+    }
+}
