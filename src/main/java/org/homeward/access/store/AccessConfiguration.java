@@ -1,7 +1,6 @@
 package org.homeward.access.store;
 
 import org.homeward.access.Accounts;
-import org.homeward.access.Calendars;
 import org.homeward.access.Directory;
 import org.homeward.access.Register;
 import org.homeward.access.Relationships;
@@ -22,11 +21,6 @@ public class AccessConfiguration {
     @Bean
     Register register(JdbcClient database) {
         return new JdbcRegister(database);
-    }
-
-    @Bean
-    Calendars calendars(JdbcClient database) {
-        return new JdbcCalendars(database);
     }
 
     @Bean

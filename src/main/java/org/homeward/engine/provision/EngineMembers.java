@@ -33,7 +33,7 @@ class EngineMembers {
     void copy(List<Team> teams, List<Account> accounts) {
         var groups = teams.stream().collect(Collectors.toMap(Team::groupId, Team::name));
         groups.put(ENGINE_ADMINISTRATORS, "Administrators of the engine");
-        saveGroups(groups);
+        saveGroups(groups, identities.createGroupQuery().list());
         var users = identities.createUserQuery().list().stream().collect(Collectors.toMap(User::getId, user -> user));
         var memberships = memberships(groups.keySet());
         accounts.forEach(account -> copy(account, users, memberships.getOrDefault(account.member().userId(), Set.of())));
@@ -48,9 +48,13 @@ class EngineMembers {
         copy(account, users, groups);
     }
 
-    private void saveGroups(Map<String, String> nameOfGroup) {
-        var known = identities.createGroupQuery().list().stream()
-                .collect(Collectors.toMap(Group::getId, group -> group));
+    /** Enters one team or its new name. */
+    void copy(Team team) {
+        saveGroups(Map.of(team.groupId(), team.name()), identities.createGroupQuery().groupId(team.groupId()).list());
+    }
+
+    private void saveGroups(Map<String, String> nameOfGroup, List<Group> saved) {
+        var known = saved.stream().collect(Collectors.toMap(Group::getId, group -> group));
         nameOfGroup.forEach((id, name) -> {
             var group = known.getOrDefault(id, identities.newGroup(id));
             if (!name.equals(group.getName())) {

@@ -1,0 +1,25 @@
+package org.homeward.access;
+
+import java.util.List;
+import java.util.Map;
+
+/** Asks the table {@code data-quality} what is wrong with a record. */
+public interface DataQuality {
+
+    /**
+     * What the table finds.
+     *
+     * @param facts what is so, by the names of the table's inputs, for example {@code teamTooSmall}; all others are not
+     */
+    List<Finding> of(Map<String, Boolean> facts);
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param issue      for example {@code team-of-fewer-than-two}
+     * @param severity   critical, high or medium
+     * @param ownerGroup the kind of work of those who put it right, for example {@code administrators}
+     */
+    record Finding(String issue, String severity, String ownerGroup) {
+    }
+}

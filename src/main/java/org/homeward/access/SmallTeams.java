@@ -1,0 +1,33 @@
+package org.homeward.access;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.access.WhoIsWho.TeamEntry;
+
+/** Finds teams that depend on one person or nobody, where a task would wait while that person is away. */
+public final class SmallTeams {
+
+    private static final int ENOUGH = 2;
+    private static final String SYSTEMS = "hospital-systems";
+
+    private final WhoIsWho whoIsWho;
+    private final DataQuality table;
+
+    public SmallTeams(WhoIsWho whoIsWho, DataQuality table) {
+        this.whoIsWho = whoIsWho;
+        this.table = table;
+    }
+
+    /** What the table says of each team; nothing of those with people enough, and of other systems' accounts. */
+    public List<Item> items() {
+        return whoIsWho.teams().stream().filter(entry -> !entry.team().role().equals(SYSTEMS))
+                .filter(entry -> entry.members() < ENOUGH)
+                .flatMap(entry -> table.of(Map.of("teamTooSmall", true)).stream()
+                        .map(finding -> new Item(entry, finding)))
+                .toList();
+    }
+
+    /** One team of which something is wrong. */
+    public record Item(TeamEntry team, DataQuality.Finding finding) {
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.access.bpmn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.homeward.access.DataQuality;
+import org.springframework.stereotype.Component;
+
+/** Reads the newest version of table {@code data-quality}. No history is written: it is asked anew for every page. */
+@Component
+class DataQualityTable implements DataQuality {
+
+    private static final String DECISION = "data-quality";
+
+    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final RepositoryService repository;
+    private volatile Table known;
+
+    DataQualityTable(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<Finding> of(Map<String, Boolean> facts) {
+        var table = newest();
+        var inputs = Variables.createVariables();
+        table.inputs().forEach(name -> inputs.putValue(name, facts.getOrDefault(name, false)));
+        return dmn.evaluateDecisionTable(table.decision(), inputs).stream().map(DataQualityTable::finding).toList();
+    }
+
+    private Table newest() {
+        var newest = repository.createDecisionDefinitionQuery().decisionDefinitionKey(DECISION).latestVersion()
+                .singleResult();
+        if (newest == null) {
+            throw new IllegalStateException("No table " + DECISION + " is deployed");
+        }
+        var table = known;
+        if (table == null || !table.definition().equals(newest.getId())) {
+            table = read(newest);
+            known = table;
+        }
+        return table;
+    }
+
+    private Table read(DecisionDefinition definition) {
+        var model = repository.getDmnModelInstance(definition.getId());
+        var inputs = model.getModelElementsByType(InputExpression.class).stream()
+                .map(input -> input.getText().getTextContent().strip()).collect(Collectors.toList());
+        return new Table(definition.getId(), dmn.parseDecision(DECISION, model), inputs);
+    }
+
+    private static Finding finding(DmnDecisionRuleResult row) {
+        return new Finding(row.getEntry("issue"), row.getEntry("severity"), row.getEntry("ownerGroup"));
+    }
+
+    private record Table(String definition, DmnDecision decision, List<String> inputs) {
+    }
+}
