@@ -13,6 +13,7 @@ import org.homeward.journey.London;
 import org.homeward.journey.Setting;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CountFrom;
 import org.homeward.tasks.DueTime;
 import org.homeward.tasks.WorkingClock;
@@ -30,13 +31,16 @@ class TaskAssignment {
     private final ObjectProvider<Journeys> journeys;
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<Calendars> calendars;
+    private final ObjectProvider<CaseManagerOnDuty> caseManagers;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
-                   ObjectProvider<Calendars> calendars, LookUpTables tables) {
+                   ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
+                   LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
+        this.caseManagers = caseManagers;
         this.tables = tables;
     }
 
@@ -48,7 +52,10 @@ class TaskAssignment {
         var scope = scope(setting, team.scopedBy());
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
-        return new Assigned(group, calendars.getObject().covering(group, now), deadline.escalateTo(),
+        var cover = calendars.getObject().covering(group, now);
+        var holder = cover.isPresent() ? Optional.<String>empty()
+                : caseManagers.getObject().forTask(journey, group, now);
+        return new Assigned(group, cover, holder, deadline.escalateTo(),
                 due(deadline, group, journey, now), scope.isEmpty());
     }
 
@@ -79,9 +86,10 @@ class TaskAssignment {
     /**
      * Whose a task is and by when.
      *
-     * @param cover the team that covers while the one with the task is closed
+     * @param cover  the team that covers while the one with the task is closed
+     * @param holder the case manager to whom the task is given; nobody while another team covers
      */
-    record Assigned(String group, Optional<String> cover, String escalateTo, DueTime due, boolean organisationMissing) {
+    record Assigned(String group, Optional<String> cover, Optional<String> holder, String escalateTo, DueTime due, boolean organisationMissing) {
 
         /** Why the team sees the journey from now on. */
         RelationshipKind relationship() {

@@ -12,6 +12,7 @@ import org.homeward.access.Relationships;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
+import org.homeward.tasks.CaseManagers;
 import org.homeward.tasks.Waits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,17 @@ class TaskRecorder {
     private final ObjectProvider<Waits> waits;
     private final ObjectProvider<Timeline> timeline;
     private final ObjectProvider<Relationships> relationships;
+    private final ObjectProvider<CaseManagers> caseManagers;
     private final TaskAssignment assignment;
     private final Clock clock;
 
     TaskRecorder(ObjectProvider<Waits> waits, ObjectProvider<Timeline> timeline,
-                 ObjectProvider<Relationships> relationships, TaskAssignment assignment, Clock clock) {
+                 ObjectProvider<Relationships> relationships, ObjectProvider<CaseManagers> caseManagers,
+                 TaskAssignment assignment, Clock clock) {
         this.waits = waits;
         this.timeline = timeline;
         this.relationships = relationships;
+        this.caseManagers = caseManagers;
         this.assignment = assignment;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class TaskRecorder {
         relationships.getObject().relate(journey, assigned.group(), assigned.relationship(),
                 "Has a task for the person", now);
         assigned.cover().ifPresent(cover -> cover(task, journey, cover, now));
+        assigned.holder().ifPresent(caseManager -> give(task, caseManager));
         if (assigned.organisationMissing()) {
             add(journey, "task.withoutOrganisation", task, Optional.empty(),
                     "No organisation was found for \"" + task.getName() + "\"; it went to the lead of the hub.");
@@ -72,6 +77,11 @@ class TaskRecorder {
         waits.getObject().giveAsWell(task.getId(), group, "Covers while the team is closed", now);
         relationships.getObject().relate(journey, group, RelationshipKind.TASK,
                 "Covers for a team with a task for the person", now);
+    }
+
+    private void give(DelegateTask task, String caseManager) {
+        task.setAssignee(caseManager);
+        caseManagers.getObject().noteGiven(task.getId(), Optional.of(caseManager));
     }
 
     void done(DelegateTask task) {

@@ -71,6 +71,14 @@ public final class Traveller {
         return this;
     }
 
+    /** This person holds the task, or nobody where null, in the engine and on our worklist alike. */
+    public Traveller isHeldBy(String taskId, String user) {
+        assertThat(task(taskId).getAssignee()).isEqualTo(user);
+        assertThat(scenarios.jdbc.sql("select coalesce(taken_by, 'nobody') from task where id = :task")
+                .param("task", task(taskId).getId()).query(String.class).single()).isEqualTo(user == null ? "nobody" : user);
+        return this;
+    }
+
     /** When the task is due, by the engine and by our own task table alike. */
     public Instant due(String taskId) {
         var due = scenarios.jdbc.sql("select due_at from task where id = :task").param("task", task(taskId).getId())

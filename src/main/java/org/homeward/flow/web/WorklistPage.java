@@ -1,6 +1,7 @@
 package org.homeward.flow.web;
 
 import java.time.Clock;
+import org.homeward.access.SmallTeams;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.Worklist;
 import org.homeward.journey.London;
@@ -17,11 +18,13 @@ class WorklistPage {
 
     private final Worklist worklist;
     private final WhoIsAsking asking;
+    private final SmallTeams smallTeams;
     private final Clock clock;
 
-    WorklistPage(Worklist worklist, WhoIsAsking asking, Clock clock) {
+    WorklistPage(Worklist worklist, WhoIsAsking asking, SmallTeams smallTeams, Clock clock) {
         this.worklist = worklist;
         this.asking = asking;
+        this.smallTeams = smallTeams;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class WorklistPage {
         model.addAttribute("lists", worklist.lists(viewer, now));
         model.addAttribute("urgent", worklist.mostUrgent(viewer, MOST_URGENT));
         model.addAttribute("withdrawn", worklist.withdrawnSince(viewer, yesterday, WITHDRAWN));
+        model.addAttribute("toPutRight", viewer.is("administrators") ? smallTeams.items().size() : 0);
         return "flow/worklist";
     }
 }

@@ -1,0 +1,2 @@
+/** What people do to tasks and to who does them, from our own pages. Not responsible for showing journeys (flow). */
+package org.homeward.tasks.web;
