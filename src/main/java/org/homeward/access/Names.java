@@ -10,8 +10,12 @@ final class Names {
     private Names() {
     }
 
+    static boolean fits(String name) {
+        return name != null && SHAPE.matcher(name).matches();
+    }
+
     static void check(String name) {
-        if (name == null || !SHAPE.matcher(name).matches()) {
+        if (!fits(name)) {
             throw new IllegalArgumentException("\"" + name + "\" is not a short name: small letters, digits, hyphens");
         }
     }

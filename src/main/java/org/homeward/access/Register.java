@@ -11,6 +11,9 @@ public interface Register {
 
     void enter(Ward ward, Collection<String> beds);
 
+    /** Says which beds a ward has: these and no others. */
+    void enterBeds(String ward, Collection<WhoIsWho.Bed> beds);
+
     void enter(Team team);
 
     /** Says which council is responsible for the people of a postcode district, for example {@code NB1}. */

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcMemberships implements Memberships {
 
-    /** No password seals to this. */
-    private static final String NO_PASSWORD = "none";
+    /** Nothing that anybody types seals to this. */
+    private static final String NO_PASSWORD = "";
 
     private final JdbcClient database;
 

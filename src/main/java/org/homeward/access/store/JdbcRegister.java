@@ -8,6 +8,7 @@ import org.homeward.access.Register;
 import org.homeward.access.Site;
 import org.homeward.access.Team;
 import org.homeward.access.Ward;
+import org.homeward.access.WhoIsWho;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,16 @@ class JdbcRegister implements Register {
                         insert into bed (ward, name) select ?, unnest(?::text[])
                         on conflict (ward, name) do nothing""")
                 .params(ward.id(), beds.toArray(String[]::new)).update();
+    }
+
+    @Override
+    public void enterBeds(String ward, Collection<WhoIsWho.Bed> beds) {
+        database.sql("delete from bed where ward = ? and not name = any (?)")
+                .params(ward, beds.stream().map(WhoIsWho.Bed::name).toArray(String[]::new)).update();
+        beds.forEach(bed -> database.sql("""
+                        insert into bed (ward, name, open) values (?, ?, ?)
+                        on conflict (ward, name) do update set open = excluded.open""")
+                .params(ward, bed.name(), bed.open()).update());
     }
 
     @Override

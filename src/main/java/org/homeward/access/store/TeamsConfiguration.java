@@ -11,7 +11,9 @@ import org.homeward.access.Directory;
 import org.homeward.access.KeepAbsence;
 import org.homeward.access.MemberNews;
 import org.homeward.access.Memberships;
+import org.homeward.access.Register;
 import org.homeward.access.SmallTeams;
+import org.homeward.access.TakeSheet;
 import org.homeward.access.WhoIsWho;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +58,12 @@ class TeamsConfiguration {
     ChangeTeam changingOfTeams(Directory directory, Memberships memberships, Calendars calendars, Audit audit,
                                ObjectProvider<MemberNews> news) {
         return new ChangeTeam(directory, memberships, calendars, audit, news::orderedStream);
+    }
+
+    @Bean
+    TakeSheet takingOfSheets(Directory directory, WhoIsWho whoIsWho, Register register, Calendars calendars,
+                             Memberships memberships, Audit audit, ObjectProvider<MemberNews> news) {
+        return new TakeSheet(directory, whoIsWho, register, calendars, memberships, audit, news::orderedStream);
     }
 
     @Bean
