@@ -20,11 +20,13 @@ public final class SmallTeams {
 
     /** What the table says of each team; nothing of those with people enough, and of other systems' accounts. */
     public List<Item> items() {
-        return whoIsWho.teams().stream().filter(entry -> !entry.team().role().equals(SYSTEMS))
-                .filter(entry -> entry.members() < ENOUGH)
-                .flatMap(entry -> table.of(Map.of("teamTooSmall", true)).stream()
-                        .map(finding -> new Item(entry, finding)))
-                .toList();
+        var small = whoIsWho.teams().stream().filter(entry -> !entry.team().role().equals(SYSTEMS))
+                .filter(entry -> entry.members() < ENOUGH).toList();
+        if (small.isEmpty()) {
+            return List.of();
+        }
+        var findings = table.of(Map.of("teamTooSmall", true));
+        return small.stream().flatMap(entry -> findings.stream().map(finding -> new Item(entry, finding))).toList();
     }
 
     /** One team of which something is wrong. */
