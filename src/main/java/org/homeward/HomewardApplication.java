@@ -1,5 +1,6 @@
 package org.homeward;
 
+import org.homeward.access.store.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class HomewardApplication {
 
     public static void main(String[] arguments) {
+        if (AuditCommand.isAsked(arguments)) {
+            System.exit(AuditCommand.run(arguments));
+        }
         SpringApplication.run(HomewardApplication.class, arguments);
     }
 }

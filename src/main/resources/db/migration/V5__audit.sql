@@ -9,9 +9,9 @@ create table audit_waiting (
   action     text not null,                       -- read, or area.objectParticiple
   screen     text not null default '',            -- the page, form or API, in words
   address    text not null default '',            -- method and template: GET /journeys/{id}
-  purpose    text,                                -- null where it is to be worked out
   journeys   text[] not null default '{}',
   task       text,                                -- the engine's task, where the journey is to be looked up by it
+  person     uuid,                                -- whose, where no journey says so
   rows       int not null default 0,
   what       text not null default ''
 );
@@ -108,11 +108,11 @@ create trigger audit_waiting_is_never_emptied before truncate on audit_waiting
 create function audit_write(action text, by_whom text, journeys text[], rows int, what text) returns void
 language sql as
 $$
-  insert into audit_waiting (who, groups, from_where, action, screen, address, purpose, journeys, rows, what)
+  insert into audit_waiting (who, groups, from_where, action, address, journeys, rows, what)
   values (coalesce(nullif(current_setting('homeward.who', true), ''), by_whom),
           string_to_array(nullif(current_setting('homeward.groups', true), ''), ','),
-          coalesce(current_setting('homeward.from_where', true), ''), action, '',
-          coalesce(current_setting('homeward.address', true), ''), null, journeys, rows, what)
+          coalesce(current_setting('homeward.from_where', true), ''), action,
+          coalesce(current_setting('homeward.address', true), ''), journeys, rows, what)
 $$;
 
 create function audit_timeline() returns trigger language plpgsql as
@@ -148,8 +148,34 @@ create trigger notice_is_audited after insert or update on admission_notice
 
 create function audit_person() returns trigger language plpgsql as
 $$ begin
-  perform audit_write(case tg_op when 'INSERT' then 'person.entered' else 'person.changed' end, 'homeward',
-                      array(select id from journey where person = new.id order by opened_at desc limit 1), 1, '');
+  insert into audit_waiting (who, groups, from_where, action, address, person, rows)
+  values (coalesce(nullif(current_setting('homeward.who', true), ''), 'homeward'),
+          string_to_array(nullif(current_setting('homeward.groups', true), ''), ','),
+          coalesce(current_setting('homeward.from_where', true), ''),
+          case tg_op when 'INSERT' then 'person.entered' else 'person.changed' end,
+          coalesce(current_setting('homeward.address', true), ''), new.id, 1);
   return null;
 end $$;
 create trigger person_is_audited after insert or update on person for each row execute function audit_person();
+
+-- What is done to accounts, to models and to messages is noted whichever way it comes, too.
+create function audit_deed() returns trigger language plpgsql as
+$$ begin
+  perform audit_write(tg_argv[0], 'homeward', '{}', 1, case tg_table_name
+    when 'member' then (to_jsonb(new) ->> 'user_id') || case when (to_jsonb(new) ->> 'active') = 'true' then '' else ', left' end
+    when 'membership' then (coalesce(to_jsonb(new), to_jsonb(old)) ->> 'user_id') || ' '
+                           || (coalesce(to_jsonb(new), to_jsonb(old)) ->> 'group_id')
+    when 'model_set' then (to_jsonb(new) ->> 'source') || ' ' || (to_jsonb(new) ->> 'build')
+    else coalesce(to_jsonb(new) ->> 'id', '') end);
+  return null;
+end $$;
+create trigger member_is_audited after insert on member for each row execute function audit_deed('member.entered');
+create trigger member_change_is_audited after update on member for each row when (old is distinct from new)
+  execute function audit_deed('member.changed');
+create trigger membership_is_audited after insert on membership for each row
+  execute function audit_deed('membership.began');
+create trigger membership_end_is_audited after delete on membership for each row
+  execute function audit_deed('membership.ended');
+create trigger models_are_audited after insert on model_set for each row execute function audit_deed('models.deployed');
+create trigger replay_is_audited after update on hl7_message for each row
+  when (old.replayed_at is distinct from new.replayed_at) execute function audit_deed('message.replayed');

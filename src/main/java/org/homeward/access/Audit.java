@@ -2,6 +2,7 @@ package org.homeward.access;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.journey.JourneyId;
 
 /**
@@ -20,6 +21,9 @@ public interface Audit {
      */
     void read(Viewer who, String screen, Collection<JourneyId> journeys);
 
+    /** The same for people who were shown without a journey of theirs, for example to be chosen from. */
+    void readPersons(Viewer who, String screen, Collection<UUID> persons);
+
     /**
      * Notes what somebody did, in the transaction in which it is done: either both stand or neither does.
      *
@@ -28,4 +32,11 @@ public interface Audit {
      * @param what    a few words, for example the user whose account it was; nothing of a person on a journey
      */
     void did(Viewer who, String action, Optional<JourneyId> journey, String what);
+
+    /**
+     * Says who is behind all that the transaction at hand goes on to write, where it is no request of a user.
+     *
+     * @param sender for example {@code hl7:NBPAS}
+     */
+    void onBehalfOf(String sender);
 }

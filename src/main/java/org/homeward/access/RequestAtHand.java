@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Tells what is being asked over the network, where something is. */
 public interface RequestAtHand {
 
+    /** Attribute of a request that no page of ours answers: its address as a template. */
+    String TEMPLATE = "org.homeward.template";
+
     Optional<Asked> asked();
 
     /**

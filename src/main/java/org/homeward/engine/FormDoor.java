@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.homeward.access.Audit;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
@@ -36,15 +37,18 @@ class FormDoor {
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<AnswerRule> rules;
     private final ObjectProvider<Prefill> prefills;
+    private final ObjectProvider<Audit> audit;
     private final Clock clock;
 
     FormDoor(DeployedContracts contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
-             ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills, Clock clock) {
+             ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
+             ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
         this.answers = answers;
         this.rules = rules;
         this.prefills = prefills;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -87,17 +91,20 @@ class FormDoor {
         return new HashMap<>(accepted.routed());
     }
 
-    /** Adds to the engine's variables what our tables know for this form; the engine keeps none of it. */
+    /** Adds to the engine's variables what our tables know for this form, and notes who is shown it. */
     VariableMap fillIn(CommandExecutor commands, String taskId, Collection<String> names, VariableMap variables) {
         return commands.execute(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
             if (task != null) {
-                prefilled(TaskName.of(task.getTaskDefinitionKey()), BusinessKey.journeyOf(task.getExecution()))
-                        .forEach((name, value) -> {
-                            if (names == null || names.isEmpty() || names.contains(name)) {
-                                variables.putValueTyped(name, FilledIn.typed(value));
-                            }
-                        });
+                var form = TaskName.of(task.getTaskDefinitionKey());
+                var journey = BusinessKey.journeyOf(task.getExecution());
+                var values = prefilled(form, journey);
+                FormShown.note(audit.getObject(), context.getAuthentication(), form, journey, values);
+                values.forEach((name, value) -> {
+                    if (names == null || names.isEmpty() || names.contains(name)) {
+                        variables.putValueTyped(name, FilledIn.typed(value));
+                    }
+                });
             }
             return variables;
         });

@@ -31,4 +31,9 @@ public record JourneyQuery(Optional<String> ward, Optional<Stage> stage, Optiona
     public JourneyQuery matching(String words) {
         return new JourneyQuery(ward, stage, pathway, Optional.of(words), nhsNumber, hospitalNumber, closedToo);
     }
+
+    /** True where it asks for somebody by name or number, and not for a ward or a stage. */
+    public boolean isAboutAPerson() {
+        return words.isPresent() || nhsNumber.isPresent() || hospitalNumber.isPresent();
+    }
 }

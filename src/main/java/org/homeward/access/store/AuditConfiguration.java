@@ -1,17 +1,32 @@
 package org.homeward.access.store;
 
 import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.homeward.access.Audit;
+import org.homeward.access.AuditTrail;
 import org.homeward.access.RequestAtHand;
+import org.homeward.access.VerifyAudit;
+import org.homeward.access.WhoIsAsking;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the audit together: what is read is noted in batches, what is done in the transaction that does it. */
+/** Puts the audit together: what is noted, how it is chained, and how the chain is verified. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AuditSettings.class)
 class AuditConfiguration {
+
+    @Bean
+    AuditKeys auditKeys(AuditSettings settings) {
+        return AuditKeys.of(settings);
+    }
 
     @Bean
     WaitingAudit waitingAudit(JdbcTemplate database) {
@@ -20,11 +35,52 @@ class AuditConfiguration {
 
     @Bean
     BufferedReads bufferedReads(WaitingAudit waiting, AuditSettings settings) {
-        return new BufferedReads(waiting, settings);
+        return new BufferedReads(waiting::add, settings);
     }
 
     @Bean
-    Audit audit(BufferedReads reads, WaitingAudit waiting, RequestAtHand request, Clock clock) {
-        return new JdbcAudit(reads, waiting, request, clock);
+    WhoWrites whoWrites(ObjectProvider<JdbcTemplate> database, ObjectProvider<WhoIsAsking> asking,
+                        RequestAtHand request) {
+        return new WhoWrites(database, asking, request);
+    }
+
+    @Bean
+    Audit audit(BufferedReads reads, WaitingAudit waiting, WhoWrites whoWrites, RequestAtHand request, Clock clock) {
+        return new JdbcAudit(reads, waiting, whoWrites, request, clock);
+    }
+
+    @Bean
+    AuditChain auditChain(JdbcTemplate database) {
+        return new AuditChain(database);
+    }
+
+    @Bean
+    ChainAudit chainAudit(AuditChain chain, WaitingAudit waiting, JdbcClient database, AuditKeys keys,
+                          AuditSettings settings, PlatformTransactionManager transactions) {
+        return new ChainAudit(chain, waiting, new CompleteRows(new AuditFacts(database), keys.current()), keys.current(),
+                new AuditAlerts(database, settings.alerts()), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    VerifyAudit verifyAudit(AuditChain chain, AuditKeys keys, JdbcTemplate database,
+                            PlatformTransactionManager transactions, Clock clock,
+                            @Value("${homeward.audit.anchor:}") String anchor) {
+        return new JdbcVerifyAudit(chain, keys, database, transactions,
+                Optional.of(anchor).filter(text -> !text.isBlank()).map(AuditWalk.Anchor::read), clock);
+    }
+
+    @Bean
+    VerifyEveryDay verifyAuditEveryDay(VerifyAudit verify, JdbcTemplate database, AuditSettings settings, Clock clock) {
+        return new VerifyEveryDay(verify, database, settings.verifyEvery(), clock);
+    }
+
+    @Bean
+    AuditHealth auditHealthIndicator(JdbcTemplate database, BufferedReads reads) {
+        return new AuditHealth(database, reads);
+    }
+
+    @Bean
+    AuditTrail auditTrail(DataSource database, PlatformTransactionManager transactions, ChainAudit chain, AuditKeys keys) {
+        return new JdbcAuditTrail(database, new TransactionTemplate(transactions), chain, keys);
     }
 }

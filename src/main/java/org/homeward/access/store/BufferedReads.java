@@ -2,10 +2,12 @@ package org.homeward.access.store;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.homeward.access.AuditCannotBeWritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +23,14 @@ final class BufferedReads implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BufferedReads.class);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
-    private final WaitingAudit waiting;
+    private final Consumer<Collection<AuditRow>> waiting;
     private final AuditSettings settings;
     private final BlockingQueue<AuditRow> queue;
     private volatile boolean running;
     private volatile boolean failing;
     private Thread thread;
 
-    BufferedReads(WaitingAudit waiting, AuditSettings settings) {
+    BufferedReads(Consumer<Collection<AuditRow>> waiting, AuditSettings settings) {
         this.waiting = waiting;
         this.settings = settings;
         this.queue = new ArrayBlockingQueue<>(settings.readsWaiting());
@@ -46,7 +48,7 @@ final class BufferedReads implements SmartLifecycle {
 
     private void atOnce(AuditRow row) {
         try {
-            waiting.add(List.of(row));
+            waiting.accept(List.of(row));
         } catch (RuntimeException e) {
             LOG.error("A read cannot be noted and is refused: {}", e.getClass().getName());
             throw new AuditCannotBeWritten();
@@ -86,6 +88,11 @@ final class BufferedReads implements SmartLifecycle {
         return running;
     }
 
+    /** True while nothing can be written, and therefore nobody is shown anybody. */
+    boolean isFailing() {
+        return failing;
+    }
+
     /** Begins before and ends after whatever answers requests. */
     @Override
     public int getPhase() {
@@ -123,7 +130,7 @@ final class BufferedReads implements SmartLifecycle {
     private void write(List<AuditRow> batch) throws InterruptedException {
         while (true) {
             try {
-                waiting.add(batch);
+                waiting.accept(batch);
                 failing = false;
                 return;
             } catch (RuntimeException e) {

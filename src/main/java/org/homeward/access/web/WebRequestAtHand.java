@@ -1,7 +1,9 @@
 package org.homeward.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.access.RequestAtHand;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -21,8 +23,9 @@ class WebRequestAtHand implements RequestAtHand {
     }
 
     private static Asked asked(HttpServletRequest request) {
-        var template = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var template = Stream.of(TEMPLATE, HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE).map(request::getAttribute)
+                .filter(Objects::nonNull).findFirst();
         return new Asked(Optional.ofNullable(request.getRemoteAddr()).orElse(""),
-                request.getMethod() + " " + (template == null ? NO_TEMPLATE : template));
+                request.getMethod() + " " + template.map(Object::toString).orElse(NO_TEMPLATE));
     }
 }

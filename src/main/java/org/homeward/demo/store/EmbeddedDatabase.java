@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Profile;
 @Configuration
 @Profile("demo")
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
+@Conditional(RunningDatabase.IsNotToBeUsed.class)
 class EmbeddedDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
+import org.homeward.access.AuditCannotBeWritten;
 import org.homeward.engine.ChangedMeanwhile;
 import org.homeward.engine.DoorClosed;
 import org.homeward.engine.NotYourTask;
@@ -18,7 +19,7 @@ public class Refusals implements ForcedAutoDiscoverable {
     @Override
     public void configure(FeatureContext doors) {
         doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers()).register(new OfGoneTasks())
-                .register(new OfOthersTasks()).register(new PostedForms());
+                .register(new OfOthersTasks()).register(new OfAudit()).register(new PostedForms());
     }
 
     private static Response answer(Response.Status status, RuntimeException refusal) {
@@ -53,6 +54,13 @@ public class Refusals implements ForcedAutoDiscoverable {
         @Override
         public Response toResponse(NotYourTask refusal) {
             return answer(Response.Status.FORBIDDEN, refusal);
+        }
+    }
+
+    private static final class OfAudit implements ExceptionMapper<AuditCannotBeWritten> {
+        @Override
+        public Response toResponse(AuditCannotBeWritten refusal) {
+            return answer(Response.Status.SERVICE_UNAVAILABLE, refusal);
         }
     }
 

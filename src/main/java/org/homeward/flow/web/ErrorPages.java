@@ -2,7 +2,6 @@ package org.homeward.flow.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -27,7 +26,8 @@ class ErrorPages implements ErrorController {
             403, "This account may not do that.",
             404, "There is nothing at this address.",
             405, "This address does not take that method.",
-            500, "Something went wrong on our side. Try again later; nothing was half done.");
+            500, "Something went wrong on our side. Try again later; nothing was half done.",
+            503, "This cannot be shown just now. Try again in a minute.");
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
@@ -42,17 +42,11 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         var problem = ProblemDetail.forStatusAndDetail(status,
                 SENTENCES.getOrDefault(status.value(), status.getReasonPhrase() + "."));
-        address(request).ifPresent(problem::setInstance);
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
         return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-    }
-
-    private static Optional<URI> address(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .map(URI::create);
     }
 }

@@ -85,4 +85,16 @@ class AuditIT {
     private long count(String condition, Object... values) {
         return jdbc.sql(EVERYWHERE.formatted("count(*)") + condition).params(values).query(Long.class).single();
     }
+
+    /** The database says which row stands in the way; its message, which may be logged, does not quote it. */
+    @Test
+    void theDatabasesMessagesQuoteNoRow() {
+        var ada = Somebody.verified();
+        scenarios.admit(ada);
+        assertThatThrownBy(() -> jdbc.sql("""
+                insert into person (id, nhs_number, surname, given_name, created_at)
+                values (gen_random_uuid(), ?, 'x', 'y', now())""").param(ada.nhsNumber()).update())
+                .hasStackTraceContaining("person_nhs_number_key")
+                .satisfies(failure -> assertThat(failure.getCause().getMessage()).doesNotContain(ada.nhsNumber()));
+    }
 }

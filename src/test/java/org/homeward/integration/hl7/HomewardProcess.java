@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 import org.homeward.HomewardApplication;
 
 /** The real product in a process of its own, on a database of its own. */
-final class HomewardProcess implements AutoCloseable {
+public final class HomewardProcess implements AutoCloseable {
 
     private static final Pattern PORT_IS_OPEN = Pattern.compile("Hospital messages are taken on port (\\d+)");
+    private static final Pattern PAGES_ARE_OPEN = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private final Process process;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
-    private final List<String> lastLines = new ArrayList<>();
+    private final CompletableFuture<Integer> pages = new CompletableFuture<>();
+    private final List<String> lines = new ArrayList<>();
 
     private HomewardProcess(Process process) {
         this.process = process;
@@ -26,26 +28,53 @@ final class HomewardProcess implements AutoCloseable {
         reader.start();
     }
 
-    static HomewardProcess start(String jdbcUrl) throws IOException {
+    /** @param more arguments besides those that every test's process gets */
+    public static HomewardProcess start(String jdbcUrl, String... more) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp",
                 System.getProperty("java.class.path"), HomewardApplication.class.getName(), "--spring.profiles.active=demo",
                 "--server.port=0", "--homeward.hl7.port=0", "--spring.datasource.url=" + jdbcUrl,
                 "--spring.datasource.hikari.maximum-pool-size=8");
+        builder.command().addAll(List.of(more));
+        builder.environment().put("HOMEWARD_AUDIT_KEY", KEY);
         builder.environment().put("HOMEWARD_HL7_STORAGE_KEY", KEY);
         return new HomewardProcess(builder.redirectErrorStream(true).start());
     }
 
     /** Waits until the message port is open. */
-    int messagePort() {
+    public int messagePort() {
+        return opened(port);
+    }
+
+    /** Waits until everything is open, and answers the port of the pages. */
+    public int pagesPort() {
+        messagePort();
+        return opened(pages);
+    }
+
+    private int opened(CompletableFuture<Integer> door) {
         try {
-            return port.get(4, TimeUnit.MINUTES);
+            return door.get(4, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new IllegalStateException("Homeward did not start:\n" + tail(), e);
         }
     }
 
-    void killNine() throws InterruptedException {
+    /** Asks it to stop, as an operator does (SIGTERM), and answers how it ended. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return end();
+    }
+
+    /** Waits until it ends by itself, and answers how. */
+    public int end() throws InterruptedException {
+        if (!process.waitFor(4, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("Homeward did not end:\n" + tail());
+        }
+        return process.exitValue();
+    }
+
+    public void killNine() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
@@ -66,6 +95,10 @@ final class HomewardProcess implements AutoCloseable {
                 if (open.find()) {
                     port.complete(Integer.parseInt(open.group(1)));
                 }
+                var web = PAGES_ARE_OPEN.matcher(line);
+                if (web.find()) {
+                    pages.complete(Integer.parseInt(web.group(1)));
+                }
             }
             port.completeExceptionally(new IllegalStateException("It ended"));
         } catch (IOException e) {
@@ -73,14 +106,17 @@ final class HomewardProcess implements AutoCloseable {
         }
     }
 
-    private synchronized void keep(String line) {
-        lastLines.add(line);
-        if (lastLines.size() > 60) {
-            lastLines.remove(0);
-        }
+    /** All that it wrote, to standard output and error. */
+    public synchronized String output() {
+        return String.join("\n", lines);
     }
 
-    private synchronized String tail() {
-        return String.join("\n", lastLines);
+    private synchronized void keep(String line) {
+        lines.add(line);
+    }
+
+    /** The last lines that it wrote. */
+    public synchronized String tail() {
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
     }
 }

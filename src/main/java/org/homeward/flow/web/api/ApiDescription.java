@@ -60,7 +60,6 @@ class ApiDescription {
                 .addProperty("title", new StringSchema().example("The request cannot be understood"))
                 .addProperty("status", new IntegerSchema().example(400))
                 .addProperty("detail", new StringSchema().example("ward: No ward has this id."))
-                .addProperty("instance", new StringSchema().example("/api/v1/journeys"))
                 .addProperty("errors", new ArraySchema().items(wrong));
     }
 }

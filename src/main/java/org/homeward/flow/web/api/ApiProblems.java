@@ -2,6 +2,7 @@ package org.homeward.flow.web.api;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.journey.FailureInBrief;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.CannotAcquireLockException;
@@ -59,7 +60,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ProblemDetail unforeseen(Exception e) {
-        LOG.error("A request to the API failed", e);
+        LOG.error("A request to the API failed: {}", new FailureInBrief(e));
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong on our side. Try again later; nothing was half done.");
     }

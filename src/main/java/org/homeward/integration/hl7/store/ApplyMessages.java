@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.access.Audit;
 import org.homeward.integration.hl7.ApplyEvent;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.HospitalEvent;
@@ -11,6 +12,7 @@ import org.homeward.integration.hl7.JudgeMessage;
 import org.homeward.integration.hl7.Verdict;
 import org.homeward.integration.hl7.message.Header;
 import org.homeward.integration.hl7.message.WireText;
+import org.homeward.journey.FailureInBrief;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,15 +30,17 @@ final class ApplyMessages {
     private final MessageQueue queue;
     private final JudgeMessage judge;
     private final ApplyEvent applyEvent;
+    private final Audit audit;
     private final TransactionTemplate transaction;
     private final List<Duration> pauses;
     private final Clock clock;
 
-    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, TransactionTemplate transaction,
-                  List<Duration> pauses, Clock clock) {
+    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, Audit audit,
+                  TransactionTemplate transaction, List<Duration> pauses, Clock clock) {
         this.queue = queue;
         this.judge = judge;
         this.applyEvent = applyEvent;
+        this.audit = audit;
         this.transaction = transaction;
         this.pauses = List.copyOf(pauses);
         this.clock = clock;
@@ -59,7 +63,7 @@ final class ApplyMessages {
     private void note(MessageQueue.Queued message, Throwable failure) {
         var kind = failure.getClass().getSimpleName();
         LOG.warn("Hospital message {} could not be applied, attempt {}: {}", message.id(), message.attempts() + 1,
-                new Cause(failure));
+                new FailureInBrief(failure));
         var again = message.attempts() < pauses.size();
         transaction.executeWithoutResult(status -> {
             var when = clock.instant().plus(again ? pauses.get(message.attempts()) : Duration.ZERO);
@@ -73,7 +77,9 @@ final class ApplyMessages {
 
     private void apply(MessageQueue.Queued message) {
         var text = WireText.of(queue.open(message));
-        var verdict = judge.judge(Header.read(text), text, message.receivedAt());
+        var header = Header.read(text);
+        header.ifPresent(sender -> audit.onBehalfOf("hl7:" + sender.application()));
+        var verdict = judge.judge(header, text, message.receivedAt());
         if (verdict instanceof Verdict.Act act) {
             apply(message, act.event());
         } else if (verdict instanceof Verdict.Keep keep) {
@@ -106,20 +112,6 @@ final class ApplyMessages {
             message = queue.next(clock.instant());
             message.ifPresent(ApplyMessages.this::apply);
             return message.isPresent();
-        }
-    }
-
-    /** Where it failed, without a word of what the failure says: that may quote the message. */
-    private record Cause(Throwable failure) {
-
-        @Override
-        public String toString() {
-            var root = failure;
-            while (root.getCause() != null && root.getCause() != root) {
-                root = root.getCause();
-            }
-            var place = root.getStackTrace().length == 0 ? "" : " at " + root.getStackTrace()[0];
-            return failure.getClass().getName() + ", caused by " + root.getClass().getName() + place;
         }
     }
 }

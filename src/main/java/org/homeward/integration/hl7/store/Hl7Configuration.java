@@ -2,6 +2,7 @@ package org.homeward.integration.hl7.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
@@ -74,10 +75,11 @@ public class Hl7Configuration {
     }
 
     @Bean
-    MessagePort messagePort(JudgeMessage judge, MessageLog log, MessageQueue queue, ApplyEvent applyEvent,
-                            PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings, Clock clock) {
+    MessagePort messagePort(JudgeMessage judge, MessageLog log, MessageQueue queue, ApplyEvent applyEvent, Audit audit,
+                            PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings,
+                            Clock clock) {
         var transaction = new TransactionTemplate(transactions);
-        var apply = new ApplyMessages(queue, judge, applyEvent, transaction, settings.retries(), clock);
+        var apply = new ApplyMessages(queue, judge, applyEvent, audit, transaction, settings.retries(), clock);
         return new MessagePort(new MllpListener(settings.limits(), new ReceiveMessage(judge, log, bell, clock)),
                 new Worker(apply, queue, transaction, settings, bell, clock), settings);
     }

@@ -1,15 +1,9 @@
 package org.homeward.integration.hl7.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.homeward.access.KeyFile;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -24,7 +18,7 @@ final class StorageKey {
 
     static byte[] of(Optional<String> setting, Optional<Path> file) {
         return setting
-                .or(() -> file.map(StorageKey::readOrMake)).map(StorageKey::decode).orElseThrow(() -> new Missing(
+                .or(() -> file.map(path -> KeyFile.readOrMake(path, Seal.KEY_BYTES))).map(StorageKey::decode).orElseThrow(() -> new Missing(
                         "No key is set with which to seal the hospitals' messages."));
     }
 
@@ -38,34 +32,6 @@ final class StorageKey {
             // told below, without the text: it is a secret
         }
         throw new Missing("The key with which to seal the hospitals' messages is not 32 bytes in Base64.");
-    }
-
-    private static String readOrMake(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                make(file);
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The storage key in " + file + " cannot be read", e);
-        }
-    }
-
-    private static void make(Path file) throws IOException {
-        var key = new byte[Seal.KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        try {
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
-            Files.writeString(file, Base64.getEncoder().encodeToString(key), StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            // somebody else made one in the same moment; theirs is read
-        }
     }
 
     /** The key is missing or is none. */
