@@ -73,7 +73,8 @@ class PagesBrowserTest {
     void everyPageIsSoundAtThisWidth(int width) {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
             for (var path : List.of("/", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
-                    "/processes", "/nowhere", "/processes/pathway-selection")) {
+                    "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
+                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/processes/pathway-selection")) {
                 var page = screen.open(path);
                 if (path.startsWith(DRAWN)) {
                     page.locator("#diagram[data-drawn]").waitFor();
@@ -85,6 +86,24 @@ class PagesBrowserTest {
                 assertThat(screen.complaints()).as(path).noneMatch(complaint -> complaint.contains("Error")
                         || complaint.contains("Content Security Policy") && !path.startsWith(DRAWN));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 400})
+    void administratorsPagesAreSoundAndSayWhatIsWrong(int width) {
+        try (var screen = Screen.of(browser, port, "ada.admin", width, true)) {
+            for (var path : List.of("/organisations", "/organisations/import", "/members/hana.hub")) {
+                assertThat((List<?>) screen.open(path).evaluate(CHECKS)).as(path + " at " + width).isEmpty();
+            }
+            var page = screen.open("/teams/brokerage-officers.eastvale");
+            page.getByLabel("Monday").fill("nine");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save hours")).click();
+            page.getByText("There is a problem").waitFor();
+            page.locator(".govuk-error-summary__list a").click();
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("monday");
+            screen.picture(width + "-team-with-a-fault");
+            assertThat(screen.complaints()).isEmpty();
         }
     }
 

@@ -17,7 +17,7 @@ public final class PlainWords {
     private static final Map<String, String> OWNERS = Map.of("hospital", "Hospital", "hub", "Care transfer hub",
             "council", "Council", "provider", "Care provider", "community-health", "Community health",
             "housing", "Housing", "icb", "Integrated care board", "family", "The person or family");
-    private static final Set<String> SHORT_FORMS = Set.of("nhs", "news", "iv", "niv", "chc");
+    private static final Set<String> SHORT_FORMS = Set.of("nhs", "gp", "news", "iv", "niv", "chc");
     private static final Map<String, String> SOURCES = Map.of("hl7", "Hospital message from ", "task", "Task: ",
             "api", "Another system: ", "process", "Process: ");
 
