@@ -106,14 +106,14 @@ create trigger audit_waiting_is_never_emptied before truncate on audit_waiting
 -- Every write of a person's data leaves a row, whichever way it comes. Who asks is told by the transaction (settings
 -- homeward.*); where it says nothing, the row itself says who.
 create function audit_write(action text, by_whom text, journeys text[], rows int, what text) returns void
-language sql as
-$$
+language plpgsql as
+$$ begin
   insert into audit_waiting (who, groups, from_where, action, address, journeys, rows, what)
   values (coalesce(nullif(current_setting('homeward.who', true), ''), by_whom),
           string_to_array(nullif(current_setting('homeward.groups', true), ''), ','),
           coalesce(current_setting('homeward.from_where', true), ''), action,
-          coalesce(current_setting('homeward.address', true), ''), journeys, rows, what)
-$$;
+          coalesce(current_setting('homeward.address', true), ''), journeys, rows, what);
+end $$;
 
 create function audit_timeline() returns trigger language plpgsql as
 $$ begin

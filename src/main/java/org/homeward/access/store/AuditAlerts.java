@@ -23,14 +23,15 @@ final class AuditAlerts {
     private static final String OPENED_ALONE = "cardinality(e.journeys) = 1 and ";
 
     private static final String MANY_PEOPLE = RAISE.formatted("many-people", "''", "seen.people", """
+              join (select max(n.seq) as seq from audit_entry n
+                     where n.seq between :first and :last and n.action = 'read' group by n.who) newest on newest.seq = e.seq
               join lateral (
                 select count(distinct person) as people,
                        count(distinct person) filter (where cardinality(b.persons) = 1) as opened
                   from audit_entry b, unnest(b.persons) person
                  where b.who = e.who and b.action = 'read' and b.seq <= e.seq
                    and b.at > e.at - make_interval(secs => :seconds)) seen on true""",
-            "e.seq = (select max(n.seq) from audit_entry n where n.seq between :first and :last and n.who = e.who "
-                    + "and n.action = 'read') and (seen.opened > :people or seen.people > :listed)");
+            "(seen.opened > :people or seen.people > :listed)");
 
     private static final String SAME_SURNAME = RAISE.formatted("same-surname", "e.journeys[1]", "1", """
               join journey j on j.id = e.journeys[1]

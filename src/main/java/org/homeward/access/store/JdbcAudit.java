@@ -19,6 +19,7 @@ final class JdbcAudit implements Audit {
     private final WhoWrites whoWrites;
     private final RequestAtHand request;
     private final Clock clock;
+    private final LooksGoingOn goingOn = new LooksGoingOn();
 
     JdbcAudit(BufferedReads reads, WaitingAudit waiting, WhoWrites whoWrites, RequestAtHand request, Clock clock) {
         this.reads = reads;
@@ -30,8 +31,11 @@ final class JdbcAudit implements Audit {
 
     @Override
     public void read(Viewer who, String screen, Collection<JourneyId> journeys) {
-        var ids = journeys.stream().map(JourneyId::value).distinct().toList();
-        reads.add(row(who, AuditEntry.READ, screen, ids, ""));
+        var row = row(who, AuditEntry.READ, screen, journeys.stream().map(JourneyId::value).distinct().toList(), "");
+        if (!goingOn.isMoreOfTheSame(row)) {
+            reads.add(row);
+            goingOn.noted(row);
+        }
     }
 
     @Override

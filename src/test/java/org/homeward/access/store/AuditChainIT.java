@@ -14,11 +14,13 @@ import org.homeward.access.Audit;
 import org.homeward.access.AuditReport;
 import org.homeward.access.VerifyAudit;
 import org.homeward.access.Viewer;
+import org.homeward.access.web.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +42,9 @@ class AuditChainIT {
     private JdbcClient jdbc;
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @LocalServerPort
+    private int port;
 
     private final Viewer ina = new Viewer("ina", Set.of("ward-staff.northbridge-7b"));
     private long seq;
@@ -119,6 +124,21 @@ class AuditChainIT {
         });
         assertThat(findings).singleElement().asString()
                 .startsWith("Row " + end + " is missing at the end; the verification of ");
+    }
+
+    /** Said in the word and not in the HTTP status: a load balancer should not take nodes away for it. */
+    @Test
+    void aBrokenChainIsSaidInTheHealthUntilItIsFoundWhole() {
+        verify();
+        assertThat(Browser.of(port).get("/actuator/health").body()).contains("\"UP\"");
+        jdbc.sql("""
+                insert into audit_check (at, by_whom, rows, seq, hash, broken, finding)
+                values (now(), 'test', 1, 0, '', 1, 'Row 1 is not as it was written.')""").update();
+        var answer = Browser.of(port).get("/actuator/health");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("AUDIT_BROKEN").doesNotContain("Row 1");
+        verify();
+        assertThat(Browser.of(port).get("/actuator/health").body()).contains("\"UP\"");
     }
 
     @Test
