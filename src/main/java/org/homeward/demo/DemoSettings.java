@@ -7,12 +7,13 @@ import org.homeward.access.Directory;
 import org.homeward.access.KnownSetting;
 import org.homeward.access.Organisation;
 import org.homeward.access.SettingBook;
+import org.homeward.access.TeamMailboxes;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Switches everything on in the demo, so that there is something to try. What somebody has chosen since is left alone. */
+/** Switches everything on in the demo and gives each team a mailbox, so that there is something to try. What somebody has chosen since is left alone. */
 @Component
 @Profile("demo")
 @DependsOn("demoTown")
@@ -20,18 +21,29 @@ class DemoSettings implements InitializingBean {
 
     private final Directory directory;
     private final SettingBook book;
+    private final TeamMailboxes mailboxes;
     private final Clock clock;
 
-    DemoSettings(Directory directory, SettingBook book, Clock clock) {
+    DemoSettings(Directory directory, SettingBook book, TeamMailboxes mailboxes, Clock clock) {
         this.directory = directory;
         this.book = book;
+        this.mailboxes = mailboxes;
         this.clock = clock;
     }
 
     @Override
     public void afterPropertiesSet() {
         Stream.of(Organisation.Kind.values()).flatMap(kind -> directory.organisations(kind).stream())
-                .forEach(this::switchOn);
+                .forEach(organisation -> {
+                    switchOn(organisation);
+                    giveMailboxes(organisation);
+                });
+    }
+
+    /** No such mailbox exists: .example belongs to nobody. */
+    private void giveMailboxes(Organisation organisation) {
+        mailboxes.ofOrganisation(organisation.id()).stream().filter(team -> team.address().isEmpty())
+                .forEach(team -> mailboxes.set(team.groupId(), Optional.of(team.groupId() + "@homeward.example")));
     }
 
     private void switchOn(Organisation organisation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Viewer;
 
 /** What has become of the notices: for those who look after the mail. */
 public interface Outbox {
@@ -20,7 +21,7 @@ public interface Outbox {
      *
      * @return false where it is not given up
      */
-    boolean tryAgain(UUID id, Instant now);
+    boolean tryAgain(Viewer who, UUID id, Instant now);
 
     /**
      * How the mail stands.

@@ -8,6 +8,7 @@ import org.homeward.access.Directory;
 import org.homeward.access.EndWatching;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.SettingBook;
+import org.homeward.access.TeamMailboxes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,11 @@ class SettingsConfiguration {
     @Bean
     EndWatching endWatching(Directory directory, SettingBook book, LocalSettings settings, Audit audit, Clock clock) {
         return new EndWatching(directory, book, settings, audit, clock);
+    }
+
+    @Bean
+    TeamMailboxes teamMailboxes(JdbcClient database) {
+        return new JdbcTeamMailboxes(database);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.homeward.notices.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.homeward.access.LocalSettings;
@@ -31,6 +32,11 @@ class JdbcNotices implements Notices {
 
     @Override
     public void send(Notice notice) {
+        send(notice, clock.instant());
+    }
+
+    @Override
+    public void send(Notice notice, Instant notBefore) {
         var held = !notice.kind().isSecurity() && notice.organisations().stream().anyMatch(settings::watching);
         var now = Timestamp.from(clock.instant());
         var said = new TreeMap<>(notice.facts());
@@ -38,7 +44,7 @@ class JdbcNotices implements Notices {
         database.sql("""
                         insert into notice (id, kind, organisations, recipient, journey, about, facts, state, written_at,
                                             try_at, ended_at)
-                        values (:id, :kind, :organisations, :recipient, :journey, :about, :facts::jsonb, :state, :now, :now,
+                        values (:id, :kind, :organisations, :recipient, :journey, :about, :facts::jsonb, :state, :now, :notBefore,
                                 :ended)
                         on conflict (about, kind, recipient) where about is not null do nothing""")
                 .param("id", UUID.randomUUID()).param("kind", notice.kind().key())
@@ -47,6 +53,7 @@ class JdbcNotices implements Notices {
                 .param("journey", notice.journey().map(JourneyId::value).orElse(null))
                 .param("about", notice.about().orElse(null)).param("facts", facts.write(said))
                 .param("state", (held ? State.WOULD_HAVE_SENT : State.WAITING).key())
-                .param("now", now).param("ended", held ? now : null).update();
+                .param("now", now)
+                .param("notBefore", Timestamp.from(notBefore)).param("ended", held ? now : null).update();
     }
 }

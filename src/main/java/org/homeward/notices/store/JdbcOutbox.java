@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Viewer;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +25,16 @@ class JdbcOutbox implements Outbox {
     private final NoticeSettings settings;
     private final FactsColumn facts;
     private final boolean relay;
+    private final Audit audit;
 
-    JdbcOutbox(JdbcClient database, NoticeTexts texts, NoticeSettings settings, FactsColumn facts, boolean relay) {
+    JdbcOutbox(JdbcClient database, NoticeTexts texts, NoticeSettings settings, FactsColumn facts, boolean relay,
+               Audit audit) {
         this.database = database;
         this.texts = texts;
         this.settings = settings;
         this.facts = facts;
         this.relay = relay;
+        this.audit = audit;
     }
 
     @Override
@@ -52,11 +57,15 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public boolean tryAgain(UUID id, Instant now) {
-        return database.sql("""
+    public boolean tryAgain(Viewer who, UUID id, Instant now) {
+        var again = database.sql("""
                         update notice set state = 'waiting', attempts = 0, try_at = :now, ended_at = null
                          where id = :id and state = 'given-up'""")
                 .param("now", Timestamp.from(now)).param("id", id).update() == 1;
+        if (again) {
+            audit.did(who, "notice.triedAgain", Optional.empty(), id.toString());
+        }
+        return again;
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

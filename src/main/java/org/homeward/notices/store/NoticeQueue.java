@@ -38,11 +38,13 @@ final class NoticeQueue {
                 .query(this::taken).optional());
     }
 
-    /** Reminders of tasks that have been done meanwhile are not mailed any more. */
+    /** What was done meanwhile is not reminded of any more, and what has become overdue is told as overdue alone. */
     void dropThoseNoLongerNeeded(Instant now) {
         transaction.executeWithoutResult(status -> database.sql("""
                         update notice set state = 'no-longer-needed', ended_at = :now
-                          from task where notice.state = 'waiting' and task.id = notice.about and task.state <> 'open'""")
+                          from task where notice.state = 'waiting' and task.id = notice.about
+                           and (task.state <> 'open'
+                                or notice.kind = 'task-reminder' and task.overdue_told_at is not null)""")
                 .param("now", Timestamp.from(now)).update());
     }
 

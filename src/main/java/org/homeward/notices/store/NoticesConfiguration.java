@@ -1,8 +1,11 @@
 package org.homeward.notices.store;
 
 import java.time.Clock;
+import org.homeward.access.Audit;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.SecurityNotices;
+import org.homeward.access.TeamMailboxes;
+import org.homeward.notices.ChangeMailbox;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,9 +51,14 @@ class NoticesConfiguration {
     }
 
     @Bean
+    ChangeMailbox changeMailbox(TeamMailboxes mailboxes, Audit audit) {
+        return new ChangeMailbox(mailboxes, audit);
+    }
+
+    @Bean
     Outbox outbox(JdbcClient database, NoticeTexts texts, NoticeSettings settings, FactsColumn facts,
-                  ObjectProvider<JavaMailSender> relay) {
-        return new JdbcOutbox(database, texts, settings, facts, relay.getIfAvailable() != null);
+                  ObjectProvider<JavaMailSender> relay, Audit audit) {
+        return new JdbcOutbox(database, texts, settings, facts, relay.getIfAvailable() != null, audit);
     }
 
     @Bean

@@ -39,7 +39,7 @@ class NoticesPage {
     @PostMapping("/notices/{id}/again")
     String again(@PathVariable UUID id, RedirectAttributes after) {
         allowOnlyAdministrators();
-        after.addFlashAttribute("outcome", outbox.tryAgain(id, clock.instant())
+        after.addFlashAttribute("outcome", outbox.tryAgain(asking.viewer(), id, clock.instant())
                 ? "The notice is tried again." : "This notice is not waiting for anybody.");
         return "redirect:/notices";
     }

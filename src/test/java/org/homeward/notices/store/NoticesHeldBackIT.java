@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.homeward.HomewardTest;
+import org.homeward.access.Audit;
 import org.homeward.access.SecurityNotice;
 import org.homeward.access.SecurityNotices;
 import org.homeward.notices.Outbox;
@@ -26,6 +27,8 @@ class NoticesHeldBackIT {
     private AutowireCapableBeanFactory beans;
     @Autowired
     private SecurityNotices securityNotices;
+    @Autowired
+    private Audit audit;
     @Autowired
     private NoticeTexts texts;
     @Autowired
@@ -76,7 +79,7 @@ class NoticesHeldBackIT {
     void aLinkThatLetsSomebodyInIsShownToNobodyAndForgottenOnceItHasLeft() throws Exception {
         transaction.executeWithoutResult(status -> securityNotices.send(new SecurityNotice(
                 SecurityNotice.Kind.SET_UP_LINK, post.town, post.mailbox, "/set-up/secret")));
-        var shown = new JdbcOutbox(database, texts, PostOffice.SETTINGS, new FactsColumn(), true).newest(1000);
+        var shown = new JdbcOutbox(database, texts, PostOffice.SETTINGS, new FactsColumn(), true, audit).newest(1000);
         assertThat(shown).allMatch(entry -> !entry.text().contains("secret"));
 
         post.deliver(Duration.ZERO);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A council of its own for one test, with a mailbox, a mail relay and as many postmen as are wanted. */
-class PostOffice {
+final class PostOffice {
 
     static final NoticeSettings SETTINGS = new NoticeSettings("homeward@homeward.example", "https://homeward.example/",
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)), Duration.ofMinutes(5), false);
@@ -39,6 +41,7 @@ class PostOffice {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private Instant firstRound;
 
     PostOffice(Notices notices, Outbox outbox, NoticeQueue queue, NoticeTexts texts, LocalSettings local, Register register,
                JdbcClient database, TransactionTemplate transaction, Clock clock) {
@@ -57,13 +60,16 @@ class PostOffice {
         transaction.executeWithoutResult(status -> notices.send(notice));
     }
 
-    /** Lets a postman go round through the test's relay. */
+    /** Lets a postman go round through the test's relay, so long after the first round. */
     void deliver(Duration later) {
         deliver(relay.sender(), later);
     }
 
     void deliver(JavaMailSenderImpl sender, Duration later) {
-        new Postman(queue, local, texts, SETTINGS, sender, Clock.offset(clock, later)).deliverAll();
+        if (firstRound == null) {
+            firstRound = clock.instant();
+        }
+        new Postman(queue, local, texts, SETTINGS, sender, Clock.fixed(firstRound.plus(later), ZoneOffset.UTC)).deliverAll();
     }
 
     void watch(boolean on) {

@@ -1,0 +1,39 @@
+package org.homeward.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.access.Viewer;
+import org.homeward.journey.Stage;
+
+/** Counts of the people whom somebody may see: numbers alone, and never who they are. */
+public interface Figures {
+
+    Shown of(Viewer viewer);
+
+    /**
+     * All figures, as they stood at one moment.
+     *
+     * @param inHospital     people in hospital
+     * @param dischargeReady of these, people whose discharge-ready date has come
+     * @param noLongerMeets  of these, people who no longer meet the criteria to reside
+     */
+    record Shown(int inHospital, int dischargeReady, int noLongerMeets, List<AtStage> stages, List<DaysWithoutNeed> days,
+                 List<TeamFigures> teams) {
+    }
+
+    /** How many people in hospital are at one stage. */
+    record AtStage(Stage stage, int people) {
+    }
+
+    /**
+     * How many people have been in hospital for so many London days without needing to.
+     *
+     * @param longest empty for "and more"
+     */
+    record DaysWithoutNeed(int shortest, Optional<Integer> longest, int people) {
+    }
+
+    /** The open tasks of one team for these people. */
+    record TeamFigures(String team, int open, int dueSoon, int overdue) {
+    }
+}

@@ -1,0 +1,25 @@
+package org.homeward.notices.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.homeward.access.LocalSettings;
+
+/** Lets a postman take everything that waits to a test's mail relay. */
+public final class Postbag {
+
+    private final NoticeQueue queue;
+    private final NoticeTexts texts;
+    private final LocalSettings settings;
+    private final Clock clock;
+
+    public Postbag(NoticeQueue queue, NoticeTexts texts, LocalSettings settings, Clock clock) {
+        this.queue = queue;
+        this.texts = texts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void deliverTo(MailRelay relay, Duration later) {
+        new Postman(queue, settings, texts, PostOffice.SETTINGS, relay.sender(), Clock.offset(clock, later)).deliverAll();
+    }
+}
