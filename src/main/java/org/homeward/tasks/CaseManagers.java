@@ -32,8 +32,15 @@ public interface CaseManagers {
     /** The open tasks of this team that the member holds, by being given them or by taking them. */
     List<OpenTask> heldBy(String userId, String group);
 
+    /** The open tasks in the hands of somebody who no longer belongs to a team that has the task, however that came. */
+    List<Held> heldByOthers();
+
     /** All members to whom open tasks were given. */
     Set<String> holders();
+
+    /** One open task and the person who holds it. */
+    record Held(String id, String holder) {
+    }
 
     /**
      * One open task.

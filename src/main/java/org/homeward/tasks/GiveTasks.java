@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.homeward.access.MemberNews;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.UseCase;
+import org.homeward.tasks.CaseManagers.Held;
 import org.homeward.tasks.CaseManagers.OpenTask;
 
 /**
@@ -45,6 +46,19 @@ public class GiveTasks implements MemberNews {
     public void ofThoseAway() {
         caseManagers.holders().stream().filter(user -> onDuty.isAway(user, clock.instant())).sorted()
                 .forEach(this::memberIsAway);
+    }
+
+    /** What is in the hands of people who left the team in a way that nobody told of, for example at the identity provider. */
+    public List<Held> heldByOthers() {
+        return caseManagers.heldByOthers();
+    }
+
+    /** Hands such a task back, unless somebody else has it by now. */
+    public void takeFrom(Held task) {
+        if (waits.takeTurn(task.id()) && hands.holder(task.id()).filter(task.holder()::equals).isPresent()) {
+            hands.putBack(task.id());
+            caseManagers.noteGiven(task.id(), Optional.empty());
+        }
     }
 
     @Override

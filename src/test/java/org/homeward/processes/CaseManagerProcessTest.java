@@ -25,6 +25,7 @@ import org.homeward.access.TeamCalendar;
 import org.homeward.access.Viewer;
 import org.homeward.journey.London;
 import org.homeward.tasks.CaseManagerNaming;
+import org.homeward.tasks.CaseManagers.Held;
 import org.homeward.tasks.GiveTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,22 @@ class CaseManagerProcessTest {
         ada.isHeldBy("agree-pathway", null).isNotFor("agree-pathway", "nina.ward", agrees("P1", "p1-home-single-handed"));
         assertThat(naming.name(LEE, ada.journey(), Optional.of("hari.hub"))).as("of another team now").isFalse();
         assertThat(memberships.of("hari.hub")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("whoever left the team unannounced loses its tasks at the next round, and nobody else does")
+    void leftUnannounced() {
+        var ada = assessed();
+        var ben = assessed();
+        scenarios.engine.getTaskService().claim(ada.task("agree-pathway").getId(), "hari.hub");
+        scenarios.engine.getTaskService().claim(ben.task("agree-pathway").getId(), "hana.hub");
+        memberships.remove("hari.hub", TEAM.groupId());
+        var held = giveTasks.heldByOthers();
+        assertThat(held).extracting(Held::id).contains(ada.task("agree-pathway").getId())
+                .doesNotContain(ben.task("agree-pathway").getId());
+        held.forEach(giveTasks::takeFrom);
+        ada.isHeldBy("agree-pathway", null);
+        ben.isHeldBy("agree-pathway", "hana.hub");
     }
 
     private Traveller assessed() {

@@ -76,6 +76,19 @@ class JdbcCaseManagers implements CaseManagers {
     }
 
     @Override
+    public List<Held> heldByOthers() {
+        return jdbc.sql("""
+                        select t.id, t.taken_by from task t
+                         where t.state = 'open' and t.taken_by is not null and not exists (
+                               select from membership ms join member m on m.user_id = ms.user_id and m.active
+                                where ms.user_id = t.taken_by and (ms.group_id = t.group_id or exists (
+                                      select from task_team c
+                                       where c.task = t.id and c.group_id = ms.group_id and c.until is null)))
+                         order by t.id""")
+                .query((row, number) -> new Held(row.getString("id"), row.getString("taken_by"))).list();
+    }
+
+    @Override
     public Set<String> holders() {
         return Set.copyOf(jdbc.sql("select distinct given_to from task where state = 'open' and given_to is not null")
                 .query(String.class).list());
