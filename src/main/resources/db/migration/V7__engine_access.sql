@@ -15,3 +15,15 @@ create table task_list (
   name     text not null,
   filter   text not null                                  -- the engine's filter
 );
+
+-- Who deployed which set, in which order, and which files of an owner stayed although a release brought others.
+alter table model_set add column number bigint generated always as identity;
+alter table model_set add column by_whom text;
+alter table model_set add column kept text[] not null default '{}';
+create unique index model_set_number on model_set (number);
+
+-- The files as the newest release brought them, so that an owner's change is told from a release's.
+create table model_release (
+  name text primary key,
+  hash text not null                                      -- SHA-256 of the file
+);

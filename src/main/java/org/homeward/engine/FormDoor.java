@@ -56,8 +56,7 @@ class FormDoor {
      * Checks and keeps the answers and lets the task go on, all in one transaction.
      *
      * @throws AnswersRefused   when an answer cannot be taken; the task stays
-     * @throws NotYourTask      when the task is another team's
-     * @throws TaskGone         when the task is open no more
+     * @throws TaskGone         when the task is open no more, or another team's
      * @throws ChangedMeanwhile when somebody else was first
      */
     <T> T pass(CommandExecutor commands, String taskId, Map<String, Object> posted,
@@ -67,7 +66,7 @@ class FormDoor {
         } catch (OptimisticLockingException e) {
             throw new ChangedMeanwhile(e);
         } catch (AuthorizationException e) {
-            throw new NotYourTask(e);
+            throw new TaskGone();
         }
     }
 

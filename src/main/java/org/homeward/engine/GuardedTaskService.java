@@ -40,9 +40,7 @@ final class GuardedTaskService extends TaskServiceImpl {
             change.run();
         } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
             throw new ChangedMeanwhile(e);
-        } catch (AuthorizationException e) {
-            throw new NotYourTask(e);
-        } catch (NullValueException | NotFoundException e) {
+        } catch (AuthorizationException | NullValueException | NotFoundException e) {
             throw new TaskGone();
         }
     }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +23,17 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
     private final DecisionsFromFacts decisions;
     private final DecisionListener decisionListener;
     private final ListableBeanFactory beans;
+    private final ObjectProvider<ModelDoor> models;
 
     HomewardEnginePlugin(FormDoor door, WaitRecorder waits, TaskRecorder tasks, StageListeners stages,
-                         DecisionsFromFacts decisions, DecisionListener decisionListener, ListableBeanFactory beans) {
+                         DecisionsFromFacts decisions, DecisionListener decisionListener, ListableBeanFactory beans,
+                         ObjectProvider<ModelDoor> models) {
         this.door = door;
         this.clock = new WaitClock(waits, tasks, stages);
         this.decisions = decisions;
         this.decisionListener = decisionListener;
         this.beans = beans;
+        this.models = models;
     }
 
     @Override
@@ -37,6 +41,7 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(new GuardedTaskService(door));
         engine.setFormService(new GuardedFormService(door));
         engine.setRuntimeService(new GuardedRuntimeService());
+        engine.setRepositoryService(new GuardedRepositoryService(models));
         var modelBeans = new ModelBeans(beans);
         engine.setBeans(modelBeans);
         var listeners = new ArrayList<BpmnParseListener>(List.of(new ModelGuard(modelBeans), clock, decisions));

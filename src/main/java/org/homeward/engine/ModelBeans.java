@@ -36,6 +36,11 @@ final class ModelBeans extends AbstractMap<Object, Object> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those that do a step's work. */
+    Set<String> delegates() {
+        return Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false));
+    }
+
     Set<String> names() {
         if (names == null) {
             var found = new HashSet<>(Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false)));

@@ -1,32 +1,22 @@
 package org.homeward.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.Resource;
+import java.util.Optional;
 import org.homeward.engine.store.DeployedSets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.info.BuildProperties;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deploys all models as one set before anybody works: a changed file gives the whole set one new version, an unchanged
- * set none. People already on their way finish with the version they began with.
+ * Deploys the models of this build as one set before anybody works: a changed file gives the whole set one new version,
+ * an unchanged set none. What process owners have deployed since stays. People already on their way finish with the
+ * version they began with.
  */
 @Component
 @Order(ModelDeployer.ORDER)
@@ -36,23 +26,22 @@ public class ModelDeployer implements ApplicationRunner {
     public static final int ORDER = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);
-    private static final String NAME = "homeward";
     private static final String SOURCE = "release";
 
-    private final RepositoryService repository;
+    private final DeployedModels models;
     private final ResourcePatternResolver classPath;
     private final DeployedSets sets;
+    private final CheckedModels checked;
     private final WaitStates waitStates;
-    private final String build;
     private final Clock clock;
 
-    ModelDeployer(RepositoryService repository, ResourcePatternResolver classPath, DeployedSets sets,
-                  WaitStates waitStates, ObjectProvider<BuildProperties> build, Clock clock) {
-        this.repository = repository;
+    ModelDeployer(DeployedModels models, ResourcePatternResolver classPath, DeployedSets sets, CheckedModels checked,
+                  WaitStates waitStates, Clock clock) {
+        this.models = models;
         this.classPath = classPath;
         this.sets = sets;
+        this.checked = checked;
         this.waitStates = waitStates;
-        this.build = build.stream().findFirst().map(BuildProperties::getVersion).orElse("development");
         this.clock = clock;
     }
 
@@ -62,43 +51,42 @@ public class ModelDeployer implements ApplicationRunner {
         deploy(ModelSet.of(classPath));
     }
 
-    /** Deploys the set, and notes it, where it differs from what is deployed, and answers the names that changed. */
+    /**
+     * Deploys the set, and notes it, where it differs from what is in force, and answers the names that changed. Where
+     * this build does not fit with what owners have changed, what is in force stays, and the log says why.
+     */
     @Transactional
-    List<String> deploy(ModelSet models) {
-        var deployed = deployed();
-        var changed = changed(models.files(), deployed);
-        if (!changed.isEmpty()) {
-            var builder = repository.createDeployment().name(NAME).source(SOURCE);
-            models.files().forEach((name, file) -> builder.addInputStream(name, new ByteArrayInputStream(file)));
-            sets.add(builder.deploy().getId(), SOURCE, build, clock.instant(), changed);
-            LOG.info("Deployed {} models as one new version; changed: {}", models.files().size(), changed);
+    List<String> deploy(ModelSet release) {
+        sets.waitForTurn();
+        var inForce = models.newest();
+        var brought = sets.ofRelease();
+        var merged = ReleaseMerge.of(release.files(), brought.isEmpty() ? ReleaseMerge.hashes(inForce) : brought, inForce);
+        var changed = ModelSet.changed(merged.files(), inForce);
+        try {
+            if (!changed.isEmpty()) {
+                checked.requireSound(merged.files());
+            }
+        } catch (ModelsRefused e) {
+            if (inForce.isEmpty()) {
+                throw e;
+            }
+            LOG.error("The models of this build were not deployed, those in force stay: {}", e.getMessage());
+            waitStates.read(new ModelSet(inForce));
+            return List.of();
         }
-        waitStates.read(models);
+        put(merged, changed);
+        sets.releaseBrought(ReleaseMerge.hashes(release.files()));
+        waitStates.read(new ModelSet(merged.files()));
         return changed;
     }
 
-    private static List<String> changed(Map<String, byte[]> now, Map<String, byte[]> before) {
-        var names = new TreeSet<>(now.keySet());
-        names.addAll(before.keySet());
-        return names.stream().filter(name -> !Arrays.equals(now.get(name), before.get(name))).toList();
-    }
-
-    private Map<String, byte[]> deployed() {
-        return repository.createDeploymentQuery().deploymentName(NAME).deploymentSource(SOURCE)
-                .orderByDeploymentTime().desc().list().stream().findFirst().map(Deployment::getId)
-                .map(this::resources).orElse(Map.of());
-    }
-
-    private Map<String, byte[]> resources(String deployment) {
-        return repository.getDeploymentResources(deployment).stream()
-                .collect(Collectors.toMap(Resource::getName, resource -> bytes(deployment, resource.getName())));
-    }
-
-    private byte[] bytes(String deployment, String name) {
-        try (var content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Model " + name + " cannot be read back", e);
+    private void put(ReleaseMerge merged, List<String> changed) {
+        merged.kept().forEach(name -> LOG.warn("{} stays as its owner deployed it, though this build brings another one;"
+                + " compare the two, and deploy the one that should hold", name));
+        if (!changed.isEmpty()) {
+            sets.add(new DeployedSets.Deployed(models.deploy(SOURCE, merged.files()), SOURCE, models.build(),
+                    clock.instant(), changed, Optional.empty(), merged.kept()));
+            LOG.info("Deployed {} models as one new version; changed: {}", merged.files().size(), changed);
         }
     }
 }

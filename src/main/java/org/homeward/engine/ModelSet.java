@@ -2,8 +2,11 @@ package org.homeward.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -32,5 +35,12 @@ record ModelSet(Map<String, byte[]> files) {
             throw new UncheckedIOException("The models of this build cannot be read", e);
         }
         return new ModelSet(files);
+    }
+
+    /** The names of the files that differ, those that are new and those that are gone among them. */
+    static List<String> changed(Map<String, byte[]> now, Map<String, byte[]> before) {
+        var names = new TreeSet<>(now.keySet());
+        names.addAll(before.keySet());
+        return names.stream().filter(name -> !Arrays.equals(now.get(name), before.get(name))).toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.homeward.engine;
 
-/** The task that somebody wants to take or complete is open no more. */
+/**
+ * The task that somebody asks for is not open to them: done, no longer needed, another team's, or never there. Which of
+ * these it is, is not said, so that nobody learns of other teams' tasks by guessing.
+ */
 public final class TaskGone extends RuntimeException {
 
-    TaskGone() {
-        super("This task is no longer open: somebody has done it, or it is not needed any more.");
+    public TaskGone() {
+        super("This task is not open to you: somebody has done it, it is not needed any more, or it is another team's.");
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.homeward.house.RepositoryFiles;
+import org.homeward.studio.check.DecisionModel;
 
 /** A decision table on the work bench: evaluated by the decision engine alone, without processes or database. */
 final class Bench {
@@ -60,8 +61,8 @@ final class Bench {
     }
 
     private static DecisionModel reread(String id) {
-        var file = DecisionModel.of(id).file();
-        return DecisionModel.in(file, RepositoryFiles.read(file)).stream()
+        var file = Decisions.of(id).file();
+        return Decisions.in(file, RepositoryFiles.read(file)).stream()
                 .filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -70,7 +71,7 @@ final class Bench {
         tables.forEach(table -> table.inputs().forEach(input -> names.add(DecisionModel.nameOf(input))));
         tables.forEach(table -> table.decision().getInformationRequirements().stream()
                 .filter(requirement -> requirement.getRequiredDecision() != null)
-                .map(requirement -> DecisionModel.of(requirement.getRequiredDecision().getId()))
+                .map(requirement -> Decisions.of(requirement.getRequiredDecision().getId()))
                 .forEach(required -> required.outputs().forEach(output -> names.remove(output.getName()))));
         return names;
     }

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class CriteriaToResideDecisionTest {
 
     private static final Bench TABLE = Bench.alone("criteria-to-reside");
-    private static final FactSpace FACTS = FactSpace.of(DecisionModel.of("criteria-to-reside"));
+    private static final FactSpace FACTS = FactSpace.of(Decisions.of("criteria-to-reside"));
 
     @Provide
     Arbitrary<Map<String, Object>> anything() {

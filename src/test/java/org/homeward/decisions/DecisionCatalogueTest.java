@@ -3,7 +3,7 @@ package org.homeward.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.house.RepositoryFiles;
-import org.homeward.models.GeneratedPage;
+import org.homeward.house.GeneratedPage;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of decisions says what the tables say. */
@@ -11,16 +11,16 @@ class DecisionCatalogueTest {
 
     @Test
     void standsAsGenerated() {
-        new GeneratedPage("decisions/README.md", new DecisionCatalogue(DecisionModel.all()).page())
+        new GeneratedPage("decisions/README.md", new DecisionCatalogue(Decisions.all()).page())
                 .mustStandAsGenerated();
     }
 
     @Test
     void noticesAChangedTable() {
-        var file = DecisionModel.of("discharge-outcome").file();
+        var file = Decisions.of("discharge-outcome").file();
         var changed = RepositoryFiles.read(file)
                 .replace("computed: dischargeMethod", "answer: confirm-leaving.dischargeMethod");
-        assertThat(new DecisionCatalogue(DecisionModel.in(file, changed)).page())
+        assertThat(new DecisionCatalogue(Decisions.in(file, changed)).page())
                 .contains("| `dischargeMethod` | string | answer: confirm-leaving.dischargeMethod. The newer of");
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.homeward.decisions.InputSource.Question;
+import org.homeward.studio.check.InputSource.Question;
 import org.homeward.house.RepositoryFiles;
+import org.homeward.studio.check.DecisionModel;
+import org.homeward.studio.check.DecisionLint;
+import org.homeward.studio.check.DiagramLint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +24,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionLintTest {
 
     static List<Path> files() {
-        return DecisionModel.files();
+        return Decisions.files();
     }
 
     static List<DecisionModel> decisions() {
-        return DecisionModel.all();
+        return Decisions.all();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void theFileIsDrawnAndNamed(Path file) {
-        assertThat(DiagramLint.findings(file, RepositoryFiles.read(file))).isEmpty();
+        assertThat(DiagramLint.findings(file, RepositoryFiles.read(file).getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,7 +46,7 @@ class DecisionLintTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void eachAnswerThatItReadsIsAskedInATask(DecisionModel decision) {
-        var tasks = DecisionModel.quoted(DecisionModel.of("task-groups").column("taskId"));
+        var tasks = DecisionModel.quoted(Decisions.of("task-groups").column("taskId"));
         assertThat(DecisionLint.questions(decision).map(Question::task)).isSubsetOf(tasks);
         assertThat(DecisionLint.questions(decision).filter(question -> !isAsked(question)))
                 .as("questions that the task's form contract does not know").isEmpty();
@@ -81,8 +85,8 @@ class DecisionLintTest {
             <text></text>                                   | <text>true</text>            | last row
             """)
     void aMistakeInATableIsFound(String text, String instead, String finding) {
-        var file = DecisionModel.of("reside-status").file();
-        var mistaken = DecisionModel.in(file, replaced(file, text, instead)).get(0);
+        var file = Decisions.of("reside-status").file();
+        var mistaken = Decisions.in(file, replaced(file, text, instead)).get(0);
         assertThat(DecisionLint.findings(mistaken)).anySatisfy(it -> assertThat(it).contains(finding));
     }
 
@@ -97,8 +101,8 @@ class DecisionLintTest {
             dmnElementRef="requirement_selectPathway_bedRoute" | dmnElementRef="line"      | is not drawn
             """)
     void aMistakeInAFileIsFound(String text, String instead, String finding) {
-        var file = DecisionModel.of("select-pathway").file();
-        assertThat(DiagramLint.findings(file, replaced(file, text, instead)))
+        var file = Decisions.of("select-pathway").file();
+        assertThat(DiagramLint.findings(file, replaced(file, text, instead).getBytes(StandardCharsets.UTF_8)))
                 .anySatisfy(it -> assertThat(it).contains(finding));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.decisions.Examples.Example;
+import org.homeward.studio.check.DecisionModel;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class EveryExampleDecisionTest {
 
     @TestFactory
     Stream<DynamicContainer> decision() {
-        return DecisionModel.all().stream().map(DecisionModel::id).map(id -> dynamicContainer(id, tests(id)));
+        return Decisions.all().stream().map(DecisionModel::id).map(id -> dynamicContainer(id, tests(id)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.homeward.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.homeward.studio.check.DecisionModel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -18,7 +19,7 @@ class EveryTableDecisionTest {
 
     @Provide
     Arbitrary<Asked> asked() {
-        return Arbitraries.of(DecisionModel.all().stream().filter(DecisionModel::givesOneAnswer).toList())
+        return Arbitraries.of(Decisions.all().stream().filter(DecisionModel::givesOneAnswer).toList())
                 .flatMap(decision -> FactSpace.of(decision).anything().map(facts -> new Asked(decision.id(), facts)));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.homeward.studio.check.DecisionModel;
 
 /**
  * The example cases of one decision, kept as data in {@code src/test/resources/decisions/<id>.json}.
@@ -37,7 +38,7 @@ record Examples(Map<String, Object> unlessSaid, List<Example> examples) {
         var bench = Bench.alone(decision);
         var hit = new TreeSet<String>();
         examples.forEach(example -> hit.addAll(bench.ask(facts(example)).hit()));
-        return DecisionModel.of(decision).rules().stream().filter(rule -> !hit.contains(rule.getId()))
+        return Decisions.of(decision).rules().stream().filter(rule -> !hit.contains(rule.getId()))
                 .map(rule -> rule.getId() + ": " + DecisionModel.description(rule)).toList();
     }
 

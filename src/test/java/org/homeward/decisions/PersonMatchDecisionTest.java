@@ -18,7 +18,7 @@ class PersonMatchDecisionTest {
 
     private static final Bench TABLE = Bench.alone("person-match");
 
-    private static final FactSpace FACTS = FactSpace.of(DecisionModel.of("person-match"));
+    private static final FactSpace FACTS = FactSpace.of(Decisions.of("person-match"));
 
     /** A certain match in which up to three facts are something else. */
     @Provide

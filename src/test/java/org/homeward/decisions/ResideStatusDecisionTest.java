@@ -16,7 +16,7 @@ class ResideStatusDecisionTest {
 
     @Provide
     Arbitrary<Map<String, Object>> anything() {
-        return FactSpace.of(DecisionModel.of("reside-status")).anything();
+        return FactSpace.of(Decisions.of("reside-status")).anything();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.studio.check.DecisionModel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -129,7 +130,7 @@ class SelectPathwayDecisionTest {
 
     @Provide
     Arbitrary<Map<String, Object>> ownHome() {
-        return FactSpace.of(DecisionModel.of("select-pathway"))
+        return FactSpace.of(Decisions.of("select-pathway"))
                 .with("resideStatus", "no-longer-meets", "leaves-by-exception")
                 .with("hasPlaceToGo", true).with("endOfLifeWish", "not-applicable")
                 .with("careHomeRoute", "not-applicable").answered();
@@ -173,7 +174,7 @@ class SelectPathwayDecisionTest {
     }
 
     private static FactSpace facts() {
-        var together = DecisionModel.all().stream().filter(it -> it.basename().equals("select-pathway")).toList();
+        var together = Decisions.all().stream().filter(it -> it.basename().equals("select-pathway")).toList();
         return FactSpace.of(together.toArray(DecisionModel[]::new))
                 .without(Set.of("packageRoute", "careHomeRoute", "homeSupport", "bedRoute"));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.homeward.studio.check.DecisionModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,7 @@ class TaskRoutingDecisionTest {
 
     @Test
     void theReminderComesAtThreeQuarters() {
-        assertThat(DecisionModel.of("task-deadlines").rules().stream().map(DecisionModel::conclusions)).isNotEmpty()
+        assertThat(Decisions.of("task-deadlines").rules().stream().map(DecisionModel::conclusions)).isNotEmpty()
                 .allSatisfy(row -> assertThat(Integer.parseInt(row.get(1)))
                         .isEqualTo(Integer.parseInt(row.get(0)) * 3 / 4));
     }
@@ -58,7 +59,7 @@ class TaskRoutingDecisionTest {
     @Test
     void eachGroupIsScopedInOneWay() {
         var scopes = new HashMap<Object, Set<Object>>();
-        DecisionModel.of("task-groups").rules().stream().map(DecisionModel::conclusions)
+        Decisions.of("task-groups").rules().stream().map(DecisionModel::conclusions)
                 .forEach(row -> scopes.computeIfAbsent(row.get(0), group -> new HashSet<>()).add(row.get(1)));
         assertThat(scopes).allSatisfy((group, scope) -> assertThat(scope).as(group.toString()).hasSize(1));
     }
@@ -66,14 +67,14 @@ class TaskRoutingDecisionTest {
     @Test
     void whoHearsOfLateTasksIsAGroup() {
         var groups = new TreeSet<>(WITHOUT_TASKS);
-        DecisionModel.of("task-groups").rules().forEach(rule ->
+        Decisions.of("task-groups").rules().forEach(rule ->
                 groups.addAll(DecisionModel.quoted(DecisionModel.conclusions(rule).get(0))));
-        DecisionModel.of("task-deadlines").rules().forEach(rule ->
+        Decisions.of("task-deadlines").rules().forEach(rule ->
                 assertThat(groups).containsAll(DecisionModel.quoted(DecisionModel.conclusions(rule).get(3))));
     }
 
     private static List<String> tasks(String decision, String condition, Predicate<String> when) {
-        var table = DecisionModel.of(decision);
+        var table = Decisions.of(decision);
         var tasks = table.column("taskId");
         var conditions = table.column(condition);
         return DecisionModel.quoted(IntStream.range(0, tasks.size()).filter(row -> when.test(conditions.get(row)))

@@ -57,7 +57,7 @@ class AtTheSameMomentIT {
             assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(204);
             assertThat(answers).filteredOn(answer -> answer.statusCode() != 204).singleElement()
                     .satisfies(late -> assertThat(late.body()).containsAnyOf("Somebody else just changed this",
-                            "This task is no longer open"))
+                            "This task is not open to you"))
                     .satisfies(late -> assertThat(late.statusCode()).as(late.body()).isIn(404, 409));
         } finally {
             people.shutdown();

@@ -60,19 +60,30 @@ class ModelDeployerIT {
     }
 
     @Test
-    @DisplayName("a file that is gone is a change")
-    void removed() {
-        var files = new TreeMap<>(ModelSet.of(classPath).files());
-        files.remove("decisions/flow/delay-reason-map.dmn");
-        assertThat(deployer.deploy(new ModelSet(files))).containsExactly("decisions/flow/delay-reason-map.dmn");
-        assertThat(deployer.deploy(new ModelSet(files))).isEmpty();
+    @DisplayName("a file that is new or gone is a change")
+    void addedAndRemoved() {
+        var more = "decisions/discharge/other-outcome.dmn";
+        var table = text("decisions/discharge/discharge-outcome.dmn");
+        assertThat(deployer.deploy(with(more, table.replace("discharge-outcome", "other-outcome")
+                .replace("dischargeOutcome", "otherOutcome")))).containsExactly(more);
+        assertThat(deployer.deploy(ModelSet.of(classPath))).containsExactly(more);
+        assertThat(deployer.deploy(ModelSet.of(classPath))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a build that does not fit with what is in force is not deployed, and what is in force goes on")
+    void doesNotFit() {
+        var before = versions();
+        assertThat(deployer.deploy(with(SPINE, text(SPINE).replace("camunda:formRef=\"record-daily-review\"", ""))))
+                .isEmpty();
+        assertThat(versions()).isEqualTo(before);
     }
 
     @Test
     @DisplayName("which build deployed what is remembered")
     void remembered() {
         deployer.deploy(with(SPINE, text(SPINE).replace("Record today", "Write today")));
-        assertThat(jdbc.sql("select changed[1] from model_set order by deployed_at desc limit 1").query(String.class)
+        assertThat(jdbc.sql("select changed[1] from model_set order by number desc limit 1").query(String.class)
                 .single()).isEqualTo(SPINE);
     }
 

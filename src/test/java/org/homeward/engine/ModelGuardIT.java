@@ -2,8 +2,11 @@ package org.homeward.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.homeward.HomewardTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +38,8 @@ class ModelGuardIT {
                     <startEvent id="s"/><sequenceFlow id="f" sourceRef="s" targetRef="x"/>%s
                   </process>
                 </definitions>""".formatted(task);
-        assertThatThrownBy(() -> repository.createDeployment().addString("refused.bpmn", model).deploy())
+        assertThatThrownBy(() -> WholeSet.of((RepositoryServiceImpl) repository, "test",
+                Map.of("refused.bpmn", model.getBytes(StandardCharsets.UTF_8))).deploy())
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining(because);
     }

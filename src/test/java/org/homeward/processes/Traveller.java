@@ -107,7 +107,7 @@ public final class Traveller {
         var task = task(taskId);
         assertThat(catchThrowable(() -> as(user,
                 () -> scenarios.engine.getFormService().submitTaskForm(task.getId(), answers))))
-                .hasMessage("This task belongs to another team. Nothing was changed.");
+                .hasMessage("This task is not open to you: somebody has done it, it is not needed any more, or it is another team's.");
         assertThat(task(taskId).getId()).isEqualTo(task.getId());
         return this;
     }

@@ -48,7 +48,7 @@ class ImportPage {
         return "access/import";
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping(path = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String take(@RequestParam(defaultValue = "") String kind, @RequestParam MultipartFile file, Model model,
                 RedirectAttributes after) throws IOException {
         var viewer = gate.changingAll();

@@ -3,6 +3,8 @@ package org.homeward.engine.login;
 import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -13,6 +15,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** Lets a signed-in member call what is open to the member's teams, and nothing else. */
 final class EngineEndpointRule {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineEndpointRule.class);
+
     private EngineEndpointRule() {
     }
 
@@ -20,9 +24,14 @@ final class EngineEndpointRule {
     static AuthorizationManager<RequestAuthorizationContext> openEndpointsOnly() {
         return (who, context) -> {
             var request = context.getRequest();
-            return new AuthorizationDecision(isSignedIn(who.get()) && EngineAddress.of(request.getRequestURI())
+            var open = isSignedIn(who.get()) && EngineAddress.of(request.getRequestURI())
                     .filter(address -> EngineEndpoints.allow(request.getMethod(), address, groups(who.get())))
-                    .isPresent());
+                    .isPresent();
+            if (!open && isSignedIn(who.get())) {
+                LOG.info("{} asked for an address of the engine that is closed to them, by {}", who.get().getName(),
+                        request.getMethod());
+            }
+            return new AuthorizationDecision(open);
         };
     }
 

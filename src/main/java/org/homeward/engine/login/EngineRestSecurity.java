@@ -1,7 +1,11 @@
 package org.homeward.engine.login;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,7 +23,7 @@ class EngineRestSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http, IdentityService identities,
+    SecurityFilterChain engineRest(HttpSecurity http, IdentityService identities, OtherTeamsTasks otherTeamsTasks,
                                    @Qualifier("anyMember") AuthenticationManager members) throws Exception {
         return http.securityMatcher(request -> isEngineRest(request.getRequestURI()))
                 .authenticationManager(members)
@@ -27,8 +31,22 @@ class EngineRestSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(EngineEndpointRule.openEndpointsOnly()))
-                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .addFilterAfter(otherTeamsTasks, AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), OtherTeamsTasks.class)
                 .build();
+    }
+
+    @Bean
+    OtherTeamsTasks otherTeamsTasks(TaskService tasks, IdentityService identities, ObjectMapper json) throws IOException {
+        return new OtherTeamsTasks(tasks, identities, json);
+    }
+
+    /** It runs within the rules of sign-in, and not once more by itself. */
+    @Bean
+    FilterRegistrationBean<OtherTeamsTasks> otherTeamsTasksOnlyWithinTheRules(OtherTeamsTasks filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static boolean isEngineRest(String address) {

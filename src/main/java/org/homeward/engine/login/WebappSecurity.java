@@ -1,5 +1,6 @@
 package org.homeward.engine.login;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -29,12 +31,15 @@ class WebappSecurity {
     private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
     private static final Pattern WHO_AM_I = Pattern.compile("/camunda/api/admin/auth/user/[^/]+");
     private static final Pattern PLUGIN_FILE = Pattern.compile("/camunda/api/[a-z]+/plugin/[^/]+/static/.+");
+    private static final Pattern PLUGIN_OF_COCKPIT = Pattern.compile("/camunda/api/cockpit/plugin/base/default/.+");
+    private static final Pattern PLUGIN_OF_ADMIN = Pattern.compile("/camunda/api/admin/plugin/adminPlugins/default/.+");
     private static final Pattern HOW_IT_LOOKS = Pattern.compile("/camunda/(lib/.+|assets/.+|favicon\\.ico)");
 
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, RequestCache pagesToReturnTo,
-                                @Qualifier("people") AuthenticationManager people) throws Exception {
+                                @Qualifier("people") AuthenticationManager people, OtherTeamsTasks otherTeamsTasks)
+            throws Exception {
         return http.securityMatcher(path("/camunda"))
                 .authenticationManager(people)
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo))
@@ -45,14 +50,16 @@ class WebappSecurity {
                         .requestMatchers(path("/camunda/api/admin/setup")).denyAll()
                         .requestMatchers(path("/camunda/api/engine")).access(EngineEndpointRule.openEndpointsOnly())
                         .requestMatchers(read(WHO_AM_I), read(PLUGIN_FILE)).authenticated()
-                        .requestMatchers(path("/camunda/api/cockpit")).access(EngineEndpointRule.only(EngineRoles::runsProcesses))
-                        .requestMatchers(path("/camunda/api/admin")).access(EngineEndpointRule.only(EngineRoles::administers))
+                        .requestMatchers(asked(PLUGIN_OF_COCKPIT)).access(EngineEndpointRule.only(EngineRoles::runsProcesses))
+                        .requestMatchers(read(PLUGIN_OF_ADMIN)).access(EngineEndpointRule.only(EngineRoles::administers))
+                        .requestMatchers(path("/camunda/api")).denyAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(refusal -> refusal
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 path("/camunda/api"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
                                 path("/camunda")))
+                .addFilterAfter(otherTeamsTasks, AuthorizationFilter.class)
                 .logout(logout -> logout
                         .logoutRequestMatcher(request -> request.getMethod().equals("POST")
                                 && LOGOUT.matcher(request.getRequestURI()).matches())
@@ -77,6 +84,12 @@ class WebappSecurity {
 
     private static RequestMatcher matching(Pattern address) {
         return request -> address.matcher(request.getRequestURI()).matches();
+    }
+
+    /** Cockpit asks by POST too; it changes nothing in that way. */
+    private static RequestMatcher asked(Pattern address) {
+        return request -> List.of("GET", "POST").contains(request.getMethod())
+                && address.matcher(request.getRequestURI()).matches();
     }
 
     private static RequestMatcher read(Pattern address) {

@@ -9,17 +9,24 @@ import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 import org.homeward.access.AuditCannotBeWritten;
 import org.homeward.engine.ChangedMeanwhile;
 import org.homeward.engine.DoorClosed;
-import org.homeward.engine.NotYourTask;
+import org.homeward.engine.ModelsRefused;
 import org.homeward.engine.TaskGone;
+import org.homeward.engine.TooMuchSent;
 import org.homeward.tasks.AnswersRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes every REST door of the engine, Tasklist's included, say what it refuses in the same plain words. */
 public class Refusals implements ForcedAutoDiscoverable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
     @Override
     public void configure(FeatureContext doors) {
-        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers()).register(new OfGoneTasks())
-                .register(new OfOthersTasks()).register(new OfAudit()).register(new PostedForms());
+        doors.register(new OfAnswers()).register(new OfOtherWays()).register(new OfLateComers())
+                .register(new OfGoneTasks()).register(new OfModels()).register(new OfTooMuch()).register(new OfAudit())
+                .register(new LimitedBodies()).register(new PostedForms()).register(new PlainRefusals())
+                .register(new PlainQuestions());
     }
 
     private static Response answer(Response.Status status, RuntimeException refusal) {
@@ -50,10 +57,18 @@ public class Refusals implements ForcedAutoDiscoverable {
         }
     }
 
-    private static final class OfOthersTasks implements ExceptionMapper<NotYourTask> {
+    private static final class OfTooMuch implements ExceptionMapper<TooMuchSent> {
         @Override
-        public Response toResponse(NotYourTask refusal) {
-            return answer(Response.Status.FORBIDDEN, refusal);
+        public Response toResponse(TooMuchSent refusal) {
+            LOG.warn("Somebody sent more than may be sent at once");
+            return answer(Response.Status.BAD_REQUEST, refusal);
+        }
+    }
+
+    private static final class OfModels implements ExceptionMapper<ModelsRefused> {
+        @Override
+        public Response toResponse(ModelsRefused refusal) {
+            return answer(Response.Status.BAD_REQUEST, refusal);
         }
     }
 

@@ -24,7 +24,8 @@ public final class Browser {
 
     private final String home;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies).build();
     private final Optional<String> basic;
 
     private Browser(int port, Optional<String> basic) {

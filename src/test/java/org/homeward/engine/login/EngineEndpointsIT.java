@@ -44,7 +44,7 @@ class EngineEndpointsIT {
     }
 
     private static boolean isForbiddenByTheEngine(String body) {
-        return body.contains("AuthorizationException");
+        return body.contains("\"type\":\"Refused\"");
     }
 
     private Browser session(String user) {

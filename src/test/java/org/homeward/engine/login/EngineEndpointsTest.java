@@ -22,7 +22,8 @@ class EngineEndpointsTest {
         assertThat(allows(door, "therapists.northbridge-hub")).isEqualTo(door.caseworker());
         assertThat(allows(door, "process-owners.northbridge-hub")).isEqualTo(door.processOwner());
         assertThat(allows(door, "administrators.homeward")).isEqualTo(door.administrator());
-        assertThat(allows(door, "administrators.elsewhere")).isEqualTo(door.caseworker());
+        assertThat(allows(door, "administrators.elsewhere")).isEqualTo(door.isOpenToAll());
+        assertThat(allows(door, "hospital-systems.northbridge")).isEqualTo(door.isOpenToAll());
     }
 
     @ParameterizedTest

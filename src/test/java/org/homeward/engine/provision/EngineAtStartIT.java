@@ -7,6 +7,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -95,6 +96,31 @@ class EngineAtStartIT {
         }
         assertThat(authorizations.isUserAuthorized("x", List.of("hub-leads.northbridge-hub"),
                 Permissions.CREATE, Resources.FILTER)).isFalse();
+        assertThat(authorizations.isUserAuthorized("x", List.of("process-owners.northbridge-hub"),
+                Permissions.CREATE, Resources.DEPLOYMENT)).isTrue();
+        for (var resource : Set.of(Resources.DEPLOYMENT, Resources.AUTHORIZATION, Resources.GROUP_MEMBERSHIP)) {
+            assertThat(authorizations.isUserAuthorized("x", List.of("administrators.homeward"), Permissions.CREATE,
+                    resource)).as(resource.resourceName()).isFalse();
+        }
+    }
+
+    @Test
+    void aRightThatIsNotWantedAnyMoreIsTakenBack() {
+        var left = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        left.setGroupId("administrators.homeward");
+        left.setResource(Resources.GROUP_MEMBERSHIP);
+        left.setResourceId(Authorization.ANY);
+        left.addPermission(Permissions.ALL);
+        authorizations.saveAuthorization(left);
+        var widened = authorizations.createAuthorizationQuery().groupIdIn("administrators.homeward")
+                .resourceType(Resources.AUTHORIZATION).singleResult();
+        widened.addPermission(Permissions.CREATE);
+        authorizations.saveAuthorization(widened);
+        atStart.afterSingletonsInstantiated();
+        assertThat(authorizations.isUserAuthorized("x", List.of("administrators.homeward"), Permissions.CREATE,
+                Resources.GROUP_MEMBERSHIP)).isFalse();
+        assertThat(authorizations.isUserAuthorized("x", List.of("administrators.homeward"), Permissions.CREATE,
+                Resources.AUTHORIZATION)).isFalse();
     }
 
     @Test

@@ -85,6 +85,15 @@ class SharedListsIT {
         assertThat(tasks.createTaskQuery().taskAssignee("me").count()).isZero();
     }
 
+    @Test
+    void aTeamThatCoversForAnotherCountsItsTasksToo() {
+        var task = scenarios.admit(Somebody.verified()).task("record-daily-review").getId();
+        tasks.addCandidateGroup(task, group);
+        jdbc.sql("insert into task_team (task, group_id, because, since) values (:task, :group, 'Covers', now())")
+                .param("task", task).param("group", group).update();
+        assertThat(onStartPage()).containsEntry("unclaimed", 1).isEqualTo(inTasklist());
+    }
+
     private String taskDue(String londonTime) {
         var task = scenarios.admit(Somebody.verified()).task("record-daily-review");
         task.setDueDate(Date.from(at(londonTime)));

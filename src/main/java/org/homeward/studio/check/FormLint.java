@@ -1,0 +1,138 @@
+package org.homeward.studio.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.tasks.Question;
+
+/** What a form of ours must be like before a caseworker sees it. Each finding is one sentence. */
+final class FormLint {
+
+    private static final Map<String, Set<String>> KEYS = Map.of(
+        "text", Set.of("text"),
+        "group", Set.of("label", "showOutline", "components"),
+        "radio", Set.of("values"),
+        "checklist", Set.of("values"),
+        "select", Set.of("values", "valuesKey", "searchable"),
+        "textfield", Set.of(),
+        "textarea", Set.of("readonly"),
+        "number", Set.of("decimalDigits", "increment"),
+        "datetime", Set.of("subtype", "dateLabel", "timeLabel", "use24h", "timeInterval", "timeSerializingFormat"));
+    private static final Set<String> EVERYWHERE = Set.of("type", "id", "layout");
+    private static final Set<String> OF_FIELDS = Set.of("key", "label", "description", "validate", "conditional");
+    private static final Set<String> OF_FORMS = Set.of("components", "type", "id", "executionPlatform",
+        "executionPlatformVersion", "exporter", "schemaVersion");
+
+    private FormLint() {
+    }
+
+    static List<String> findings(FormFile file) {
+        List<String> findings = new ArrayList<>();
+        findings.addAll(header(file));
+        findings.addAll(components(file));
+        findings.addAll(words(file));
+        findings.addAll(agreement(file));
+        return findings.stream().map(finding -> file.name() + ": " + finding).toList();
+    }
+
+    private static List<String> header(FormFile file) {
+        JsonNode form = file.form();
+        List<String> findings = new ArrayList<>();
+        expect(findings, form.path("id").asText().equals(file.name()), "the form's id is not the name of its file");
+        expect(findings, file.contract().form().equals(file.name()), "the contract names another form");
+        expect(findings, form.path("type").asText().equals("default"), "type is not default");
+        expect(findings, form.path("schemaVersion").asInt() == 16, "schemaVersion is not 16");
+        expect(findings, form.path("executionPlatform").asText().equals("Camunda Platform")
+            && form.path("executionPlatformVersion").asText().equals("7.24.0"), "it is not for Camunda Platform 7.24.0");
+        expect(findings, form.path("exporter").has("name") && form.path("exporter").has("version"), "no exporter");
+        unknown(form, OF_FORMS).forEach(key -> findings.add("nothing is known of \"" + key + "\""));
+        return findings;
+    }
+
+    private static List<String> components(FormFile file) {
+        List<String> findings = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonNode component : file.components()) {
+            String type = component.path("type").asText();
+            String id = component.path("id").asText();
+            expect(findings, !id.isEmpty() && ids.add(id), "id \"" + id + "\" is missing or used twice");
+            if (!KEYS.containsKey(type)) {
+                findings.add(id + " is a " + type + ", which we do not use");
+                continue;
+            }
+            boolean isField = !type.equals("text") && !type.equals("group");
+            expect(findings, component.has("key") == isField, id + " has a key and is no field, or has none");
+            unknown(component, EVERYWHERE, KEYS.get(type), isField ? OF_FIELDS : Set.of())
+                .forEach(key -> findings.add(id + ": nothing is known of \"" + key + "\""));
+        }
+        JsonNode first = file.form().path("components").path(0);
+        expect(findings, first.path("type").asText().equals("text")
+            && first.path("text").asText().contains("{{personBanner}}"), "the first thing on it is not who the person is");
+        return findings;
+    }
+
+    private static List<String> words(FormFile file) {
+        List<String> findings = new ArrayList<>();
+        for (JsonNode component : file.components()) {
+            String id = component.path("id").asText();
+            boolean isGroup = component.path("type").asText().equals("group");
+            expect(findings, !isGroup || !component.path("label").asText().isBlank(), id + " has no heading");
+            if (!component.has("key")) {
+                continue;
+            }
+            expect(findings, !label(component).isBlank(), id + " asks nothing");
+            expect(findings, component.path("description").asText().length() > 10, id + " does not say why we ask");
+            for (JsonNode option : component.path("values")) {
+                expect(findings, !option.path("label").asText().isBlank(), id + " offers something without words");
+            }
+            int options = component.path("values").size();
+            boolean isRadio = component.path("type").asText().equals("radio");
+            expect(findings, !isRadio || options <= 6, id + " is too long for radio buttons");
+        }
+        return findings;
+    }
+
+    private static List<String> agreement(FormFile file) {
+        List<String> findings = new ArrayList<>();
+        List<String> asked = file.fields().stream().map(field -> field.path("key").asText()).toList();
+        List<String> agreed = file.contract().questions().stream().map(Question::name).toList();
+        if (!asked.equals(agreed)) {
+            findings.add("form and contract do not ask the same in the same order: "
+                + Stream.concat(asked.stream().filter(name -> !agreed.contains(name)),
+                    agreed.stream().filter(name -> !asked.contains(name))).collect(Collectors.joining(", ")));
+            return findings;
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            findings.addAll(QuestionLint.findings(file.contract(), file.contract().questions().get(i), file.fields().get(i)));
+        }
+        return findings;
+    }
+
+    static String label(JsonNode field) {
+        return field.path(field.path("type").asText().equals("datetime") ? "dateLabel" : "label").asText();
+    }
+
+    static void expect(List<String> findings, boolean right, String finding) {
+        if (!right) {
+            findings.add(finding);
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> unknown(JsonNode node, Set<String>... known) {
+        List<String> unknown = new ArrayList<>();
+        for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
+            String name = names.next();
+            if (Stream.of(known).noneMatch(set -> set.contains(name))) {
+                unknown.add(name);
+            }
+        }
+        return unknown;
+    }
+}
