@@ -44,7 +44,7 @@ create trigger organisation_became_provider after update of kind on organisation
 update relationship set until = until;
 
 drop index relationship_group;
-create index relationship_alive on relationship (group_id, until) include (journey) where shows;
+create index relationship_alive on relationship (group_id, until) include (journey, kind) where shows;
 
 -- Managers, process owners and the hospital's own systems see the journeys of their organisation by these.
 create index journey_of_trust on journey (trust, (coalesce(closed_at, 'infinity'::timestamptz)));
@@ -56,29 +56,44 @@ create index journey_of_council on journey (council, (coalesce(closed_at, 'infin
 drop function seen_by(text[]);
 drop view sight;
 create view sight as
-  select r.journey, r.group_id, r.kind, 'full' as sight
+  select r.journey, r.group_id, r.kind, 'full' as sight, r.until
     from relationship r
    where r.shows and r.until > now()
   union all
-  select j.id, t.group_id, 'hospital', 'full'
+  select j.id, t.group_id, 'hospital', 'full', 'infinity'
     from team t join journey j on j.trust = t.scope
    where t.role = 'hospital-systems' and coalesce(j.closed_at, 'infinity') > now() - interval '30 days'
   union all
-  select j.id, t.group_id, 'own-organisation', 'anonymous'
+  select j.id, t.group_id, 'own-organisation', 'anonymous', 'infinity'
     from team t join journey j on j.trust = t.scope
    where t.role in ('managers', 'process-owners') and coalesce(j.closed_at, 'infinity') > now() - interval '30 days'
   union all
-  select j.id, t.group_id, 'own-organisation', 'anonymous'
+  select j.id, t.group_id, 'own-organisation', 'anonymous', 'infinity'
     from team t join journey j on j.hub = t.scope
    where t.role in ('managers', 'process-owners') and coalesce(j.closed_at, 'infinity') > now() - interval '30 days'
   union all
-  select j.id, t.group_id, 'own-organisation', 'anonymous'
+  select j.id, t.group_id, 'own-organisation', 'anonymous', 'infinity'
     from team t join journey j on j.council = t.scope
    where t.role in ('managers', 'process-owners') and coalesce(j.closed_at, 'infinity') > now() - interval '30 days';
 
--- The same rule for lists: each journey once.
-create function seen_by(keys text[]) returns table (journey text) language sql stable as
-$$ select distinct s.journey from sight s where s.group_id = any(keys) $$;
+-- The same rule for lists: each journey once, with all reasons for which it is seen, and until when by an emergency
+-- opening. A function, so that its plan is made once for a connection, the planner knows that it finds few of all
+-- journeys, and whoever has no role that follows a whole organisation does not pay for those that have.
+create function seen_by(keys text[]) returns table (journey text, reasons text[], opened_until timestamptz)
+language plpgsql stable rows 300 as
+$$ begin
+  if exists (select from team t where t.group_id = any(keys)
+                and t.role in ('managers', 'process-owners', 'hospital-systems')) then
+    return query select s.journey, array_agg(s.sight || ' ' || s.kind || ' ' || s.group_id),
+                        max(s.until) filter (where s.kind = 'break-glass')
+                   from sight s where s.group_id = any(keys) group by s.journey;
+  else
+    return query select r.journey, array_agg('full ' || r.kind || ' ' || r.group_id),
+                        max(r.until) filter (where r.kind = 'break-glass')
+                   from relationship r
+                  where r.group_id = any(keys) and r.shows and r.until > now() group by r.journey;
+  end if;
+end $$;
 
 -- Opening a record without a relationship: who, in which role, why, how long, and what became of it.
 create table break_glass (
@@ -102,3 +117,7 @@ create table break_glass_miss (
   at      timestamptz not null
 );
 create index break_glass_miss_user on break_glass_miss (user_id, at);
+
+-- A review of how a record was used is nobody's way home: no page and no form says that the person waits for it.
+create function of_the_way_home(process_id text) returns boolean language sql immutable as
+$$ select process_id <> 'record-review' $$;

@@ -25,6 +25,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import(Scenarios.class)
+@Import({Scenarios.class, CountedStatements.class})
 public @interface HomewardTest {
 }

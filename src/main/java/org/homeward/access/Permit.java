@@ -26,6 +26,11 @@ public record Permit(Set<Seeing> reasons, Set<Part> parts, Set<Action> actions) 
         return parts.contains(part);
     }
 
+    /** The same by the part's key, for pages. Example: {@code timeline}. */
+    public boolean shows(String part) {
+        return shows(Part.of(part));
+    }
+
     public boolean may(Action action) {
         return actions.contains(action);
     }

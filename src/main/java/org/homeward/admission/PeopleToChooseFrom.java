@@ -2,6 +2,7 @@ package org.homeward.admission;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.access.Part;
 import org.homeward.journey.JourneyId;
 import org.homeward.person.Persons;
 import org.homeward.tasks.Prefill;
@@ -20,6 +21,11 @@ public final class PeopleToChooseFrom implements Prefill {
     @Override
     public String form() {
         return "match-person";
+    }
+
+    @Override
+    public Part part() {
+        return Part.IDENTITY;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.access.Directory;
+import org.homeward.access.Part;
 import org.homeward.access.Ward;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
@@ -39,6 +40,11 @@ public final class WhoItIs implements Prefill {
     @Override
     public String form() {
         return EVERY_FORM;
+    }
+
+    @Override
+    public Part part() {
+        return Part.IDENTITY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.AnswerRule;
@@ -32,22 +34,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FormDoor {
 
+    private static final String NOT_SHOWN = "Not shown to your team";
+
     private final DeployedContracts contracts;
     private final ObjectProvider<Waits> waits;
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<AnswerRule> rules;
     private final ObjectProvider<Prefill> prefills;
+    private final ObjectProvider<AccessPolicy> policy;
     private final ObjectProvider<Audit> audit;
     private final Clock clock;
 
     FormDoor(DeployedContracts contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
-             ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
+             ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills, ObjectProvider<AccessPolicy> policy,
              ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
         this.answers = answers;
         this.rules = rules;
         this.prefills = prefills;
+        this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +85,8 @@ class FormDoor {
         var journey = BusinessKey.journeyOf(task.getExecution());
         var form = TaskName.of(task.getTaskDefinitionKey());
         var contract = contracts.of(task.getProcessDefinition().getDeploymentId(), form);
-        var accepted = contract.check(PostedAnswers.plain(posted), offered(form, journey), clock.instant()).orThrow();
+        var accepted = contract.check(PostedAnswers.plain(posted), offered(form, journey, reference(task)),
+                clock.instant()).orThrow();
         var refusals = rules.stream().filter(rule -> rule.form().equals(form))
                 .flatMap(rule -> rule.check(journey, accepted.answers()).stream()).toList();
         if (!refusals.isEmpty()) {
@@ -97,7 +104,7 @@ class FormDoor {
             if (task != null) {
                 var form = TaskName.of(task.getTaskDefinitionKey());
                 var journey = BusinessKey.journeyOf(task.getExecution());
-                var values = prefilled(form, journey);
+                var values = shown(form, journey, reference(task));
                 FormShown.note(audit.getObject(), context.getAuthentication(), form, journey, values);
                 values.forEach((name, value) -> {
                     if (names == null || names.isEmpty() || names.contains(name)) {
@@ -109,15 +116,33 @@ class FormDoor {
         });
     }
 
-    private Map<String, Object> prefilled(String form, JourneyId journey) {
+    /** What the member who opens the form is shown of the record; what is not shown is said to be not shown. */
+    private Map<String, Object> shown(String form, JourneyId journey, String reference) {
+        var permit = ActingUser.viewer().map(viewer -> policy.getObject().permit(viewer, journey));
         var values = new LinkedHashMap<String, Object>();
-        prefills.stream().filter(prefill -> prefill.form().equals(form) || prefill.form().equals("*"))
-                .forEach(prefill -> values.putAll(prefill.of(journey)));
+        prefilled(form, journey, reference).forEach((prefill, filled) -> {
+            if (permit.isEmpty() || permit.get().shows(prefill.part())) {
+                values.putAll(filled);
+            } else {
+                filled.forEach((name, value) -> values.put(name, value instanceof Collection<?> ? List.of() : NOT_SHOWN));
+            }
+        });
         return values;
     }
 
-    private Map<String, Set<String>> offered(String form, JourneyId journey) {
-        return prefilled(form, journey).entrySet().stream().filter(entry -> entry.getKey().endsWith("Options"))
+    private Map<Prefill, Map<String, Object>> prefilled(String form, JourneyId journey, String reference) {
+        var filled = new LinkedHashMap<Prefill, Map<String, Object>>();
+        prefills.stream().filter(prefill -> prefill.form().equals(form) || prefill.form().equals("*"))
+                .forEach(prefill -> filled.put(prefill, prefill.of(journey, reference)));
+        return filled;
+    }
+
+    private static String reference(TaskEntity task) {
+        return Objects.requireNonNullElse((String) task.getExecution().getVariable("reference"), "");
+    }
+
+    private Map<String, Set<String>> offered(String form, JourneyId journey, String reference) {
+        return prefilled(form, journey, reference).values().stream().flatMap(filled -> filled.entrySet().stream()).filter(entry -> entry.getKey().endsWith("Options"))
                 .collect(Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""),
                         entry -> FilledIn.choices(entry.getValue())));
     }

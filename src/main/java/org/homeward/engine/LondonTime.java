@@ -43,6 +43,11 @@ public class LondonTime {
         return London.day(now()).plusDays(daysFromToday).atStartOfDay(London.ZONE).toInstant();
     }
 
+    /** The same time of the day so many days later. Example: {@code ${londonTime.inDays(5)}}. */
+    public Date inDays(int days) {
+        return Date.from(ZonedDateTime.ofInstant(now(), London.ZONE).plusDays(days).toInstant());
+    }
+
     private static Instant next(ZonedDateTime now, LocalTime time) {
         return Stream.of(0, 1).map(days -> now.toLocalDate().plusDays(days).atTime(time).atZone(London.ZONE).toInstant())
                 .filter(instant -> instant.isAfter(now.toInstant())).findFirst()

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.access.Calendars;
+import org.homeward.access.Directory;
 import org.homeward.access.RelationshipKind;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
@@ -32,15 +34,17 @@ class TaskAssignment {
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<Calendars> calendars;
     private final ObjectProvider<CaseManagerOnDuty> caseManagers;
+    private final ObjectProvider<Directory> directory;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
-                   LookUpTables tables) {
+                   ObjectProvider<Directory> directory, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
         this.caseManagers = caseManagers;
+        this.directory = directory;
         this.tables = tables;
     }
 
@@ -49,7 +53,8 @@ class TaskAssignment {
         var deadline = tables.deadline(taskId, deploymentId);
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();
-        var scope = scope(setting, team.scopedBy());
+        var scope = team.scopedBy().equals("organisation") ? organisation(setting, team.role())
+                : scope(setting, team.scopedBy());
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
         var cover = calendars.getObject().covering(group, now);
@@ -71,6 +76,12 @@ class TaskAssignment {
         return answers.getObject().newest(journey, PLANNED_LEAVING)
                 .map(answer -> LocalDate.parse(answer.value().toString()).atTime(TARGET).atZone(London.ZONE).toInstant())
                 .filter(planned -> planned.isAfter(now));
+    }
+
+    /** The hospital's own team of this role, else the hub's, else the council's: the first that there is. */
+    private Optional<String> organisation(Setting setting, String role) {
+        return Stream.of(setting.trust(), setting.hub(), setting.council()).flatMap(Optional::stream)
+                .filter(scope -> directory.getObject().team(role + "." + scope).isPresent()).findFirst();
     }
 
     private static Optional<String> scope(Setting setting, String scopedBy) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.access.Part;
 
 /**
  * All that one person's page shows of a journey.
@@ -15,6 +16,14 @@ import java.util.Optional;
  */
 public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWait> waits, List<FinishedTask> finished,
                           List<Happening> timeline, List<Decision> decisions) {
+
+    private static final List<Part> SHOWN_HERE =
+            List.of(Part.IDENTITY, Part.CONTACT, Part.PLACE, Part.PROGRESS, Part.TIMELINE, Part.DECISIONS, Part.CLINICAL);
+
+    /** The parts of this page that the reader is not shown. */
+    public List<Part> notShown() {
+        return SHOWN_HERE.stream().filter(part -> !summary.permit().shows(part)).toList();
+    }
 
     /**
      * @param state open, left or recorded-in-error

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.homeward.access.Directory;
 import org.homeward.access.Member;
+import org.homeward.access.Part;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
@@ -27,6 +28,11 @@ public final class AgreedPathwayShown implements Prefill {
     @Override
     public String form() {
         return form;
+    }
+
+    @Override
+    public Part part() {
+        return Part.DECISIONS;
     }
 
     @Override

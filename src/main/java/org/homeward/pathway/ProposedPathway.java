@@ -1,6 +1,7 @@
 package org.homeward.pathway;
 
 import java.util.Map;
+import org.homeward.access.Part;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Prefill;
@@ -19,6 +20,11 @@ public final class ProposedPathway implements Prefill {
     @Override
     public String form() {
         return form;
+    }
+
+    @Override
+    public Part part() {
+        return Part.DECISIONS;
     }
 
     @Override

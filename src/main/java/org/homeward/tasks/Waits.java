@@ -2,6 +2,7 @@ package org.homeward.tasks;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.journey.JourneyId;
 
 /** What every journey waits for and has waited for. Written by the wait clock in the engine's own transaction. */
@@ -31,8 +32,12 @@ public interface Waits {
     /** Ends a wait, and its task if it has one. Ending one that has ended changes nothing. */
     void end(String waitId, Ending how, Optional<String> byWhom, Instant at);
 
-    /** Says why the tasks of this journey that have just been withdrawn were; the wait clock cannot know. */
-    void explainWithdrawal(JourneyId journey, String because);
+    /**
+     * Says why the tasks of this journey that have just been withdrawn were; the wait clock cannot know.
+     *
+     * @return the teams whose tasks they were
+     */
+    Set<String> explainWithdrawal(JourneyId journey, String because);
 
     enum Ending { DONE, WITHDRAWN }
 

@@ -38,23 +38,28 @@ class JdbcBoard implements Board {
         var values = seen.values().addValue("never", Timestamp.from(NOTHING_DUE)).addValue("limit", size + 1);
         after.ifPresent(place -> values.addValue("afterDue", Timestamp.from(place.due()))
                 .addValue("afterId", place.journey().value()));
-        var placed = jdbc.sql(seen.sql() + """
-                        , due as (
-                          select v.id, coalesce(min(t.due_at), :never) as at
-                            from visible v left join task t on t.journey = v.id and t.state = 'open'
-                           group by v.id)
-                        , seen as (
-                          select v.id, due.at as due""" + Seen.WHO + " join due on due.id = v.id where true"
-                        + seen.whoItIs(query) + (after.isPresent() ? " and (due.at, v.id) > (:afterDue, :afterId)" : "")
-                        + " order by due.at, v.id limit :limit) select seen.due, " + SummaryRow.COLUMNS
-                        + SummaryRow.JOINS + " order by seen.due, j.id")
-                .paramSource(values).query(new PlacedRow(new SummaryRow(viewer, policy))).list();
+        var placed = jdbc.sql(statement(seen, query, after.isPresent())).paramSource(values).query(new PlacedRow(new SummaryRow(viewer, policy))).list();
         var shown = placed.subList(0, Math.min(size, placed.size()));
         var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
         return new Page(shown.stream()
                 .map(row -> new Row(row.journey(), row.journey().permit().shows(Part.PROGRESS)
                         ? open.getOrDefault(row.journey().id(), List.of()) : List.of())).toList(),
                 placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
+    }
+
+    static String statement(Seen seen, JourneyQuery query, boolean goesOn) {
+        return seen.sql() + """
+                , due as (
+                  select v.id, v.reasons, v.opened_until,
+                         coalesce((select min(t.due_at) from task t where t.journey = v.id and t.state = 'open'
+                                      and of_the_way_home(t.process_id)), :never) as at
+                    from visible v)
+                , seen as (
+                  select v.id, v.reasons, v.opened_until, v.at as due from due v\s"""
+                + (query.asksWhoItIs() ? Seen.WHO : "") + " where true" + seen.whoItIs(query)
+                + (goesOn ? " and (v.at, v.id) > (:afterDue, :afterId)" : "")
+                + " order by v.at, v.id limit :limit) select seen.due, " + SummaryRow.COLUMNS
+                + SummaryRow.JOINS + " order by seen.due, j.id";
     }
 
     @Override

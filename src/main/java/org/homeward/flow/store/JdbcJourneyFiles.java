@@ -45,10 +45,11 @@ class JdbcJourneyFiles implements JourneyFiles {
     private Optional<JourneySummary> summary(Viewer viewer, JourneyId id) {
         return jdbc.sql("""
                         with seen as (
-                          select distinct s.journey as id from sight s
-                           where s.journey = :id and s.group_id = any(:keys))
+                          select s.journey as id, array_agg(s.sight || ' ' || s.kind || ' ' || s.group_id) as reasons,
+                                 max(s.until) filter (where s.kind = 'break-glass') as opened_until
+                            from sight s where s.journey = :id and s.group_id = any(:keys) group by s.journey)
                         select""" + " " + SummaryRow.COLUMNS + SummaryRow.JOINS)
-                .param("id", id.value()).param("keys", viewer.keys().toArray(String[]::new)).param("own", viewer.ownKey())
+                .param("id", id.value()).param("keys", viewer.keys().toArray(String[]::new))
                 .query(new SummaryRow(viewer, policy)).optional();
     }
 
@@ -56,7 +57,7 @@ class JdbcJourneyFiles implements JourneyFiles {
     public List<JourneySummary> list(Viewer viewer, JourneyQuery query, Optional<JourneyId> after, int size) {
         var seen = Seen.by(viewer, policy, query);
         seen.values().addValue("limit", size).addValue("after", after.map(JourneyId::value).orElse(""));
-        return jdbc.sql(seen.sql() + ", seen as (select v.id" + Seen.WHO + " where v.id > :after"
+        return jdbc.sql(seen.sql() + ", seen as (select v.id, v.reasons, v.opened_until from visible v" + Seen.WHO + " where v.id > :after"
                         + seen.whoItIs(query) + " order by v.id limit :limit) select " + SummaryRow.COLUMNS
                         + SummaryRow.JOINS + " order by j.id")
                 .paramSource(seen.values()).query(new SummaryRow(viewer, policy)).list();

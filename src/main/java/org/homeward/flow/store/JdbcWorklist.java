@@ -23,8 +23,10 @@ import org.springframework.stereotype.Repository;
 class JdbcWorklist implements Worklist {
 
     /** Who it is about, with the reasons for which the viewer may know. */
-    private static final String WHO = SummaryRow.REASONS + """
-            , concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
+    private static final String WHO = """
+            array(select s.sight || ' ' || s.kind || ' ' || s.group_id from sight s
+                   where s.journey = t.journey and s.group_id = any(:keys)) as reasons,
+            concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
             """;
     /** Their own tasks and those that they cover. */
     private static final String OPEN = """

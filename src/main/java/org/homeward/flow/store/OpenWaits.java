@@ -38,7 +38,7 @@ class OpenWaits {
                           left join wait_state m on m.process_id = i.process_id and m.element_id = i.element_id
                           left join task t on t.wait = i.id and t.state = 'open'
                           left join team g on g.group_id = t.group_id
-                         where i.journey = any(:journeys) and i.ended_at is null
+                         where i.journey = any(:journeys) and i.ended_at is null and of_the_way_home(i.process_id)
                          order by t.due_at nulls last, i.began_at, i.id""")
                 .param("journeys", journeys.stream().map(JourneyId::value).toArray(String[]::new))
                 .query(OpenWaits::openWait).list().stream()

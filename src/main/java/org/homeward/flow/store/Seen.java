@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  */
 final class Seen {
 
-    /** The visible journeys with all that says who the person is. */
+    /** Joins to visible journeys {@code v} all that says who the person is. */
     static final String WHO = """
-             from visible v join journey j on j.id = v.id
+             join journey j on j.id = v.id
              left join person p on p.id = j.person left join admission_notice n on n.journey = j.id
             """;
 
@@ -31,7 +31,6 @@ final class Seen {
     static Seen by(Viewer viewer, AccessPolicy policy, JourneyQuery query) {
         var seen = new Seen();
         seen.values.addValue("keys", viewer.keys().toArray(String[]::new));
-        seen.values.addValue("own", viewer.ownKey());
         seen.values.addValue("seeing", (query.asksWhoItIs() ? policy.keysThatName(viewer) : viewer.keys())
                 .toArray(String[]::new));
         if (!query.closedToo()) {
@@ -61,7 +60,7 @@ final class Seen {
     String sql() {
         return """
                 with visible as (
-                  select j.id from seen_by(:seeing) s join journey j on j.id = s.journey %s)
+                  select j.id, s.reasons, s.opened_until from seen_by(:seeing) s join journey j on j.id = s.journey %s)
                 """.formatted(conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions));
     }
 

@@ -28,13 +28,8 @@ import org.springframework.jdbc.core.RowMapper;
  */
 final class SummaryRow implements RowMapper<JourneySummary> {
 
-    static final String REASONS = """
-            array(select s.sight || ' ' || s.kind || ' ' || s.group_id from sight s
-                   where s.journey = j.id and s.group_id = any(:keys)) as reasons
-            """;
-    static final String COLUMNS = REASONS + """
-            , (select max(b.until) from relationship b where b.journey = j.id and b.group_id = :own
-                  and b.kind = 'break-glass' and b.until > now()) as opened_until,
+    static final String COLUMNS = """
+            seen.reasons, seen.opened_until,
             j.id, j.matched, j.stage, j.stage_since, j.pathway, j.sub_pathway, j.discharge_ready_on,
             j.opened_at, j.closed_at, j.outcome, j.ward, coalesce(w.name, l.raw) as ward_name, l.bed, s.admitted_at,
             s.left_at,
@@ -74,7 +69,7 @@ final class SummaryRow implements RowMapper<JourneySummary> {
                 instant(row, "opened_until"));
     }
 
-    /** Of a statement with {@link #REASONS}. */
+    /** Of a statement that brings the column {@code reasons}. */
     static Permit permit(ResultSet row, Viewer viewer, AccessPolicy policy) throws SQLException {
         Array reasons = row.getArray("reasons");
         return policy.permit(viewer, reasons == null ? List.of()

@@ -71,6 +71,11 @@ public final class LondonWords {
         };
     }
 
+    /** How long it is still until then, as {@link #length} says it. */
+    public String until(Instant end) {
+        return length(Duration.between(now, end));
+    }
+
     /** "5 minutes", "3 hours", "2 days": the largest whole unit that is useful. */
     public String length(Duration duration) {
         long minutes = duration.toMinutes();

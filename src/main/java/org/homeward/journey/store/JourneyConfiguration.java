@@ -11,12 +11,12 @@ import org.homeward.journey.WhenClosed;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
-import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
@@ -30,11 +30,15 @@ public class JourneyConfiguration {
         return new CloseJourney(journeys, timeline, news, afterwards.orderedStream().toList(), clock);
     }
 
-    /** A use case joins the transaction that it is called in, and opens one where there is none. */
+    /**
+     * A use case joins the transaction that it is called in, and opens one where there is none. Who makes transactions is
+     * looked up with the first one.
+     */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor useCasesAreTransactions(ObjectProvider<TransactionManager> transactions) {
+    static Advisor useCasesAreTransactions(BeanFactory beans) {
         var interceptor = new TransactionInterceptor();
+        interceptor.setBeanFactory(beans);
         interceptor.setTransactionAttributeSource(new MatchAlwaysTransactionAttributeSource());
         return new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(UseCase.class), interceptor);
     }

@@ -23,7 +23,7 @@ class JdbcOpenSteps implements OpenSteps {
                 select m.task_id, m.unblock, m.owner, i.began_at
                   from wait_interval i
                   join wait_state m on m.process_id = i.process_id and m.element_id = i.element_id
-                 where i.journey = ? and i.ended_at is null
+                 where i.journey = ? and i.ended_at is null and of_the_way_home(i.process_id)
                  order by i.began_at, i.id""")
             .param(journey.value())
             .query((row, number) -> new OpenStep(Optional.ofNullable(row.getString("task_id")),

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Waits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,11 +95,10 @@ class JdbcWaits implements Waits {
     }
 
     @Override
-    public void explainWithdrawal(JourneyId journey, String because) {
-        jdbc.sql("""
+    public Set<String> explainWithdrawal(JourneyId journey, String because) {
+        return new TreeSet<>(jdbc.sql("""
                         update task set because = :because
-                         where journey = :journey and state = 'withdrawn' and because is null""")
-                .param("because", because).param("journey", journey.value())
-                .update();
+                         where journey = :journey and state = 'withdrawn' and because is null returning group_id""")
+                .param("because", because).param("journey", journey.value()).query(String.class).list());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.access.Part;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.OpenWait;
 import org.homeward.flow.TeamTask;
@@ -21,13 +22,15 @@ record JourneyFileJson(
         List<StayJson> stays,
         @Schema(description = "What is waited for now, the most urgent first") List<WaitJson> waits,
         @Schema(description = "What happened, the newest first") List<HappeningJson> timeline,
-        @Schema(description = "What the tables said, the newest first") List<DecisionJson> decisions) {
+        @Schema(description = "What the tables said, the newest first") List<DecisionJson> decisions,
+        @Schema(description = "Parts that are not shown to this account", example = "[\"clinical\"]")
+        List<String> notShown) {
 
     static JourneyFileJson of(JourneyFile file, Instant asAt) {
         return new JourneyFileJson(asAt, JourneyJson.of(file.summary()), file.stays().stream().map(StayJson::of).toList(),
                 file.waits().stream().map(wait -> WaitJson.of(wait, asAt)).toList(),
                 file.timeline().stream().map(HappeningJson::of).toList(),
-                file.decisions().stream().map(DecisionJson::of).toList());
+                file.decisions().stream().map(DecisionJson::of).toList(), file.notShown().stream().map(Part::key).toList());
     }
 
     /** One time in hospital. */
