@@ -211,6 +211,7 @@ class OrganisationsPagesIT {
             assertThat(ada.get("/").body()).contains("1 thing about teams");
         } finally {
             memberships.remove("hilda.housing", TEAM);
+            jdbc.sql("delete from member where user_id = 'hilda.housing'").update();
         }
     }
 
