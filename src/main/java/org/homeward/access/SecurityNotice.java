@@ -3,7 +3,7 @@ package org.homeward.access;
 import java.util.Objects;
 
 /**
- * One mail about signing in or emergency access.
+ * One mail about signing in, emergency access or the audit.
  *
  * @param organisation whose member is written to
  * @param recipient    e-mail address
@@ -24,6 +24,8 @@ public record SecurityNotice(Kind kind, String organisation, String recipient, S
         /** A new account, or a forgotten password: the page works once and for a limited time. */
         SET_UP_LINK,
         /** Somebody opened a person's record in an emergency: it is to be reviewed. */
-        EMERGENCY_ACCESS
+        EMERGENCY_ACCESS,
+        /** Something in the audit stands out, or the audit was changed: somebody should look. */
+        AUDIT_ALERT
     }
 }

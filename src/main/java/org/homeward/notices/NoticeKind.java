@@ -16,7 +16,9 @@ public enum NoticeKind {
     /** Somebody may choose a password. */
     SET_UP_LINK("Choose a password", true),
     /** Somebody opened a record in an emergency. */
-    EMERGENCY_ACCESS("Emergency access to be reviewed", true);
+    EMERGENCY_ACCESS("Emergency access to be reviewed", true),
+    /** Something in the audit stands out. */
+    AUDIT_ALERT("The audit to be looked at", true);
 
     private final String words;
     private final boolean security;

@@ -2,6 +2,7 @@ package org.homeward.access.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.homeward.access.AuditEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,16 +57,22 @@ final class AuditAlerts {
         this.limits = limits;
     }
 
-    /** Looks at rows that have just been chained. */
-    void raise(List<AuditEntry> rows) {
+    /** Looks at rows that have just been chained, and answers the organisations whose members gave cause to look. */
+    Set<String> raise(List<AuditEntry> rows) {
         if (rows.stream().noneMatch(AuditEntry::isRead)) {
-            return;
+            return Set.of();
         }
+        int raised = 0;
         for (var kind : List.of(MANY_PEOPLE, SAME_SURNAME, ENDED_RELATIONSHIP)) {
-            database.sql(kind).param("first", rows.get(0).seq()).param("last", rows.get(rows.size() - 1).seq())
+            raised += database.sql(kind).param("first", rows.get(0).seq()).param("last", rows.get(rows.size() - 1).seq())
                     .param("seconds", seconds(limits.within())).param("people", limits.people())
                     .param("listed", limits.listed()).update();
         }
+        return raised == 0 ? Set.of() : Set.copyOf(database.sql("""
+                        select distinct unnest(e.organisations) from audit_alert a join audit_entry e on e.seq = a.seq
+                         where a.seq between :first and :last""")
+                .param("first", rows.get(0).seq()).param("last", rows.get(rows.size() - 1).seq())
+                .query(String.class).list());
     }
 
     private static double seconds(Duration within) {

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.homeward.access.Audit;
 import org.homeward.access.AuditTrail;
 import org.homeward.access.RequestAtHand;
+import org.homeward.access.SecurityNotices;
 import org.homeward.access.VerifyAudit;
 import org.homeward.access.WhoIsAsking;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,10 +56,15 @@ class AuditConfiguration {
     }
 
     @Bean
-    ChainAudit chainAudit(AuditChain chain, WaitingAudit waiting, JdbcClient database, AuditKeys keys,
+    AuditMail auditMail(JdbcClient database, SecurityNotices notices, PlatformTransactionManager transactions) {
+        return new AuditMail(database, notices, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ChainAudit chainAudit(AuditChain chain, WaitingAudit waiting, JdbcClient database, AuditKeys keys, AuditMail mail,
                           AuditSettings settings, PlatformTransactionManager transactions) {
         return new ChainAudit(chain, waiting, new CompleteRows(new AuditFacts(database), keys.current()), keys.current(),
-                new AuditAlerts(database, settings.alerts()), new TransactionTemplate(transactions));
+                new AuditAlerts(database, settings.alerts()), mail, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -70,8 +76,9 @@ class AuditConfiguration {
     }
 
     @Bean
-    VerifyEveryDay verifyAuditEveryDay(VerifyAudit verify, JdbcTemplate database, AuditSettings settings, Clock clock) {
-        return new VerifyEveryDay(verify, database, settings.verifyEvery(), clock);
+    VerifyEveryDay verifyAuditEveryDay(VerifyAudit verify, AuditMail mail, JdbcTemplate database, AuditSettings settings,
+                                      Clock clock) {
+        return new VerifyEveryDay(verify, mail, database, settings.verifyEvery(), clock);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.homeward.access.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.homeward.access.AuditEntry;
@@ -27,6 +29,7 @@ final class ChainAudit implements SmartLifecycle {
     private final CompleteRows completion;
     private final AuditKey key;
     private final AuditAlerts alerts;
+    private final AuditMail mail;
     private final TransactionTemplate transaction;
     private final Semaphore stop = new Semaphore(0);
     private volatile boolean running;
@@ -34,28 +37,33 @@ final class ChainAudit implements SmartLifecycle {
     private Thread thread;
 
     ChainAudit(AuditChain chain, WaitingAudit waiting, CompleteRows completion, AuditKey key, AuditAlerts alerts,
-               TransactionTemplate transaction) {
+               AuditMail mail, TransactionTemplate transaction) {
         this.chain = chain;
         this.waiting = waiting;
         this.completion = completion;
         this.key = key;
         this.alerts = alerts;
+        this.mail = mail;
         this.transaction = transaction;
     }
 
     /** Chains all that waits now, unless another node is doing so. */
     void chainAll() {
-        while (waiting.any() && Integer.valueOf(MOST).equals(transaction.execute(status -> chainNext()))) {
+        var toTell = new TreeSet<String>();
+        while (waiting.any() && Integer.valueOf(MOST).equals(transaction.execute(status -> chainNext(toTell)))) {
             // more of them
+        }
+        if (!toTell.isEmpty()) {
+            mail.tell(toTell);
         }
     }
 
-    private int chainNext() {
+    private int chainNext(Set<String> toTell) {
         return chain.hold().map(end -> {
             var rows = completion.complete(waiting.take(MOST), end.seq());
             if (!rows.isEmpty()) {
                 chain.add(linked(rows, end.hash()), key);
-                alerts.raise(rows);
+                toTell.addAll(alerts.raise(rows));
             }
             return rows.size();
         }).orElse(0);

@@ -23,13 +23,15 @@ final class VerifyEveryDay implements SmartLifecycle {
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(10);
 
     private final VerifyAudit verify;
+    private final AuditMail mail;
     private final JdbcTemplate database;
     private final Duration every;
     private final Clock clock;
     private ScheduledExecutorService timer;
 
-    VerifyEveryDay(VerifyAudit verify, JdbcTemplate database, Duration every, Clock clock) {
+    VerifyEveryDay(VerifyAudit verify, AuditMail mail, JdbcTemplate database, Duration every, Clock clock) {
         this.verify = verify;
+        this.mail = mail;
         this.database = database;
         this.every = every;
         this.clock = clock;
@@ -73,6 +75,7 @@ final class VerifyEveryDay implements SmartLifecycle {
             LOG.info("Audit verified: {}", report.words());
         } else {
             LOG.error("Audit broken: {}", report.words());
+            mail.tellEverybody();
         }
     }
 

@@ -30,6 +30,7 @@ class MailedSecurityNotices implements SecurityNotices {
         return switch (kind) {
             case SET_UP_LINK -> NoticeKind.SET_UP_LINK;
             case EMERGENCY_ACCESS -> NoticeKind.EMERGENCY_ACCESS;
+            case AUDIT_ALERT -> NoticeKind.AUDIT_ALERT;
         };
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.HomewardTest;
 import org.homeward.access.Audit;
+import org.homeward.access.AuditReport;
+import org.homeward.access.VerifyAudit;
 import org.homeward.access.Viewer;
 import org.homeward.access.web.Browser;
 import org.homeward.flow.Scene;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -34,6 +37,10 @@ class AuditAlertsIT {
     private Audit audit;
     @Autowired
     private ChainAudit chain;
+    @Autowired
+    private AuditMail mail;
+    @Autowired
+    private JdbcTemplate database;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -93,6 +100,36 @@ class AuditAlertsIT {
                 .params(Timestamp.from(clock.instant().plus(Duration.ofDays(20))), ann.id.value(), group).update();
         opens(ann.id);
         assertThat(alerts()).containsExactly("ended-relationship");
+    }
+
+    /** The mail says that there is something to look at, and nothing more. */
+    @Test
+    void informationGovernanceIsToldByMail() {
+        var mailbox = user + "@governance.example";
+        jdbc.sql("""
+                insert into team (group_id, role, scope, name, mailbox)
+                values (?, 'information-governance', ?, 'Governance of a test', ?)""")
+                .params("information-governance." + ward, ward, mailbox).update();
+        opens(somebody("Quillington").id);
+        alerts();
+        await().until(() -> jdbc.sql("select count(*) from notice where recipient = ? and kind = 'audit-alert'")
+                .param(mailbox).query(Long.class).single() == 1);
+        assertThat(jdbc.sql("select n::text from notice n where recipient = ?").param(mailbox).query(String.class).single())
+                .doesNotContain("Quillington").doesNotContain("J-");
+    }
+
+    @Test
+    void aBrokenChainIsFoundByTheDailyLookAndTold() {
+        var mailbox = user + "@broken.example";
+        jdbc.sql("""
+                insert into team (group_id, role, scope, name, mailbox)
+                values (?, 'information-governance', ?, 'Governance of a test', ?)""")
+                .params("information-governance." + ward, ward, mailbox).update();
+        VerifyAudit broken = (byWhom, finding) -> new AuditReport(clock.instant(), Duration.ZERO, 7, "7:00", 1,
+                List.of("Row 3 is not as it was written."));
+        new VerifyEveryDay(broken, mail, database, Duration.ofNanos(1), clock).verifyWhenDue();
+        assertThat(jdbc.sql("select count(*) from notice where recipient = ? and kind = 'audit-alert'").param(mailbox)
+                .query(Long.class).single()).isEqualTo(1);
     }
 
     /** Whatever reads for a system reads many. */

@@ -54,9 +54,9 @@ class AuditProcessIT {
     void aStopLosesNothingAKillLittleAndAChangeIsNamed() throws Exception {
         try (var first = HomewardProcess.start(url())) {
             var nina = Browser.signedIn(first.pagesPort(), "nina.ward");
-            run("insert into journey (id, stage, stage_since, trust, ward, opened_at) "
-                    + "values ('J-AAAAAA', 'admitted', now(), 'northbridge', 'northbridge-7b', now())");
-            relate();
+            enter("J-AAAAAA");
+            enter("J-BBBBBB");
+            nobodyIsShownWhileItCannotBeNoted(nina);
             look(nina, READS);
             first.stop();
         }
@@ -94,18 +94,33 @@ class AuditProcessIT {
     }
 
     private long noted() throws SQLException {
+        return noted("J-AAAAAA");
+    }
+
+    private long noted(String journey) throws SQLException {
         var one = "select who, screen, journeys from ";
         try (var statement = database.createStatement(); var rows = statement.executeQuery("select count(*) from ("
                 + one + "audit_waiting union all " + one + "audit_entry) e"
-                + " where who = 'nina.ward' and screen = 'Journey' and journeys = array['J-AAAAAA']")) {
+                + " where who = 'nina.ward' and screen = 'Journey' and journeys = array['" + journey + "']")) {
             rows.next();
             return rows.getLong(1);
         }
     }
 
-    private void relate() throws SQLException {
+    private void nobodyIsShownWhileItCannotBeNoted(Browser nina) throws SQLException {
+        run("alter table audit_waiting rename to audit_away");
+        assertThat(nina.get("/journeys/J-BBBBBB").statusCode()).as("the one that finds out").isEqualTo(200);
+        await().until(() -> nina.get("/journeys/J-BBBBBB").statusCode() == 503);
+        run("alter table audit_away rename to audit_waiting");
+        await().until(() -> nina.get("/journeys/J-BBBBBB").statusCode() == 200);
+        await().until(() -> noted("J-BBBBBB") >= 2);
+    }
+
+    private void enter(String journey) throws SQLException {
+        run("insert into journey (id, stage, stage_since, trust, ward, opened_at) "
+                + "values ('" + journey + "', 'admitted', now(), 'northbridge', 'northbridge-7b', now())");
         run("insert into relationship (journey, group_id, kind, because, since) "
-                + "values ('J-AAAAAA', 'ward-staff.northbridge-7b', 'ward', 'Lies on the ward', now())");
+                + "values ('" + journey + "', 'ward-staff.northbridge-7b', 'ward', 'Lies on the ward', now())");
     }
 
     private String url() {
