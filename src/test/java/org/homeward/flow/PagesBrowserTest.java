@@ -74,7 +74,7 @@ class PagesBrowserTest {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
             for (var path : List.of("/", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
                     "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
-                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/processes/pathway-selection")) {
+                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/processes/pathway-selection")) {
                 var page = screen.open(path);
                 if (path.startsWith(DRAWN)) {
                     page.locator("#diagram[data-drawn]").waitFor();
@@ -93,7 +93,8 @@ class PagesBrowserTest {
     @ValueSource(ints = {1200, 400})
     void administratorsPagesAreSoundAndSayWhatIsWrong(int width) {
         try (var screen = Screen.of(browser, port, "ada.admin", width, true)) {
-            for (var path : List.of("/organisations", "/organisations/import", "/members/hana.hub")) {
+            for (var path : List.of("/organisations", "/organisations/import", "/members/hana.hub", "/notices",
+                    "/going-live/northbridge", "/going-live/eastvale")) {
                 assertThat((List<?>) screen.open(path).evaluate(CHECKS)).as(path + " at " + width).isEmpty();
             }
             var page = screen.open("/teams/brokerage-officers.eastvale");

@@ -9,7 +9,6 @@ import org.homeward.access.LocalSettings;
 import org.homeward.notices.store.NoticeQueue.Taken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -58,10 +57,11 @@ final class Postman {
         }
         try {
             relay.send(mail(notice));
-            queue.sent(notice, clock.instant());
-        } catch (MailException | MessagingException e) {
+        } catch (RuntimeException | MessagingException e) {
             failed(notice, e.getClass().getSimpleName());
+            return;
         }
+        queue.sent(notice, clock.instant());
     }
 
     /** What the relay says may quote the address, so only the kind of failure is kept. */

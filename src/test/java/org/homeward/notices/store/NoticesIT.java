@@ -121,6 +121,22 @@ class NoticesIT {
     }
 
     @Test
+    void whateverGoesWrongWithAMailIsAFailedAttempt() {
+        post.send(post.overdue("Agree the pathway"));
+        var broken = new JavaMailSenderImpl() {
+            @Override
+            public MimeMessage createMimeMessage() {
+                throw new IllegalStateException("No such encoding");
+            }
+        };
+        post.deliver(broken, Duration.ZERO);
+        assertThat(post.only().state()).isEqualTo(State.WAITING);
+        assertThat(post.only().problem()).hasValueSatisfying(why -> assertThat(why).contains("IllegalStateException"));
+        post.deliver(Duration.ofMinutes(2));
+        assertThat(post.mails()).hasSize(1);
+    }
+
+    @Test
     void severalNodesMailEachNoticeOnce() {
         IntStream.range(0, 40).forEach(number -> post.send(post.about("task-" + number, post.mailbox)));
 
