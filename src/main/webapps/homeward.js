@@ -37,4 +37,7 @@ addEventListener('click', event => {
   }
 }, true);
 
+// A warning before the session ends, as on our own pages.
+import('/session.js');
+
 export default [];

@@ -3,6 +3,7 @@ package org.homeward.access;
 import static org.homeward.access.Organisation.Kind.COUNCIL;
 import static org.homeward.access.Organisation.Kind.HOSPITAL;
 import static org.homeward.access.Organisation.Kind.HUB;
+import static org.homeward.access.Organisation.Kind.OPERATOR;
 import static org.homeward.access.Organisation.Kind.PROVIDER;
 
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Roles {
             Map.entry("social-workers", Set.of(COUNCIL)), Map.entry("brokerage-officers", Set.of(COUNCIL)),
             Map.entry("housing-officers", Set.of(COUNCIL)), Map.entry("care-providers", Set.of(PROVIDER)),
             Map.entry("managers", ANY), Map.entry("process-owners", ANY), Map.entry("information-governance", ANY),
-            Map.entry("administrators", ANY)));
+            Map.entry("administrators", ANY), Map.entry("monitoring", Set.of(OPERATOR))));
 
     private Roles() {
     }

@@ -2,13 +2,14 @@ package org.homeward.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.access.WhoIsWho.TeamEntry;
 
 /** Finds teams that depend on one person or nobody, where a task would wait while that person is away. */
 public final class SmallTeams {
 
     private static final int ENOUGH = 2;
-    private static final String SYSTEMS = "hospital-systems";
+    private static final Set<String> SYSTEMS = Set.of("hospital-systems", "monitoring");
 
     private final WhoIsWho whoIsWho;
     private final DataQuality table;
@@ -20,7 +21,7 @@ public final class SmallTeams {
 
     /** What the table says of each team; nothing of those with people enough, and of other systems' accounts. */
     public List<Item> items() {
-        var small = whoIsWho.teams().stream().filter(entry -> !entry.team().role().equals(SYSTEMS))
+        var small = whoIsWho.teams().stream().filter(entry -> !SYSTEMS.contains(entry.team().role()))
                 .filter(entry -> entry.members() < ENOUGH).toList();
         if (small.isEmpty()) {
             return List.of();

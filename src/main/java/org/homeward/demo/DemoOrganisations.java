@@ -104,6 +104,7 @@ final class DemoOrganisations {
                 new Team("process-owners", "northbridge-hub", "Process owners"),
                 new Team("information-governance", "northbridge", "Information governance"),
                 new Team("hospital-systems", "northbridge", "Systems of Northbridge Hospitals"),
+                new Team("monitoring", "homeward", "Systems that watch how Homeward is doing"),
                 new Team("administrators", "homeward", "Administrators"));
     }
 

@@ -40,7 +40,9 @@ class OpenApiIT {
         assertThat(api.get("paths").fieldNames()).toIterable().containsExactlyInAnyOrder("/api/v1/journeys",
                 "/api/v1/journeys/search", "/api/v1/journeys/{id}", "/api/v1/journeys/{id}/events");
         assertThat(api.at("/components/securitySchemes/basic/scheme").asText()).isEqualTo("basic");
-        assertThat(api.at("/security/0").has("basic")).isTrue();
+        assertThat(api.at("/components/securitySchemes/token/scheme").asText()).isEqualTo("bearer");
+        assertThat(api.at("/security/0").has("token")).isTrue();
+        assertThat(api.at("/security/1").has("basic")).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ class AdministratorAtStart implements InitializingBean {
 
     private static final Member ADMIN = Member.person("admin", "Administrator", "Administrator");
     private static final Team ADMINISTRATORS = new Team("administrators", "homeward", "Administrators");
+    private static final Team MONITORING = new Team("monitoring", "homeward", "Systems that watch how Homeward is doing");
 
     private final Register register;
     private final Accounts accounts;
@@ -42,6 +43,7 @@ class AdministratorAtStart implements InitializingBean {
     public void afterPropertiesSet() {
         register.enter(Organisation.of("homeward", Organisation.Kind.OPERATOR, "Homeward"));
         register.enter(ADMINISTRATORS);
+        register.enter(MONITORING);
         var known = accounts.find(ADMIN.userId());
         if (known.filter(account -> account.groups().contains(ADMINISTRATORS.groupId()) && account.member().active()
                 && passwords.matches(password, account.passwordHash())).isPresent()) {

@@ -6,16 +6,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Homeward's API and its figures for operators: name and password with each request, no session. Whether it is up may
- * be asked by anybody, and how the API is to be used; how it is doing by administrators.
+ * Homeward's API and its figures for operators, with a token in each request and no session. Whether it is up may be
+ * asked by anybody, and how the API is to be used; how it is doing by administrators and by the systems that watch it.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -26,17 +23,13 @@ class ApiSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain api(HttpSecurity http, @Qualifier("anyMember") AuthenticationManager members)
-            throws Exception {
+    SecurityFilterChain api(HttpSecurity http, @Qualifier("systems") Customizer<HttpSecurity> systems) throws Exception {
+        systems.customize(http);
         return http.securityMatcher(request -> API.matcher(request.getRequestURI()).matches())
-                .authenticationManager(members)
-                .httpBasic(Customizer.withDefaults())
-                .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(request -> IS_IT_UP.matcher(request.getRequestURI()).matches()).permitAll()
                         .requestMatchers(request -> DESCRIPTION.matcher(request.getRequestURI()).matches()).permitAll()
-                        .requestMatchers(ApiSecurity::isForOperators).hasAuthority("administrators.homeward")
+                        .requestMatchers(ApiSecurity::isForOperators).hasAnyAuthority("administrators.homeward", "monitoring.homeward")
                         .anyRequest().authenticated())
                 .build();
     }

@@ -1,16 +1,18 @@
 package org.homeward.access.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -22,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PagesSecurity {
 
-    private static final Pattern OPEN = Pattern.compile("/login|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)"
+    private static final Pattern OPEN = Pattern.compile("/login|/set-up/[\\w-]+|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)"
             + "|/v3/api-docs(/.*|\\.yaml)?|/swagger-ui(/.*|\\.html)?");
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
             + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -30,18 +32,22 @@ class PagesSecurity {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, RequestCache pagesToReturnTo, AuthenticationManager people,
-                              Clock clock) throws Exception {
+                              AfterSigningIn signedIn, LogoutSuccessHandler signedOut, ObjectProvider<OpenIdDoor> openId)
+            throws Exception {
         RequestMatcher open = request -> OPEN.matcher(request.getRequestURI()).matches();
         RequestMatcher partOfAPage = request -> request.getHeader("HX-Request") != null;
-        return http.authenticationManager(people)
-                .requestCache(cache -> cache.requestCache(pagesToReturnTo))
+        for (var door : openId.stream().toList()) {
+            door.open(http, signedIn);
+        }
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(people);
+        return http.requestCache(cache -> cache.requestCache(pagesToReturnTo))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(open).permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused())
-                        .successHandler(new WhereToNext(pagesToReturnTo, clock)))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"))
+                        .successHandler(signedIn))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(signedOut))
                 .exceptionHandling(refusal -> refusal
                         .defaultAuthenticationEntryPointFor(new AskBrowserToSignIn(), partOfAPage)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),

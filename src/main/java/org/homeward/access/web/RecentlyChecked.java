@@ -45,21 +45,24 @@ final class RecentlyChecked implements PasswordEncoder {
         return thorough.encode(password);
     }
 
+    /** Whether it matched a few minutes ago, here. */
+    boolean remembers(CharSequence password, String sealed) {
+        synchronized (matched) {
+            var when = matched.get(fingerprint(password, sealed));
+            return when != null && clock.instant().isBefore(when.plus(KEPT));
+        }
+    }
+
     @Override
     public boolean matches(CharSequence password, String sealed) {
-        var fingerprint = fingerprint(password, sealed);
-        var now = clock.instant();
-        synchronized (matched) {
-            var when = matched.get(fingerprint);
-            if (when != null && now.isBefore(when.plus(KEPT))) {
-                return true;
-            }
+        if (remembers(password, sealed)) {
+            return true;
         }
         if (!thorough.matches(password, sealed)) {
             return false;
         }
         synchronized (matched) {
-            matched.put(fingerprint, now);
+            matched.put(fingerprint(password, sealed), clock.instant());
         }
         return true;
     }

@@ -1,32 +1,51 @@
 package org.homeward.access.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Predicate;
-import org.homeward.access.Accounts;
 import org.homeward.access.Member;
+import org.homeward.access.ServiceTokens;
+import org.homeward.access.Standings;
+import org.homeward.access.WrongPasswords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** The two doors: the sign-in page for people, and name and password with each request for people and systems. */
+/** The two doors: the sign-in page for people, and a token (or name and password) with each request for systems. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
     @Bean
-    @Primary
-    AuthenticationManager people(Accounts accounts, PasswordEncoder passwords, Clock clock) {
-        return door(accounts, member -> !member.service(), passwords, clock);
+    AddressLimit addressLimit(AccessSettings settings, Clock clock) {
+        return new AddressLimit(settings.wrongPasswordsPerAddress(), clock);
     }
 
     @Bean
-    AuthenticationManager anyMember(Accounts accounts, PasswordEncoder passwords, Clock clock) {
-        return door(accounts, member -> true, passwords, clock);
+    @Primary
+    AuthenticationManager people(PasswordDoor door) {
+        return new ProviderManager(door.open(member -> !member.service()));
+    }
+
+    @Bean
+    AuthenticationManager anyMember(PasswordDoor door, ServiceTokens tokens, AddressLimit addresses, SignInLog log) {
+        return new ProviderManager(List.of(door.open(member -> true), new TokenDoor(tokens, addresses, log)));
+    }
+
+    @Bean
+    PasswordDoor passwordDoor(Standings standings, RecentlyChecked passwords, WrongPasswords wrongPasswords,
+                              AddressLimit addresses, SignInLog log, Clock clock) {
+        return new PasswordDoor(standings, passwords, wrongPasswords, addresses, log, clock);
     }
 
     /** What somebody wanted to see before signing in; shared with the engine's web applications. */
@@ -38,10 +57,46 @@ class SignInConfiguration {
         return cache;
     }
 
-    private static AuthenticationManager door(Accounts accounts, Predicate<Member> who, PasswordEncoder passwords,
-                                              Clock clock) {
-        var check = new DaoAuthenticationProvider(new Members(accounts, who));
-        check.setPasswordEncoder(passwords);
-        return new ProviderManager(new SlowsGuessing(check, clock));
+    @Bean
+    AfterSigningIn afterSigningIn(RequestCache pagesToReturnTo, Standings standings, SignInLog log, AccessSettings settings,
+                                  Clock clock) {
+        return new AfterSigningIn(new WhereToNext(pagesToReturnTo), standings, log, settings, clock);
+    }
+
+    /** Pages lead back to the sign-in page; the engine's web applications, which ask by script, go there themselves. */
+    @Bean
+    LogoutSuccessHandler signedOut(SignOutThereToo there) {
+        return (request, response, who) -> {
+            there.remember(request, who);
+            if (request.getRequestURI().startsWith("/camunda/")) {
+                response.setStatus(HttpStatus.NO_CONTENT.value());
+            } else {
+                response.sendRedirect(request.getContextPath() + "/login?signed-out");
+            }
+        };
+    }
+
+    /** How a name and a password are checked. */
+    record PasswordDoor(Standings standings, RecentlyChecked passwords, WrongPasswords wrongPasswords,
+                        AddressLimit addresses, SignInLog log, Clock clock) {
+
+        AuthenticationProvider open(Predicate<Member> who) {
+            var members = new Members(standings, who);
+            var check = new DaoAuthenticationProvider(members);
+            check.setPasswordEncoder(passwords);
+            check.setUserDetailsPasswordService(members);
+            check.setPreAuthenticationChecks(anybody -> { });
+            check.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+            return new SlowsGuessing(check, asked -> wasRightJustNow(members, asked), wrongPasswords, addresses, log, clock);
+        }
+
+        private boolean wasRightJustNow(Members members, Authentication asked) {
+            try {
+                return asked.getCredentials() instanceof String password
+                        && passwords.remembers(password, members.loadUserByUsername(asked.getName()).getPassword());
+            } catch (UsernameNotFoundException e) {
+                return false;
+            }
+        }
     }
 }

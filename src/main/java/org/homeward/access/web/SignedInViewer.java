@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,10 @@ class SignedInViewer implements WhoIsAsking {
 
     @Override
     public Viewer viewer() {
-        var who = SecurityContextHolder.getContext().getAuthentication();
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static Viewer of(Authentication who) {
         if (who == null || !who.isAuthenticated() || who instanceof AnonymousAuthenticationToken) {
             return Viewer.NOBODY;
         }

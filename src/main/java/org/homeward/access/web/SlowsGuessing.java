@@ -1,58 +1,71 @@
 package org.homeward.access.web;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.homeward.access.WrongPasswords;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Slows down whoever guesses passwords: after five wrong ones for a user, that user waits before the next try, longer
- * each time and at most five minutes. A right password ends it. Counted by each node for itself.
+ * Slows down whoever guesses passwords: by the name, for all nodes together ({@link WrongPasswords}), and by the
+ * address they come from. Names that nobody has are treated like all others, and somebody who has left or is locked
+ * learns no more than that the password was not right.
  */
 final class SlowsGuessing implements AuthenticationProvider {
 
-    private static final int FREE_TRIES = 5;
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int USERS_REMEMBERED = 10_000;
+    private static final int LONGEST_NAME = 200;
 
     private final AuthenticationProvider check;
+    private final Predicate<Authentication> rightJustNow;
+    private final WrongPasswords wrongPasswords;
+    private final AddressLimit addresses;
+    private final SignInLog log;
     private final Clock clock;
-    private final Map<String, Guesses> guesses = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Guesses> eldest) {
-            return size() > USERS_REMEMBERED;
-        }
-    };
 
-    SlowsGuessing(AuthenticationProvider check, Clock clock) {
+    SlowsGuessing(AuthenticationProvider check, Predicate<Authentication> rightJustNow, WrongPasswords wrongPasswords,
+                  AddressLimit addresses, SignInLog log, Clock clock) {
         this.check = check;
+        this.rightJustNow = rightJustNow;
+        this.wrongPasswords = wrongPasswords;
+        this.addresses = addresses;
+        this.log = log;
         this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication who) {
-        var user = who.getName();
-        synchronized (guesses) {
-            if (guesses.getOrDefault(user, Guesses.NONE).mustWait(clock.instant())) {
-                throw new LockedException("Too many wrong passwords; try again in a few minutes");
-            }
+        var name = who.getName();
+        var address = address(who);
+        if (!addresses.mayTry(address)) {
+            throw turnedAway(name, address, "too many wrong passwords from there");
         }
+        if (name.length() > LONGEST_NAME || wrongPasswords.waitsUntil(name, clock.instant()).isPresent()) {
+            throw turnedAway(name, address, "too many wrong passwords for the name");
+        }
+        if (rightJustNow.test(who)) {
+            return check.authenticate(who);
+        }
+        if (!wrongPasswords.countTry(name, clock.instant())) {
+            throw turnedAway(name, address, "too many wrong passwords for the name");
+        }
+        return checked(who, name, address);
+    }
+
+    private Authentication checked(Authentication who, String name, String address) {
         try {
             var signedIn = check.authenticate(who);
-            synchronized (guesses) {
-                guesses.remove(user);
-            }
+            wrongPasswords.forget(name);
             return signedIn;
-        } catch (BadCredentialsException e) {
-            synchronized (guesses) {
-                guesses.put(user, guesses.getOrDefault(user, Guesses.NONE).another(clock.instant()));
-            }
-            throw e;
+        } catch (BadCredentialsException | DisabledException e) {
+            addresses.wasWrong(address);
+            log.refused(name, address);
+            throw new BadCredentialsException("The user name or the password is not right", e);
         }
     }
 
@@ -61,21 +74,14 @@ final class SlowsGuessing implements AuthenticationProvider {
         return check.supports(kind);
     }
 
-    private record Guesses(int wrong, Instant last) {
+    private AuthenticationException turnedAway(String name, String address, String because) {
+        addresses.wasWrong(address);
+        log.turnedAway(name, address, because);
+        return new LockedException("Too many wrong passwords; try again in a few minutes");
+    }
 
-        static final Guesses NONE = new Guesses(0, Instant.EPOCH);
-
-        Guesses another(Instant at) {
-            return new Guesses(wrong + 1, at);
-        }
-
-        boolean mustWait(Instant now) {
-            return wrong >= FREE_TRIES && now.isBefore(last.plus(pause()));
-        }
-
-        private Duration pause() {
-            var pause = Duration.ofSeconds(5L << Math.min(wrong - FREE_TRIES, 6));
-            return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-        }
+    private static String address(Authentication who) {
+        return Optional.ofNullable(who.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress() : null).orElse("");
     }
 }

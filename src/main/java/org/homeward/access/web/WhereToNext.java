@@ -2,9 +2,9 @@ package org.homeward.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
@@ -21,12 +21,21 @@ final class WhereToNext implements AuthenticationSuccessHandler {
     private static final Pattern APPLICATION_PAGE =
             Pattern.compile("/camunda/app/(" + APPLICATION + ")/default/?");
 
-    private final RequestCache wantedBefore;
-    private final Clock clock;
+    private static final String ASKED_FOR = "homeward.next";
 
-    WhereToNext(RequestCache wantedBefore, Clock clock) {
+    private final RequestCache wantedBefore;
+
+    WhereToNext(RequestCache wantedBefore) {
         this.wantedBefore = wantedBefore;
-        this.clock = clock;
+    }
+
+    /** Keeps where to go, for a way in that leads over another site. Only a page of ours counts. */
+    static void remember(HttpSession session, String address) {
+        OurPlaces.among(address).ifPresent(page -> session.setAttribute(ASKED_FOR, page));
+    }
+
+    static String ofApplication(String name) {
+        return "/camunda/app/" + name + "/default/";
     }
 
     /** A page that a person asked a browser for; not a part of one, a script's question or an address of the engine. */
@@ -41,22 +50,26 @@ final class WhereToNext implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        var next = application(request).or(() -> wanted(request, response)).orElse("/");
+        var next = application(request).or(() -> askedFor(request)).or(() -> wanted(request, response)).orElse("/");
         wantedBefore.removeRequest(request, response);
-        SessionMarks.PROVED.set(request.getSession(), clock.instant());
+        request.getSession().removeAttribute(ASKED_FOR);
         response.sendRedirect(request.getContextPath() + next);
     }
 
     private static Optional<String> application(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("wanted")).filter(wanted -> APPLICATION.matcher(wanted).matches())
-                .map(wanted -> "/camunda/app/" + wanted + "/default/");
+                .map(WhereToNext::ofApplication);
+    }
+
+    private static Optional<String> askedFor(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getSession().getAttribute(ASKED_FOR));
     }
 
     private Optional<String> wanted(HttpServletRequest request, HttpServletResponse response) {
         return Optional.ofNullable(wantedBefore.getRequest(request, response))
                 .map(saved -> URI.create(saved.getRedirectUrl()))
                 .map(uri -> uri.getRawPath() + Optional.ofNullable(uri.getRawQuery()).map(q -> "?" + q).orElse(""))
-                .filter(address -> address.startsWith("/") && !address.startsWith("//"));
+                .flatMap(OurPlaces::among);
     }
 
     private static boolean isPageOfOurs(String address) {

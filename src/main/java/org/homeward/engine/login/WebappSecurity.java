@@ -17,7 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -38,7 +38,8 @@ class WebappSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, RequestCache pagesToReturnTo,
-                                @Qualifier("people") AuthenticationManager people, OtherTeamsTasks otherTeamsTasks)
+                                @Qualifier("people") AuthenticationManager people, OtherTeamsTasks otherTeamsTasks,
+                                LogoutSuccessHandler signedOut)
             throws Exception {
         return http.securityMatcher(path("/camunda"))
                 .authenticationManager(people)
@@ -63,7 +64,7 @@ class WebappSecurity {
                 .logout(logout -> logout
                         .logoutRequestMatcher(request -> request.getMethod().equals("POST")
                                 && LOGOUT.matcher(request.getRequestURI()).matches())
-                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                        .logoutSuccessHandler(signedOut))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.homeward.engine.provision;
 
 import org.homeward.access.Accounts;
 import org.homeward.access.Directory;
+import org.homeward.access.MemberChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the engine in step with our members and teams at each start, when all of ours are entered and before the
- * first request; and one member at each sign-in. Doing it again changes nothing.
+ * first request; and one member at each sign-in and change. Doing it again changes nothing.
  */
 @Component
 class EngineAtStart implements SmartInitializingSingleton {
@@ -56,6 +57,11 @@ class EngineAtStart implements SmartInitializingSingleton {
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         transaction.executeWithoutResult(status ->
                 accounts.find(event.getAuthentication().getName()).ifPresent(members::copy));
+    }
+
+    @EventListener
+    void changed(MemberChanged event) {
+        transaction.executeWithoutResult(status -> accounts.find(event.userId()).ifPresent(members::copy));
     }
 
     private void provision() {

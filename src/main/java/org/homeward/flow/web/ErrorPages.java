@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private static final Map<Integer, String> SENTENCES = Map.of(
-            401, "Sign in with the name and the password of a service account (HTTP Basic).",
+            401, "Send the token of a service account: Authorization: Bearer hw_…",
             403, "This account may not do that.",
             404, "There is nothing at this address.",
             405, "This address does not take that method.",

@@ -42,6 +42,11 @@ public final class Browser {
                 .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** A system that sends a token with each request. */
+    public static Browser withToken(int port, String token) {
+        return new Browser(port, Optional.of("Bearer " + token));
+    }
+
     public static Browser signedIn(int port, String user) {
         var browser = of(port);
         var answer = browser.signIn(user, "Going-Home-2026");
@@ -68,6 +73,20 @@ public final class Browser {
         return call("GET", address, "", "");
     }
 
+    /** With headers of the test's own. */
+    public HttpResponse<String> get(String address, Map<String, String> headers) {
+        return call("GET", address, "", "", headers);
+    }
+
+    /** Puts a cookie in that did not come from Homeward. */
+    public void plant(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setDomain("localhost.local");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(home), cookie);
+    }
+
     public HttpResponse<String> post(String address, Map<String, String> form) {
         return call("POST", address, form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -76,12 +95,18 @@ public final class Browser {
 
     /** Calls the engine as the web applications do, with their own token against forged requests. */
     public HttpResponse<String> call(String method, String address, String body, String contentType) {
+        return call(method, address, body, contentType, Map.of());
+    }
+
+    public HttpResponse<String> call(String method, String address, String body, String contentType,
+                                     Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(home + address))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Accept", contentType.equals("application/json") ? "application/json" : "text/html,*/*");
         if (!contentType.isEmpty()) {
             request.header("Content-Type", contentType);
         }
+        headers.forEach(request::header);
         basic.ifPresent(value -> request.header("Authorization", value));
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         try {

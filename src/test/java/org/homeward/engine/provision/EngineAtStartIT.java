@@ -55,6 +55,7 @@ class EngineAtStartIT {
 
     @Test
     void aSecondStartChangesNothing() {
+        atStart.afterSingletonsInstantiated();
         var rights = authorizations.createAuthorizationQuery().count();
         var lists = filters.createFilterQuery().count();
         var users = identities.createUserQuery().count();

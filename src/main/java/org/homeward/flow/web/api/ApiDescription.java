@@ -34,9 +34,12 @@ class ApiDescription {
                         + "are instants in UTC, dates are London dates.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .components(new Components()
+                        .addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
+                                .description("Token of a service account"))
                         .addSecuritySchemes("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")
-                                .description("Name and password of a service account"))
+                                .description("Name and password of a service account, where the operator allows it"))
                         .addSchemas("Problem", problem()))
+                .addSecurityItem(new SecurityRequirement().addList("token"))
                 .addSecurityItem(new SecurityRequirement().addList("basic"));
     }
 
