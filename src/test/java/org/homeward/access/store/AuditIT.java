@@ -30,6 +30,8 @@ class AuditIT {
     @Autowired
     private Audit audit;
     @Autowired
+    private ChainAudit chain;
+    @Autowired
     private JdbcClient jdbc;
     @Autowired
     private PlatformTransactionManager transactions;
@@ -84,6 +86,21 @@ class AuditIT {
 
     private long count(String condition, Object... values) {
         return jdbc.sql(EVERYWHERE.formatted("count(*)") + condition).params(values).query(Long.class).single();
+    }
+
+    @Test
+    void aReadByEmergencyAccessSaysItsReason() {
+        var journey = scenarios.admit(Somebody.verified()).journey();
+        jdbc.sql("""
+                insert into break_glass (id, journey, user_id, roles, reason, words, opened_at, until)
+                values (gen_random_uuid(), ?, ?, 'ward-staff', 'urgent-care', 'x', now() - interval '1 minute',
+                        now() + interval '1 hour')""").params(journey.value(), somebody.userId()).update();
+        audit.read(somebody, "Journey", List.of(journey));
+        await().until(() -> {
+            chain.chainAll();
+            return jdbc.sql("select count(*) from audit_entry where who = ? and purpose = 'break-glass: urgent-care'")
+                    .param(somebody.userId()).query(Long.class).single() == 1;
+        });
     }
 
     /** The database says which row stands in the way; its message, which may be logged, does not quote it. */
