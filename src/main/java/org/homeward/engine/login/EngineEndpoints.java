@@ -28,7 +28,7 @@ final class EngineEndpoints {
             GET,OPTIONS filter
             GET filter/count
             GET,OPTIONS filter/*
-            GET,POST filter/*/(list|count|singleResult)
+            GET,POST filter/*/(list|count)
             GET,POST task
             GET,POST task/count
             GET task/*

@@ -101,6 +101,7 @@ record Door(String method, String address, boolean caseworker, boolean processOw
             GET version open open open
             GET telemetry/data closed closed closed
             GET filter open closed closed
+            POST filter/x/singleResult closed closed closed
             GET t%61sk closed closed closed
             POST anything/else closed closed closed
             """;
