@@ -21,7 +21,7 @@ class HazardLogTest {
     private static final Pattern HAZARD = Pattern.compile("(?m)^\\| (H\\d\\d) \\|");
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/hazard-log.md", "docs/risk-register.md"})
+    @ValueSource(strings = {"docs/hazard-log.md", "docs/risk-register.md", "docs/security.md", "docs/dpia.md"})
     void everyNamedTestExists(String page) throws IOException {
         assertThat(found(TEST, page)).isNotEmpty().isSubsetOf(tests());
     }
