@@ -20,6 +20,8 @@ import org.homeward.HomewardTest;
 import org.homeward.access.web.Browser;
 import org.homeward.flow.Scene;
 import org.homeward.journey.JourneyId;
+import org.homeward.processes.Scenarios;
+import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,9 @@ class SameAnswerIT {
     private Clock clock;
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Scenarios scenarios;
 
     private Scene.Somebody hidden;
 
@@ -100,6 +105,24 @@ class SameAnswerIT {
         var token = browser.csrf("/break-glass");
         same(hidden.id.value(), MISSING.value(),
                 id -> browser.post("/break-glass/close", Map.of("journey", id, "_csrf", token)));
+    }
+
+    @Test
+    void tasksAndRunningProcessesOfOtherTeams() {
+        var traveller = scenarios.admit(Somebody.verified());
+        var task = traveller.task("record-daily-review");
+        var nurse = Browser.withPassword(port, "wes.ward", PASSWORD);
+        nurse.get("/engine-rest/task/" + UUID.randomUUID());
+        for (var asked : List.of("", "/form", "/deployed-form", "/form-variables", "/variables", "/localVariables",
+                "/variables/pathway", "/identity-links", "/comment", "/attachment", "/rendered-form")) {
+            same(task.getId(), UUID.randomUUID().toString(), id -> nurse.get("/engine-rest/task/" + id + asked));
+        }
+        for (var done : List.of("claim", "unclaim", "complete", "submit-form")) {
+            same(task.getId(), UUID.randomUUID().toString(), id -> nurse.call("POST", "/engine-rest/task/" + id + "/" + done,
+                    "{\"userId\":\"wes.ward\",\"variables\":{}}", "application/json"));
+        }
+        same(task.getProcessInstanceId(), UUID.randomUUID().toString(), id -> nurse.get("/engine-rest/process-instance/" + id));
+        traveller.hasTasks("confirm-home-circumstances", "record-daily-review");
     }
 
     static Stream<String> members() {
