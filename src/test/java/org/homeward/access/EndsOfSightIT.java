@@ -145,6 +145,7 @@ class EndsOfSightIT {
         assertThat(governance.waits()).isEmpty();
         assertThat(governance.timeline()).isEmpty();
         assertThat(governance.decisions()).isEmpty();
+        assertThat(governance.summary().where().ward()).isEmpty();
         assertThat(policy.permit(viewer("ines.governance", "information-governance.northbridge"), journey).parts())
                 .containsExactlyInAnyOrder(Part.IDENTITY, Part.AUDIT);
     }
@@ -173,6 +174,19 @@ class EndsOfSightIT {
         assertThat(sees(viewer("other", "ward-staff.northbridge-4a", "user.wes.ward"), journey)).isFalse();
         turnBack(journey, Duration.ofMinutes(11));
         assertNowhere(WARD_4A, journey, "Testcase");
+    }
+
+    @Test
+    @DisplayName("lists see exactly what the rule of sight says, for every team")
+    void listsFollowTheRule() {
+        scenarios.admit(Somebody.verified());
+        for (var function : List.of("seen_by", "seen_by_many", "seen_on_wards")) {
+            assertThat(jdbc.sql("""
+                            select t.group_id from team t where (t.role = 'ward-staff' or '%1$s' <> 'seen_on_wards') and
+                              (select coalesce(array_agg(distinct s.journey order by s.journey), '{}') from sight s where s.group_id = t.group_id)
+                              <> (select coalesce(array_agg(f.journey order by f.journey), '{}') from %1$s(array[t.group_id]) f)"""
+                    .formatted(function)).query(String.class).list()).isEmpty();
+        }
     }
 
     private void assertNowhere(Viewer viewer, JourneyId journey, String name) {

@@ -95,7 +95,7 @@ class ProviderIdentityIT {
         assertThat(sees(helper, journey)).isTrue();
         jdbc.sql("update organisation set kind = 'provider' where id = 'helping-hands'").update();
         assertThat(sees(helper, journey)).isFalse();
-        jdbc.sql("update organisation set kind = 'voluntary' where id = 'helping-hands'").update();
+        jdbc.sql("delete from organisation where id = 'helping-hands'").update();
     }
 
     private void assertNowhere(Viewer viewer, JourneyId journey, String name) {

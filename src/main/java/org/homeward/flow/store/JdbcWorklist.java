@@ -106,7 +106,7 @@ class JdbcWorklist implements Worklist {
                          order by t.due_at, t.id limit :limit""")
                 .param("groups", groups(viewer)).param("keys", keys(viewer)).param("limit", limit)
                 .query((row, number) -> new Due(OpenWaits.teamTask(row), new JourneyId(row.getString("journey")),
-                        person(row, viewer), text(row, "ward"))).list();
+                        person(row, viewer), ward(row, viewer))).list();
     }
 
     @Override
@@ -120,6 +120,10 @@ class JdbcWorklist implements Worklist {
                 .query((row, number) -> new Withdrawn(row.getString("name"), row.getString("team"),
                         new JourneyId(row.getString("journey")), person(row, viewer),
                         row.getTimestamp("ended_at").toInstant(), text(row, "because"))).list();
+    }
+
+    private Optional<String> ward(ResultSet row, Viewer viewer) throws SQLException {
+        return SummaryRow.permit(row, viewer, policy).shows(Part.PLACE) ? text(row, "ward") : Optional.empty();
     }
 
     private Optional<String> person(ResultSet row, Viewer viewer) throws SQLException {
