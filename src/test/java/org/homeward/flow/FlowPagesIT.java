@@ -111,6 +111,15 @@ class FlowPagesIT {
     }
 
     @Test
+    void onlyTheTeamWhoseTaskItIsIsLedToIt() throws Exception {
+        browser.perform(get("/journeys/{id}", ann.id).with(ours()))
+                .andExpect(content().string(containsString("/camunda/app/tasklist/default/#/?task=" + task)));
+        browser.perform(get("/journeys/{id}", ann.id).with(somebody("managers.northbridge")))
+                .andExpect(content().string(containsString("Overdue by 3 hours")))
+                .andExpect(content().string(not(containsString("?task="))));
+    }
+
+    @Test
     void aSearchIsPostedAndStaysOutOfTheAddress() throws Exception {
         browser.perform(post("/board").param("search", "ann hill").with(csrf()).with(ours()))
                 .andExpect(status().isOk()).andExpect(content().string(containsString(ann.id.value())));

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Scene {
 
     private static final Random RANDOM = ThreadLocalRandom.current();
+    private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -29,10 +31,10 @@ public final class Scene {
         this.now = now.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** A valid number of the range that belongs to nobody. */
+    /** A valid number of the range that belongs to nobody, another one each time. */
     public static String nhsNumber() {
         while (true) {
-            var nine = "9991" + (10_000 + RANDOM.nextInt(90_000));
+            var nine = "9991" + NEXT.getAndIncrement();
             int sum = 0;
             for (int i = 0; i < 9; i++) {
                 sum += (nine.charAt(i) - '0') * (10 - i);

@@ -42,6 +42,7 @@ class JourneyPage {
     String show(@PathVariable String id, Model model) {
         model.addAttribute("file", find(id));
         var journey = new JourneyId(id);
+        model.addAttribute("teams", asking.viewer().groups());
         model.addAttribute("caseManager", caseManagers.of(journey).flatMap(directory::member));
         model.addAttribute("choices", whoNames.mayName(asking.viewer(), journey) ? onDuty.choices(journey) : List.of());
         return "flow/journey";

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -202,17 +203,23 @@ class OrganisationsPagesIT {
         var ada = Browser.signedIn(port, "ada.admin");
         assertThat(ada.get("/organisations").body()).contains("To be put right", "Team of fewer than two", "Medium",
                 "Westmoor housing", "Eastvale housing");
-        assertThat(ada.get("/").body()).contains("things about teams");
+        int before = thingsAboutTeams(ada);
         assertThat(Browser.signedIn(port, "nina.ward").get("/").body()).doesNotContain("things about teams");
         memberships.enter(Member.person("hilda.housing", "Hilda Housing", "Housing officer"));
         memberships.add("hilda.housing", TEAM);
         memberships.add("hugo.housing", TEAM);
         try {
-            assertThat(ada.get("/").body()).contains("1 thing about teams");
+            assertThat(thingsAboutTeams(ada)).isEqualTo(before - 1);
         } finally {
             memberships.remove("hilda.housing", TEAM);
             jdbc.sql("delete from member where user_id = 'hilda.housing'").update();
         }
+    }
+
+    private static int thingsAboutTeams(Browser administrator) {
+        var said = Pattern.compile("(\\d+) things? about teams").matcher(administrator.get("/").body());
+        assertThat(said.find()).isTrue();
+        return Integer.parseInt(said.group(1));
     }
 
     private Set<String> inTheEngine(String user) {
