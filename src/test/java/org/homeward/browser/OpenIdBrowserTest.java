@@ -92,7 +92,8 @@ class OpenIdBrowserTest {
             page.locator("#password").fill(IdentityProvider.PASSWORD);
             page.locator("button[type=submit]").click();
             page.locator(".account .dropdown-toggle").click();
-            page.locator(".account .logout a").click();
+            page.waitForResponse(response -> response.url().startsWith(PROVIDER.issuer() + "/connect/logout"),
+                    () -> page.locator(".account .logout a").click());
             assertThat(page.locator("main")).containsText("You are signed out everywhere");
             assertThat(page.getByText("organisation's account as well")).hasCount(0);
             page.navigate(home() + "/oauth2/authorization/openid");
