@@ -22,6 +22,9 @@ final class FilledIn {
         if (value instanceof Collection<?> list) {
             return SpinValues.jsonValue(json(list)).create();
         }
+        if (value instanceof Boolean ticked) {
+            return Variables.booleanValue(ticked);
+        }
         return value instanceof Number number ? Variables.doubleValue(number.doubleValue())
                 : Variables.stringValue(String.valueOf(value));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.homeward.journey.JourneyId;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.AnswersRefused;
+import org.homeward.tasks.Drafts;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Waits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,21 +38,23 @@ class FormDoor {
 
     private static final String NOT_SHOWN = "Not shown to your team";
 
-    private final DeployedContracts contracts;
+    private final DeployedForms contracts;
     private final ObjectProvider<Waits> waits;
     private final ObjectProvider<Answers> answers;
+    private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<AnswerRule> rules;
     private final ObjectProvider<Prefill> prefills;
     private final ObjectProvider<AccessPolicy> policy;
     private final ObjectProvider<Audit> audit;
     private final Clock clock;
 
-    FormDoor(DeployedContracts contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
-             ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills, ObjectProvider<AccessPolicy> policy,
-             ObjectProvider<Audit> audit, Clock clock) {
+    FormDoor(DeployedForms contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
+             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
+             ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
         this.answers = answers;
+        this.drafts = drafts;
         this.rules = rules;
         this.prefills = prefills;
         this.policy = policy;
@@ -84,16 +88,17 @@ class FormDoor {
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         var journey = BusinessKey.journeyOf(task.getExecution());
         var form = TaskName.of(task.getTaskDefinitionKey());
-        var contract = contracts.of(task.getProcessDefinition().getDeploymentId(), form);
-        var accepted = contract.check(PostedAnswers.plain(posted), offered(form, journey, reference(task)),
+        var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
+        var accepted = contract.check(PostedAnswers.plain(posted), offered(prefilled(form, journey, reference(task))),
                 clock.instant()).orThrow();
         var refusals = rules.stream().filter(rule -> rule.form().equals(form))
                 .flatMap(rule -> rule.check(journey, accepted.answers()).stream()).toList();
         if (!refusals.isEmpty()) {
             throw new AnswersRefused(refusals);
         }
-        answers.getObject().keep(journey, taskId, form, accepted.answers(),
-                Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward"), clock.instant());
+        var author = Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward");
+        answers.getObject().keep(journey, taskId, form, accepted.answers(), author, clock.instant());
+        drafts.getObject().end(taskId, author);
         return new HashMap<>(accepted.routed());
     }
 
@@ -104,7 +109,9 @@ class FormDoor {
             if (task != null) {
                 var form = TaskName.of(task.getTaskDefinitionKey());
                 var journey = BusinessKey.journeyOf(task.getExecution());
-                var values = shown(form, journey, reference(task));
+                var prefilled = prefilled(form, journey, reference(task));
+                var values = shown(prefilled, journey);
+                values.putAll(begun(context, task, form, prefilled));
                 FormShown.note(audit.getObject(), context.getAuthentication(), form, journey, values);
                 values.forEach((name, value) -> {
                     if (names == null || names.isEmpty() || names.contains(name)) {
@@ -117,10 +124,10 @@ class FormDoor {
     }
 
     /** What the member who opens the form is shown of the record; what is not shown is said to be not shown. */
-    private Map<String, Object> shown(String form, JourneyId journey, String reference) {
+    private Map<String, Object> shown(Map<Prefill, Map<String, Object>> prefilled, JourneyId journey) {
         var permit = ActingUser.viewer().map(viewer -> policy.getObject().permit(viewer, journey));
         var values = new LinkedHashMap<String, Object>();
-        prefilled(form, journey, reference).forEach((prefill, filled) -> {
+        prefilled.forEach((prefill, filled) -> {
             if (permit.isEmpty() || permit.get().shows(prefill.part())) {
                 values.putAll(filled);
             } else {
@@ -128,6 +135,16 @@ class FormDoor {
             }
         });
         return values;
+    }
+
+    /** What the member has begun to write in this form, here or on our own page. */
+    private Map<String, Object> begun(CommandContext context, TaskEntity task, String form,
+                                      Map<Prefill, Map<String, Object>> prefilled) {
+        return Optional.ofNullable(context.getAuthenticatedUserId())
+                .flatMap(user -> drafts.getObject().find(task.getId(), user))
+                .map(draft -> contracts.contract(task.getProcessDefinition().getDeploymentId(), form)
+                        .legible(draft.answers(), offered(prefilled)))
+                .orElse(Map.of());
     }
 
     private Map<Prefill, Map<String, Object>> prefilled(String form, JourneyId journey, String reference) {
@@ -141,8 +158,9 @@ class FormDoor {
         return Objects.requireNonNullElse((String) task.getExecution().getVariable("reference"), "");
     }
 
-    private Map<String, Set<String>> offered(String form, JourneyId journey, String reference) {
-        return prefilled(form, journey, reference).values().stream().flatMap(filled -> filled.entrySet().stream()).filter(entry -> entry.getKey().endsWith("Options"))
+    private static Map<String, Set<String>> offered(Map<Prefill, Map<String, Object>> prefilled) {
+        return prefilled.values().stream().flatMap(filled -> filled.entrySet().stream())
+                .filter(entry -> entry.getKey().endsWith("Options"))
                 .collect(Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""),
                         entry -> FilledIn.choices(entry.getValue())));
     }

@@ -2,6 +2,7 @@ package org.homeward.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -42,8 +43,14 @@ class WaitStates {
 
     private static Optional<WaitState> state(String process, FlowNode node) {
         return property(node, "waitingFor").map(key -> new WaitState(process, node.getId(), node.getName(), key,
-                property(node, "owner").orElse("hospital"), property(node, "unblock").orElse(""),
+                property(node, "owner").orElse("hospital"), property(node, "unblock").orElse(""), paragraph(node, 0), paragraph(node, 1),
                 node instanceof UserTask ? Optional.of(TaskName.of(node.getId())) : Optional.empty()));
+    }
+
+    /** The documentation of a task says why it exists and, after an empty line, what happens with the answer. */
+    private static String paragraph(FlowNode node, int number) {
+        return node.getDocumentations().stream().flatMap(text -> Arrays.stream(text.getTextContent().split("\\R\\s*\\R")))
+                .map(String::strip).skip(number).findFirst().orElse("");
     }
 
     private static Optional<String> property(FlowNode node, String name) {

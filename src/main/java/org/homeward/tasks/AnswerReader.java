@@ -3,6 +3,7 @@ package org.homeward.tasks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import org.homeward.journey.London;
 final class AnswerReader {
 
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
-    private static final String TIME = DAY + "T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?";
+    private static final String CLOCK = "\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?";
+    private static final String TIME = DAY + "T" + CLOCK;
     private static final String OFFSET = "(Z|[+-]\\d\\d:\\d\\d)";
 
     private AnswerReader() {
@@ -47,6 +49,15 @@ final class AnswerReader {
         if (type instanceof AnswerType.Moment) {
             return moment(posted);
         }
+        if (type instanceof AnswerType.TimeOfDay) {
+            return timeOfDay(posted);
+        }
+        if (type instanceof AnswerType.Tick) {
+            return tick(posted);
+        }
+        if (type instanceof AnswerType.Rows rows) {
+            return AnswerRows.read(rows, posted);
+        }
         if (type instanceof AnswerType.OneOffered) {
             return posted instanceof String value && offered.contains(value)
                 ? new Reading.Taken(value) : new Reading.NotTaken("choose one of those offered");
@@ -54,7 +65,7 @@ final class AnswerReader {
         return Reading.UNANSWERED;
     }
 
-    private static boolean isEmpty(Object posted) {
+    static boolean isEmpty(Object posted) {
         return posted == null
             || posted instanceof String text && readable(text).isEmpty()
             || posted instanceof Collection<?> several && several.isEmpty();
@@ -130,6 +141,24 @@ final class AnswerReader {
         } catch (DateTimeException noSuchTime) {
             return wrong;
         }
+    }
+
+    private static Reading timeOfDay(Object posted) {
+        Reading wrong = new Reading.NotTaken("give a time, for example 14:30");
+        try {
+            return posted instanceof String text && text.strip().matches(CLOCK + OFFSET + "?")
+                ? new Reading.Taken(LocalTime.parse(text.strip().substring(0, 5)).toString()) : wrong;
+        } catch (DateTimeException noSuchTime) {
+            return wrong;
+        }
+    }
+
+    private static Reading tick(Object posted) {
+        return switch (code(posted)) {
+            case "yes", "true", "on" -> new Reading.Taken(true);
+            case "no", "false" -> new Reading.Taken(false);
+            default -> new Reading.NotTaken("tick it or leave it");
+        };
     }
 
     private static LocalDateTime inLondon(OffsetDateTime time) {

@@ -62,6 +62,27 @@ public sealed interface AnswerType {
     record Moment(TimeLimits limits) implements AnswerType {
     }
 
+    /** A time of day on the clocks of England, kept as {@code 14:30}. */
+    record TimeOfDay() implements AnswerType {
+    }
+
+    /** Ticked or not, kept as true or false; {@code tick} in a contract. */
+    record Tick() implements AnswerType {
+    }
+
+    /**
+     * Several things of one kind, each with answers of its own, for example the people to ring; {@code rows} in a
+     * contract. Kept as a list of answers by question; a row without any answer is left out.
+     */
+    record Rows(List<Question> questions, int most) implements AnswerType {
+        public Rows {
+            questions = List.copyOf(questions);
+            if (questions.isEmpty() || most < 1) {
+                throw new IllegalArgumentException("Rows need questions and room for one");
+            }
+        }
+    }
+
     /** One of the values that the form offered out of our tables: a person, an organisation. */
     record OneOffered() implements AnswerType {
     }

@@ -20,4 +20,12 @@ public interface Answers {
 
     /** All newest answers of one form, by question. */
     Map<String, Answer> ofForm(JourneyId journey, String form);
+
+    /**
+     * The newest answer to each of these questions, whichever form asked it: one name means one thing everywhere.
+     */
+    Map<String, Answer> toQuestions(JourneyId journey, Collection<String> names);
+
+    /** What was answered when this task was completed, by question in the order of the form; nothing while it is open. */
+    Map<String, Answer> ofTask(String engineTask);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.journey.London;
@@ -55,7 +56,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Map<String, Object> answers, Instant now) {
-            return answers.get(answer) instanceof String given && values.contains(given);
+            return given(answers.get(answer)).filter(values::contains).isPresent();
         }
 
         @Override
@@ -72,7 +73,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Map<String, Object> answers, Instant now) {
-            return answers.get(answer) instanceof String given && !values.contains(given);
+            return given(answers.get(answer)).filter(given -> !values.contains(given)).isPresent();
         }
 
         @Override
@@ -152,6 +153,11 @@ public sealed interface Condition {
         public Set<String> questions() {
             return named(of);
         }
+    }
+
+    /** What was chosen, as a contract writes it; a tick is {@code true} or {@code false}. */
+    private static Optional<String> given(Object answer) {
+        return answer instanceof String || answer instanceof Boolean ? Optional.of(answer.toString()) : Optional.empty();
     }
 
     private static Set<String> named(List<Condition> conditions) {

@@ -7,7 +7,7 @@ import java.util.Map;
 public sealed interface FormCheck {
 
     /**
-     * @param answers all answers by question, in the form's order, each a String, an Integer or a List of String;
+     * @param answers all answers by question, in the form's order, each a String, an Integer, a Boolean, a List of String or of rows;
      *                questions without an answer are left out
      * @param routed  the few that the engine needs to find the way, by the engine's name for them
      */

@@ -75,6 +75,24 @@ public record FormContract(String form, List<Question> questions, List<Route> ro
         return refusals.isEmpty() ? new FormCheck.Accepted(answers, routed(answers)) : new FormCheck.Refused(refusals);
     }
 
+    /**
+     * What of a half-filled form can be read already, each as it would be kept; the rest is left out. A date of which
+     * only the day stands there is such a rest; a text that is too long is not.
+     */
+    public Map<String, Object> legible(Map<String, ?> begun, Map<String, Set<String>> offered) {
+        Map<String, Object> legible = new LinkedHashMap<>();
+        for (Question question : questions) {
+            Reading reading = AnswerReader.read(
+                question.type(), begun.get(question.name()), offered.getOrDefault(question.name(), Set.of()));
+            if (reading instanceof Reading.Taken taken) {
+                legible.put(question.name(), taken.value());
+            } else if (reading instanceof Reading.NotTaken && question.type() instanceof AnswerType.Text) {
+                legible.put(question.name(), begun.get(question.name()).toString());
+            }
+        }
+        return legible;
+    }
+
     private List<Refusal> strangersIn(Map<String, ?> posted) {
         Set<String> names = questions.stream().map(Question::name).collect(Collectors.toSet());
         return posted.keySet().stream().map(String::valueOf).filter(name -> !names.contains(name)).sorted()

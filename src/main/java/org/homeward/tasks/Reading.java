@@ -9,7 +9,7 @@ sealed interface Reading {
     record Unanswered() implements Reading {
     }
 
-    /** An answer in the one form in which it is kept: a String, an Integer or a List of String. */
+    /** An answer in the one form in which it is kept: a String, an Integer, a Boolean, a List of String or of Maps of those. */
     record Taken(Object value) implements Reading {
     }
 

@@ -16,7 +16,7 @@ record Areas(String root) {
     static final Set<String> OUTSIDE = Set.of("integration", "demo");
 
     /** Top first; areas of one level stand in one set. */
-    private static final List<Set<String>> LEVELS = List.of(OUTSIDE, READERS, STEPS,
+    private static final List<Set<String>> LEVELS = List.of(OUTSIDE, READERS, STEPS, Set.of("forms"),
             Set.of("carepackage", "capacity", "notices", "tasks"), Set.of("stay"), Set.of("person"), Set.of("access"),
             Set.of("journey"));
 

@@ -26,6 +26,8 @@ class PagesSecurity {
 
     private static final Pattern OPEN = Pattern.compile("/login|/set-up/[\\w-]+|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)"
             + "|/v3/api-docs(/.*|\\.yaml)?|/swagger-ui(/.*|\\.html)?");
+    /** Takes what is typed into a form by the key of its draft, which is proof enough when the session has ended. */
+    private static final Pattern DRAFT = Pattern.compile("/tasks/[\\w-]+/draft");
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
             + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -35,6 +37,8 @@ class PagesSecurity {
                               AfterSigningIn signedIn, LogoutSuccessHandler signedOut, ObjectProvider<OpenIdDoor> openId)
             throws Exception {
         RequestMatcher open = request -> OPEN.matcher(request.getRequestURI()).matches();
+        RequestMatcher byKeyOfDraft = request -> request.getMethod().equals("POST")
+                && DRAFT.matcher(request.getRequestURI()).matches();
         RequestMatcher partOfAPage = request -> request.getHeader("HX-Request") != null;
         for (var door : openId.stream().toList()) {
             door.open(http, signedIn);
@@ -44,7 +48,9 @@ class PagesSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(open).permitAll()
+                        .requestMatchers(byKeyOfDraft).permitAll()
                         .anyRequest().authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(byKeyOfDraft))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused())
                         .successHandler(signedIn))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(signedOut))

@@ -42,7 +42,7 @@ class JdbcJourneyFiles implements JourneyFiles {
         });
     }
 
-    private Optional<JourneySummary> summary(Viewer viewer, JourneyId id) {
+    Optional<JourneySummary> summary(Viewer viewer, JourneyId id) {
         return jdbc.sql("""
                         with seen as (
                           select s.journey as id, array_agg(s.sight || ' ' || s.kind || ' ' || s.group_id) as reasons,

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
@@ -62,17 +63,36 @@ class JdbcAnswers implements Answers {
 
     @Override
     public Map<String, Answer> ofForm(JourneyId journey, String form) {
-        var newest = new LinkedHashMap<String, Answer>();
-        jdbc.sql("""
+        return byName(jdbc.sql("""
                         select form, name, value, author, answered_at from answer
                          where journey = :journey and form = :form
                            and task = (select task from answer where journey = :journey and form = :form
                                         order by id desc limit 1)
                          order by id""")
                 .param("journey", journey.value()).param("form", form)
-                .query(this::answer).list()
-                .forEach(answer -> newest.put(answer.source().name(), answer));
-        return newest;
+                .query(this::answer).list());
+    }
+
+    @Override
+    public Map<String, Answer> toQuestions(JourneyId journey, Collection<String> names) {
+        return byName(jdbc.sql("""
+                        select distinct on (name) form, name, value, author, answered_at from answer
+                         where journey = :journey and name = any(:names) order by name, id desc""")
+                .param("journey", journey.value()).param("names", names.toArray(String[]::new)).query(this::answer).list());
+    }
+
+    @Override
+    public Map<String, Answer> ofTask(String engineTask) {
+        return byName(jdbc.sql("""
+                        select form, name, value, author, answered_at from answer
+                         where journey = (select journey from task where id = :task) and task = :task order by id""")
+                .param("task", engineTask).query(this::answer).list());
+    }
+
+    private static Map<String, Answer> byName(List<Answer> answers) {
+        var byName = new LinkedHashMap<String, Answer>();
+        answers.forEach(answer -> byName.put(answer.source().name(), answer));
+        return byName;
     }
 
     private Answer answer(ResultSet row, int number) throws SQLException {

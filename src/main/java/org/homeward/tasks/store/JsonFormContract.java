@@ -28,6 +28,7 @@ public final class JsonFormContract {
 
     private static final ObjectReader READER = new ObjectMapper().reader()
         .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final int MOST_ROWS = 20;
     private static final Set<String> COMMON =
         Set.of("name", "type", "label", "missing", "askedWhen", "required", "requiredWhen");
 
@@ -79,6 +80,7 @@ public final class JsonFormContract {
             case "text" -> Set.of("maxLength");
             case "number" -> Set.of("min", "max");
             case "date", "date-time" -> Set.of("notBefore", "notAfter");
+            case "rows" -> Set.of("answers", "most");
             default -> Set.of();
         });
         return switch (type) {
@@ -90,6 +92,11 @@ public final class JsonFormContract {
             case "number" -> new AnswerType.Count(json.required("min").asInt(), json.required("max").asInt());
             case "date" -> new AnswerType.Day(limits(json));
             case "date-time" -> new AnswerType.Moment(limits(json));
+            case "time" -> new AnswerType.TimeOfDay();
+            case "tick" -> new AnswerType.Tick();
+            case "rows" -> new AnswerType.Rows(
+                each(json.path("answers"), node -> question(where + "." + node.path("name").asText(), node)),
+                json.path("most").asInt(MOST_ROWS));
             case "person-choice", "organisation" -> new AnswerType.OneOffered();
             case "shown" -> new AnswerType.Shown();
             default -> throw new IllegalArgumentException(where + ": no such type of answer: " + type);

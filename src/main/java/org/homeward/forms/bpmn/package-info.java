@@ -1,0 +1,2 @@
+/** Opens and completes a task's form in the engine, and reads the expressions that forms hold. */
+package org.homeward.forms.bpmn;

@@ -1,0 +1,17 @@
+package org.homeward.forms.store;
+
+import java.time.Clock;
+import org.homeward.forms.WriteDraft;
+import org.homeward.tasks.Drafts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what the page of a task does. */
+@Configuration(proxyBeanMethods = false)
+class FormsConfiguration {
+
+    @Bean
+    WriteDraft writingOfDrafts(Drafts drafts, Clock clock) {
+        return new WriteDraft(drafts, clock);
+    }
+}

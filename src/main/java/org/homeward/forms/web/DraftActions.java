@@ -1,0 +1,79 @@
+package org.homeward.forms.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.access.Viewer;
+import org.homeward.forms.Component;
+import org.homeward.forms.TaskAtHand;
+import org.homeward.forms.TaskForm;
+import org.homeward.forms.WriteDraft;
+import org.homeward.tasks.Answer;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.Draft;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a button inside a form does to the draft: take over an earlier answer ({@code take:nightNeed}), choose between two
+ * windows ({@code mine:nightNeed}, {@code other:nightNeed}), add a row or take one away ({@code add:contacts},
+ * {@code remove:contacts:1}), begin anew ({@code reset}).
+ */
+@Service
+class DraftActions {
+
+    private final Answers answers;
+    private final WriteDraft writing;
+
+    DraftActions(Answers answers, WriteDraft writing) {
+        this.answers = answers;
+        this.writing = writing;
+    }
+
+    /** The draft as it stands afterwards; as it was where the button means nothing here. */
+    Draft act(String asked, TaskAtHand task, Viewer viewer, TaskForm form, Draft draft) {
+        var words = asked.split(":");
+        var key = words.length > 1 ? words[1] : "";
+        var chosen = new LinkedHashMap<String, Object>();
+        form.question(key).ifPresent(question -> chosen(words, question, task, draft).ifPresent(value -> chosen.put(key, value)));
+        if (words[0].equals("reset")) {
+            draft.answers().keySet().forEach(name -> form.question(name).ifPresent(question -> chosen.put(name, empty(question))));
+        }
+        return chosen.isEmpty() ? draft : writing.choose(task.id(), viewer.userId(), chosen);
+    }
+
+    /** To which part of the page the answer leads. */
+    static String anchor(String asked) {
+        var words = asked.split(":");
+        return words.length > 1 && words[1].matches("[A-Za-z0-9]+") ? "#q-" + words[1] : "";
+    }
+
+    private Optional<Object> chosen(String[] words, Component.Asked question, TaskAtHand task, Draft draft) {
+        var key = question.key();
+        return switch (words[0]) {
+            case "take" -> Optional.ofNullable(answers.toQuestions(task.journey(), List.of(key)).get(key)).map(Answer::value);
+            case "mine" -> Optional.ofNullable(draft.answers().get(key));
+            case "other" -> Optional.ofNullable(draft.clashes().get(key));
+            case "add", "remove" -> question instanceof Component.Rows rows ? Optional.of(rows(words, rows, draft)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Object> rows(String[] words, Component.Rows rows, Draft draft) {
+        var all = new ArrayList<Object>(draft.answers().get(rows.key()) instanceof List<?> standing ? standing
+                : Collections.nCopies(rows.atFirst(), Map.of()));
+        if (words[0].equals("add")) {
+            all.add(Map.of());
+        } else if (words.length > 2 && words[2].matches("\\d{1,4}") && Integer.parseInt(words[2]) < all.size()) {
+            all.remove(Integer.parseInt(words[2]));
+        }
+        return all;
+    }
+
+    private static Object empty(Component.Asked question) {
+        return question instanceof Component.Rows || ((Component.Field) question).kind().takesSeveral() ? List.of()
+                : ((Component.Field) question).kind() == Component.Kind.TICK ? (Object) Boolean.FALSE : "";
+    }
+}

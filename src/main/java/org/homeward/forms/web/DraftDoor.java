@@ -1,0 +1,104 @@
+package org.homeward.forms.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.access.Viewer;
+import org.homeward.access.WhoIsAsking;
+import org.homeward.forms.FilledForm;
+import org.homeward.forms.FormDesk;
+import org.homeward.forms.TaskAtHand;
+import org.homeward.forms.TasksAtHand;
+import org.homeward.forms.WriteDraft;
+import org.homeward.tasks.Draft;
+import org.homeward.tasks.Drafts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Keeps what stands in an open page every few seconds, and answers the parts of the page that change because of it. The
+ * page proves itself by the key of its draft, so that nothing is lost when the session has ended meanwhile; but then
+ * nothing of the record is answered.
+ */
+@Controller
+class DraftDoor {
+
+    private final TasksAtHand tasks;
+    private final FormDesk desk;
+    private final Drafts drafts;
+    private final WriteDraft writing;
+    private final DraftActions actions;
+    private final TaskView view;
+    private final WhoIsAsking asking;
+
+    DraftDoor(TasksAtHand tasks, FormDesk desk, Drafts drafts, WriteDraft writing, DraftActions actions, TaskView view,
+              WhoIsAsking asking) {
+        this.tasks = tasks;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.writing = writing;
+        this.actions = actions;
+        this.view = view;
+        this.asking = asking;
+    }
+
+    @PostMapping("/tasks/{id}/draft")
+    String keep(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
+                Model model) {
+        var viewer = asking.viewer();
+        var mine = drafts.byKey(id, String.valueOf(sent.getFirst("key")))
+                .filter(draft -> viewer.equals(Viewer.NOBODY) || draft.user().equals(viewer.userId()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var form = desk.deployed(String.valueOf(sent.getFirst("version")), String.valueOf(sent.getFirst("form")))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var typed = SentForm.of(sent, form.form());
+        var draft = writing.write(id, mine.user(), typed.answers(), typed.basedOn(), typed.written());
+        if (request.getHeader("HX-Request") == null) {
+            return "redirect:/tasks/" + id;
+        }
+        model.addAttribute("draft", draft);
+        if (viewer.equals(Viewer.NOBODY)) {
+            return "forms/saved :: signed-out";
+        }
+        return tasks.find(viewer, id).filter(TaskAtHand::isOpen)
+                .map(task -> open(viewer, task, form, typed, draft, sent, model)).orElse("forms/saved :: gone");
+    }
+
+    private String open(Viewer viewer, TaskAtHand task, FormDesk.Deployed form, SentForm typed, Draft draft,
+                        MultiValueMap<String, String> sent, Model model) {
+        var asked = Optional.ofNullable(sent.getFirst("do")).orElse("");
+        var stands = asked.isEmpty() ? draft : actions.act(asked, task, viewer, form.form(), draft);
+        var opened = desk.open(viewer, task.id());
+        if (opened.isEmpty()) {
+            return "forms/saved :: gone";
+        }
+        var parts = view.form(model, task, opened.get(), stands, List.of());
+        view.others(model, task, viewer);
+        model.addAttribute("task", task);
+        model.addAttribute("redrawn", Redrawn.among(parts, anew(view.filled(opened.get(), stands), typed, stands, asked)));
+        return "forms/saved :: saved";
+    }
+
+    /** Ids of the parts that have to be drawn anew, because the window shows them otherwise than they stand now. */
+    private static Set<String> anew(FilledForm filled, SentForm typed, Draft draft, String asked) {
+        var anew = new HashSet<String>();
+        filled.form().everything().filter(part -> part.hiddenWhen().isPresent() || filled.form().questions().noneMatch(part::equals))
+                .filter(part -> filled.shows(part) != typed.shown().contains(part.id())).forEach(part -> anew.add(part.id()));
+        filled.form().questions().filter(question -> typed.shown().contains(question.id()))
+                .filter(question -> !draft.clashes().isEmpty() && draft.clashes().containsKey(question.key())
+                        || draft.entries().containsKey(question.key())
+                        && draft.entries().get(question.key()).revision() > typed.basedOn()
+                        && !filled.value(question).equals(typed.answers().get(question.key()))
+                        || asked.endsWith(":" + question.key()) || asked.contains(":" + question.key() + ":") || asked.equals("reset"))
+                .forEach(question -> anew.add(question.id()));
+        return anew;
+    }
+}
