@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.forms.Component;
@@ -15,7 +16,7 @@ import org.homeward.tasks.Question;
 /** Draws a filled form: which parts are seen, what stands in them, what is wrong and what was answered before. */
 final class DrawsForm {
 
-    private static final String PERSON_BANNER = "{{personBanner}}";
+    private static final Pattern PERSON_BANNER = Pattern.compile("[\\s#*_]*\\{\\{\\s*personBanner\\s*}}[\\s*_]*");
 
     private final FilledForm filled;
     private final FormContract contract;
@@ -44,7 +45,7 @@ final class DrawsForm {
 
     private List<ShownPart> parts(List<Component> components) {
         return components.stream()
-                .filter(part -> !(part instanceof Component.Words words && words.text().strip().equals(PERSON_BANNER)))
+                .filter(part -> !(part instanceof Component.Words words && PERSON_BANNER.matcher(words.text()).matches()))
                 .filter(part -> !(part instanceof Component.Computed)).map(this::part).toList();
     }
 

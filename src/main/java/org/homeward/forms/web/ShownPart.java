@@ -8,6 +8,10 @@ import org.homeward.forms.Component;
 /** One part of a form as the page draws it. {@link #draws} names the fragment of {@code forms/part.html} that does. */
 sealed interface ShownPart {
 
+    int MOST_IN_A_LINE = 5;
+    int LETTERS_IN_A_LINE = 76;
+    int ROOM_FOR_A_CIRCLE = 6;
+
     String draws();
 
     String id();
@@ -44,16 +48,16 @@ sealed interface ShownPart {
             return chosen.contains(option);
         }
 
+        /** Whether the options are few and short enough to stand in one line. */
+        public boolean inOneLine() {
+            return options.size() <= MOST_IN_A_LINE
+                    && options.stream().mapToInt(option -> option.label().length() + ROOM_FOR_A_CIRCLE).sum() <= LETTERS_IN_A_LINE;
+        }
+
         /** Which hints stand with the question, for screen readers. */
         public String describedBy() {
             return (asked.help().isBlank() ? "" : inputId() + "-hint ") + (error.isPresent() ? inputId() + "-error " : "")
                     + (earlier.isPresent() ? inputId() + "-earlier" : "");
-        }
-
-        /** What the choice is called that stands, for a select that is searched by typing. */
-        public String words() {
-            return options.stream().filter(option -> option.value().equals(value)).map(Component.Option::label).findFirst()
-                    .orElse(value);
         }
     }
 
