@@ -18,7 +18,8 @@ public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWai
                           List<Happening> timeline, List<Decision> decisions) {
 
     private static final List<Part> SHOWN_HERE =
-            List.of(Part.IDENTITY, Part.CONTACT, Part.PLACE, Part.PROGRESS, Part.TIMELINE, Part.DECISIONS, Part.CLINICAL);
+            List.of(Part.IDENTITY, Part.CONTACT, Part.PLACE, Part.PROGRESS, Part.TIMELINE, Part.DECISIONS, Part.CLINICAL,
+                    Part.NOTES);
 
     /** The parts of this page that the reader is not shown. */
     public List<Part> notShown() {

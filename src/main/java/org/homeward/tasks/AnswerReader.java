@@ -67,7 +67,7 @@ final class AnswerReader {
 
     static boolean isEmpty(Object posted) {
         return posted == null
-            || posted instanceof String text && readable(text).isEmpty()
+            || posted instanceof String text && ReadableText.of(text).isEmpty()
             || posted instanceof Collection<?> several && several.isEmpty();
     }
 
@@ -97,7 +97,7 @@ final class AnswerReader {
         if (!(posted instanceof String || posted instanceof Number)) {
             return new Reading.NotTaken("write it in words");
         }
-        String text = readable(posted.toString());
+        String text = ReadableText.of(posted.toString());
         return text.length() <= type.longest() ? new Reading.Taken(text)
             : new Reading.NotTaken("write no more than " + type.longest() + " characters; there are " + text.length());
     }
@@ -176,15 +176,6 @@ final class AnswerReader {
         }
         return posted instanceof String || posted instanceof Integer || posted instanceof Long
             ? posted.toString().strip() : "";
-    }
-
-    /** Without what no person can read and no database can keep: control characters and halves of characters. */
-    private static String readable(String text) {
-        return text.replace("\r\n", "\n").codePoints()
-            .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-            .filter(c -> Character.getType(c) != Character.SURROGATE)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString().strip();
     }
 
     private static String words(List<String> values) {

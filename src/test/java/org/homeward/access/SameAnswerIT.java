@@ -74,6 +74,21 @@ class SameAnswerIT {
         same(hidden.id.value(), MISSING.value(), id -> browser.get("/journeys/" + id));
     }
 
+    @ParameterizedTest
+    @MethodSource("members")
+    void theNotesAndFilesBesideTheJourney(String user) {
+        var browser = Browser.signedIn(port, user);
+        var token = browser.csrf("/board");
+        browser.get("/journeys/" + MISSING + "/notes");
+        for (var asked : List.of("/notes", "/attachments/" + UUID.randomUUID())) {
+            same(hidden.id.value(), MISSING.value(), id -> browser.get("/journeys/" + id + asked));
+        }
+        for (var done : List.of("/notes", "/notes/" + UUID.randomUUID() + "/strike", "/attachments/x/remove")) {
+            same(hidden.id.value(), MISSING.value(), id -> browser.post("/journeys/" + id + done,
+                    Map.of("text", "x", "because", "x", "_csrf", token)));
+        }
+    }
+
     @Test
     void theJourneyInTheApi() {
         var system = Browser.withPassword(port, "northbridge-epr", PASSWORD);

@@ -64,6 +64,9 @@ public final class AuditWords {
             return entry.screen().endsWith("to choose from") ? "was offered your name to choose from"
                     : "opened a form about you";
         }
+        if (entry.screen().equals("Notes") || entry.screen().startsWith("File ")) {
+            return entry.screen().equals("Notes") ? "read the notes about you" : "opened a file kept about you";
+        }
         return entry.journeys().size() == 1 && entry.screen().equals("Journey") ? "opened your record"
                 : entry.screen().equals("Engine") ? "looked at the steps of your way home" : "saw you on a list";
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,13 +27,16 @@ class ErrorPages implements ErrorController {
             403, "This account may not do that.",
             404, "There is nothing at this address.",
             405, "This address does not take that method.",
+            413, "This is more than can be sent at once.",
             500, "Something went wrong on our side. Try again later; nothing was half done.",
             503, "This cannot be shown just now. Try again in a minute.");
+
+    private static final Set<Integer> PAGES = Set.of(403, 404, 413);
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
         var status = status(request);
-        var view = status.value() == 403 || status.value() == 404 ? String.valueOf(status.value())
+        var view = PAGES.contains(status.value()) ? String.valueOf(status.value())
                 : status.is5xxServerError() ? "5xx" : "4xx";
         return new ModelAndView("error/" + view, status);
     }

@@ -1,5 +1,6 @@
 package org.homeward.access.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -93,6 +94,20 @@ public final class Browser {
                 .collect(Collectors.joining("&")), "application/x-www-form-urlencoded");
     }
 
+    /** Sends a form with a file in it. */
+    public HttpResponse<String> send(String address, Map<String, String> form, String fileName, byte[] file) {
+        var mark = "--between-the-parts";
+        var body = new ByteArrayOutputStream();
+        form.forEach((name, value) -> body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return call("POST", address, BodyPublishers.ofByteArray(body.toByteArray()), "multipart/form-data; boundary=" + mark,
+                Map.of());
+    }
+
     /** Calls the engine as the web applications do, with their own token against forged requests. */
     public HttpResponse<String> call(String method, String address, String body, String contentType) {
         return call(method, address, body, contentType, Map.of());
@@ -100,8 +115,13 @@ public final class Browser {
 
     public HttpResponse<String> call(String method, String address, String body, String contentType,
                                      Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(home + address))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+        return call(method, address, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), contentType,
+                headers);
+    }
+
+    private HttpResponse<String> call(String method, String address, HttpRequest.BodyPublisher body, String contentType,
+                                      Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(home + address)).method(method, body)
                 .header("Accept", contentType.equals("application/json") ? "application/json" : "text/html,*/*");
         if (!contentType.isEmpty()) {
             request.header("Content-Type", contentType);
