@@ -8,27 +8,27 @@ import org.homeward.access.Sheet.Line;
 import org.homeward.access.SheetRefused.Fault;
 
 /** Collects what is wrong with a file while it is read. */
-final class SheetFaults {
+public final class SheetFaults {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    void add(Line line, String column, String sentence) {
+    public void add(Line line, String column, String sentence) {
         add(line.number(), column, sentence);
     }
 
-    void add(int line, String column, String sentence) {
+    public void add(int line, String column, String sentence) {
         faults.add(new Fault(line, column, sentence));
     }
 
     /** Where the condition does not hold. */
-    boolean unless(boolean holds, Line line, String column, String sentence) {
+    public boolean unless(boolean holds, Line line, String column, String sentence) {
         if (!holds) {
             add(line, column, sentence);
         }
         return holds;
     }
 
-    boolean written(Line line, String column) {
+    public boolean written(Line line, String column) {
         return unless(!line.cell(column).isEmpty(), line, column, "this has to be filled in");
     }
 
@@ -47,7 +47,7 @@ final class SheetFaults {
         }
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw new SheetRefused(faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList());
         }

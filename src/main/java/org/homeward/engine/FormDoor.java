@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -24,6 +25,8 @@ import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.Drafts;
+import org.homeward.tasks.FormContract;
+import org.homeward.tasks.ListedChoices;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Waits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,12 +47,14 @@ class FormDoor {
     private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<AnswerRule> rules;
     private final ObjectProvider<Prefill> prefills;
+    private final ObjectProvider<ListedChoices> listed;
     private final ObjectProvider<AccessPolicy> policy;
     private final ObjectProvider<Audit> audit;
     private final Clock clock;
 
     FormDoor(DeployedForms contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
              ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
+             ObjectProvider<ListedChoices> listed,
              ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
@@ -57,6 +62,7 @@ class FormDoor {
         this.drafts = drafts;
         this.rules = rules;
         this.prefills = prefills;
+        this.listed = listed;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -89,7 +95,8 @@ class FormDoor {
         var journey = BusinessKey.journeyOf(task.getExecution());
         var form = TaskName.of(task.getTaskDefinitionKey());
         var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
-        var accepted = contract.check(PostedAnswers.plain(posted), offered(prefilled(form, journey, reference(task))),
+        var accepted = contract.check(PostedAnswers.plain(posted),
+                offered(listed.getObject().of(contract), prefilled(form, journey, reference(task))),
                 clock.instant()).orThrow();
         var refusals = rules.stream().filter(rule -> rule.form().equals(form))
                 .flatMap(rule -> rule.check(journey, accepted.answers()).stream()).toList();
@@ -111,7 +118,10 @@ class FormDoor {
                 var journey = BusinessKey.journeyOf(task.getExecution());
                 var prefilled = prefilled(form, journey, reference(task));
                 var values = shown(prefilled, journey);
-                values.putAll(begun(context, task, form, prefilled));
+                var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
+                var choices = listed.getObject().of(contract);
+                values.putAll(choices);
+                values.putAll(begun(context, task, contract, offered(choices, prefilled)));
                 FormShown.note(audit.getObject(), context.getAuthentication(), form, journey, values);
                 values.forEach((name, value) -> {
                     if (names == null || names.isEmpty() || names.contains(name)) {
@@ -138,12 +148,11 @@ class FormDoor {
     }
 
     /** What the member has begun to write in this form, here or on our own page. */
-    private Map<String, Object> begun(CommandContext context, TaskEntity task, String form,
-                                      Map<Prefill, Map<String, Object>> prefilled) {
+    private Map<String, Object> begun(CommandContext context, TaskEntity task, FormContract contract,
+                                      Map<String, Set<String>> offered) {
         return Optional.ofNullable(context.getAuthenticatedUserId())
                 .flatMap(user -> drafts.getObject().find(task.getId(), user))
-                .map(draft -> contracts.contract(task.getProcessDefinition().getDeploymentId(), form)
-                        .legible(draft.answers(), offered(prefilled)))
+                .map(draft -> contract.legible(draft.answers(), offered))
                 .orElse(Map.of());
     }
 
@@ -158,8 +167,10 @@ class FormDoor {
         return Objects.requireNonNullElse((String) task.getExecution().getVariable("reference"), "");
     }
 
-    private static Map<String, Set<String>> offered(Map<Prefill, Map<String, Object>> prefilled) {
-        return prefilled.values().stream().flatMap(filled -> filled.entrySet().stream())
+    /** What may be answered where the form offers what our tables know: closed lists, people and places. */
+    private static Map<String, Set<String>> offered(Map<String, Object> listed,
+                                                    Map<Prefill, Map<String, Object>> prefilled) {
+        return Stream.concat(Stream.of(listed), prefilled.values().stream()).flatMap(filled -> filled.entrySet().stream())
                 .filter(entry -> entry.getKey().endsWith("Options"))
                 .collect(Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""),
                         entry -> FilledIn.choices(entry.getValue())));

@@ -24,6 +24,8 @@ final class AnswerReader {
     private static final String TIME = DAY + "T" + CLOCK;
     private static final String OFFSET = "(Z|[+-]\\d\\d:\\d\\d)";
 
+    private static final int MOST_SPELT_OUT = 6;
+
     private AnswerReader() {
     }
 
@@ -62,26 +64,30 @@ final class AnswerReader {
             return posted instanceof String value && offered.contains(value)
                 ? new Reading.Taken(value) : new Reading.NotTaken("choose one of those offered");
         }
+        if (type instanceof AnswerType.Code) {
+            return offered.contains(code(posted))
+                ? new Reading.Taken(code(posted)) : new Reading.NotTaken("choose one entry of the list");
+        }
         return Reading.UNANSWERED;
     }
 
     static boolean isEmpty(Object posted) {
         return posted == null
-            || posted instanceof String text && ReadableText.of(text).isEmpty()
+            || posted instanceof String text && PastedText.of(text).isEmpty()
             || posted instanceof Collection<?> several && several.isEmpty();
     }
 
     private static Reading oneOf(AnswerType.OneOf type, Object posted) {
         String value = code(posted);
         return type.values().contains(value)
-            ? new Reading.Taken(value) : new Reading.NotTaken("choose one of: " + words(type.values()));
+            ? new Reading.Taken(value) : new Reading.NotTaken("choose one of" + inWords(type.values()));
     }
 
     private static Reading severalOf(AnswerType.SeveralOf type, Object posted) {
         Collection<?> items = posted instanceof Collection<?> several ? several : List.of(posted);
         Set<String> given = items.stream().map(AnswerReader::code).collect(Collectors.toSet());
         if (!type.values().containsAll(given)) {
-            return new Reading.NotTaken("choose from: " + words(type.values()));
+            return new Reading.NotTaken("choose from" + inWords(type.values()));
         }
         List<String> kept = new ArrayList<>(type.values());
         kept.retainAll(given);
@@ -97,7 +103,12 @@ final class AnswerReader {
         if (!(posted instanceof String || posted instanceof Number)) {
             return new Reading.NotTaken("write it in words");
         }
-        String text = ReadableText.of(posted.toString());
+        PastedText pasted = PastedText.of(posted.toString());
+        if (pasted.unreadableLine().isPresent()) {
+            return new Reading.NotTaken("write line " + pasted.unreadableLine().getAsInt()
+                + " again: it holds a character that cannot be read");
+        }
+        String text = pasted.text();
         return text.length() <= type.longest() ? new Reading.Taken(text)
             : new Reading.NotTaken("write no more than " + type.longest() + " characters; there are " + text.length());
     }
@@ -127,11 +138,11 @@ final class AnswerReader {
     }
 
     private static Reading moment(Object posted) {
-        Reading wrong = new Reading.NotTaken("give a day and a time, for example 2026-03-31T14:30");
+        Reading wrong = new Reading.NotTaken("give a day and a time, for example 2026-03-31 14:30");
         if (!(posted instanceof String)) {
             return wrong;
         }
-        String text = posted.toString().strip();
+        String text = posted.toString().strip().replace(' ', 'T');
         try {
             if (text.matches(TIME)) {
                 return new Reading.Taken(toTheMinute(LocalDateTime.parse(text)));
@@ -176,6 +187,11 @@ final class AnswerReader {
         }
         return posted instanceof String || posted instanceof Integer || posted instanceof Long
             ? posted.toString().strip() : "";
+    }
+
+    /** More answers than this make a sentence that nobody reads; the form shows them all. */
+    private static String inWords(List<String> values) {
+        return values.size() <= MOST_SPELT_OUT ? ": " + words(values) : " the answers that the form offers";
     }
 
     private static String words(List<String> values) {

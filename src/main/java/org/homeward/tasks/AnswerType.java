@@ -87,6 +87,15 @@ public sealed interface AnswerType {
     record OneOffered() implements AnswerType {
     }
 
+    /** One code of a closed list, for example of {@code discharge-destination}; {@code code} in a contract. */
+    record Code(String list) implements AnswerType {
+        public Code {
+            if (!list.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw new IllegalArgumentException("Not the name of a list: " + list);
+            }
+        }
+    }
+
     /** Something the form shows and does not ask; what comes back is not kept. */
     record Shown() implements AnswerType {
     }

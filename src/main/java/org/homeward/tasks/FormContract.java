@@ -97,7 +97,7 @@ public record FormContract(String form, List<Question> questions, List<Route> ro
         Set<String> names = questions.stream().map(Question::name).collect(Collectors.toSet());
         return posted.keySet().stream().map(String::valueOf).filter(name -> !names.contains(name)).sorted()
             .map(name -> name.length() > 60 ? name.substring(0, 60) + "…" : name)
-            .map(name -> new Refusal(name, "The answer \"" + name + "\" is not a question of this form."))
+            .map(name -> new Refusal(name, "Leave out “" + name + "”: this form does not ask for it."))
             .toList();
     }
 

@@ -35,13 +35,18 @@ public class NoteSomething {
      */
     public NoteOutcome write(Viewer who, JourneyId journey, Optional<String> engineTask, String typed,
                              Optional<SentFile> file) {
-        var text = ReadableText.of(typed);
+        var pasted = PastedText.of(typed);
+        var text = pasted.text();
         if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
             return new NotTaken("text", "The journey has ended, so nothing can be added to it. Copy what you wrote and put it "
                     + "where the person is cared for now.");
         }
         if (text.isEmpty() && file.isEmpty()) {
             return new NotTaken("text", "Write a note or choose a file");
+        }
+        if (pasted.unreadableLine().isPresent()) {
+            return new NotTaken("text", "Write line " + pasted.unreadableLine().getAsInt()
+                    + " again: it holds a character that cannot be read");
         }
         if (text.length() > Note.LONGEST) {
             return new NotTaken("text", "The note has %,d characters. Shorten it to %,d, or write two notes"

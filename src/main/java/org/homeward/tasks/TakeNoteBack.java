@@ -35,12 +35,12 @@ public class TakeNoteBack {
         if (!found.get().isBy(who.userId())) {
             return new NotTheAuthor();
         }
-        var because = ReadableText.of(typed);
+        var because = PastedText.of(typed);
         if (found.get().struck().isEmpty()) {
             if (isNoReason(because)) {
                 return noReason("Say why the note no longer counts");
             }
-            notes.strike(note, because, who.userId(), clock.instant());
+            notes.strike(note, because.text(), who.userId(), clock.instant());
         }
         return new Done("The note is struck out.");
     }
@@ -53,18 +53,18 @@ public class TakeNoteBack {
         if (!found.get().isBy(who.userId())) {
             return new NotTheAuthor();
         }
-        var because = ReadableText.of(typed);
+        var because = PastedText.of(typed);
         if (found.get().attachment().flatMap(Attachment::removed).isEmpty()) {
             if (isNoReason(because)) {
                 return noReason("Say why the file is removed");
             }
-            notes.remove(attachment, because, who.userId(), clock.instant());
+            notes.remove(attachment, because.text(), who.userId(), clock.instant());
         }
         return new Done("The file is removed.");
     }
 
-    private static boolean isNoReason(String because) {
-        return because.isEmpty() || because.length() > LONGEST_REASON;
+    private static boolean isNoReason(PastedText because) {
+        return because.isEmpty() || because.text().length() > LONGEST_REASON || because.unreadableLine().isPresent();
     }
 
     private static NotTaken noReason(String sentence) {

@@ -43,7 +43,7 @@ class PostedByProgramIT {
             "{\"variables\":{\"newsScore\":{\"value\":1e300}}}                  | a whole number from 0 to 20",
             "{\"variables\":{\"operationKind\":{\"value\":\"[\",\"type\":\"Json\"}}} | choose from: none",
             "{\"variables\":{\"expectedDischargeDate\":{\"value\":\"2026-99-99\",\"type\":\"Date\"}}} | give a day, for example",
-            "{\"variables\":{\"shoeSize\":{\"value\":9}}}                       | is not a question of this form"})
+            "{\"variables\":{\"shoeSize\":{\"value\":9}}}                       | this form does not ask for it"})
     void isRefused(String form, String sentence) throws Exception {
         var traveller = scenarios.admit(Somebody.verified());
         var task = traveller.task("record-daily-review").getId();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,20 @@ class PagesBrowserTest {
         }
     }
 
+    private static final String NEW_VERSION = """
+            code,label,valid_to
+            1,On clinical advice,
+            6,The person discharged themselves,
+            7,Taken home by a relative or advocate,
+            3,"By a mental health tribunal, the Home Secretary or a court",
+            4,The person died,
+            9,Nobody knows,
+            2,"Self-discharge, or by a relative (older code)",2099-03-31
+            5,Stillbirth (outside Homeward’s scope; stored only),
+            8,Does not apply: the stay is not finished,
+            10,By another way that the ward has to describe,
+            """;
+
     @BeforeEach
     void peopleOnTheWard() {
         if (ward == null) {
@@ -74,7 +89,8 @@ class PagesBrowserTest {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
             for (var path : List.of("/", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
                     "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
-                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/processes/pathway-selection")) {
+                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/processes/pathway-selection", "/code-lists",
+                    "/code-lists/discharge-destination")) {
                 var page = screen.open(path);
                 if (path.startsWith(DRAWN)) {
                     page.locator("#diagram[data-drawn]").waitFor();
@@ -97,6 +113,12 @@ class PagesBrowserTest {
                     "/going-live/northbridge", "/going-live/eastvale")) {
                 assertThat((List<?>) screen.open(path).evaluate(CHECKS)).as(path + " at " + width).isEmpty();
             }
+            var list = screen.open("/code-lists/discharge-method");
+            list.setInputFiles("#file", new FilePayload("new.csv", "text/csv", NEW_VERSION.getBytes(StandardCharsets.UTF_8)));
+            list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what would change")).click();
+            list.getByText("Nothing has changed yet").waitFor();
+            assertThat((List<?>) list.evaluate(CHECKS)).as("a new version at " + width).isEmpty();
+            screen.picture(width + "-code-list-change");
             var page = screen.open("/teams/brokerage-officers.eastvale");
             page.getByLabel("Monday").fill("nine");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save hours")).click();

@@ -58,9 +58,9 @@ class NeedsAssessmentProcessTest {
     void refused() {
         assessed(Somebody.verified())
                 .refuses("assess-therapy", "theo.therapist", with(therapy(), "careWorkersPerVisit", 9), "2")
-                .refuses("assess-therapy", "theo.therapist", with(therapy(), "goals", null), "goal")
+                .refuses("assess-therapy", "theo.therapist", with(therapy(), "goals", null), "wants to be able to do again")
                 .refuses("assess-therapy", "theo.therapist", with(therapy(), "evil", "x"),
-                        "\"evil\" is not a question of this form");
+                        "Leave out “evil”");
     }
 
     @Test

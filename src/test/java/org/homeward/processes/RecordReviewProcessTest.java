@@ -50,7 +50,7 @@ class RecordReviewProcessTest {
         assertThat(jdbc.sql("select due_at - opened_at >= interval '1 day' from task where journey = ? and task_id = ?")
                 .params(traveller.journey().value(), TASK).query(Boolean.class).single()).isTrue();
         traveller.isNotFor(TASK, "nina.ward", answers("yes"))
-                .refuses(TASK, "ines.governance", Map.of("justified", "yes", "personTold", "yes"), "reason")
+                .refuses(TASK, "ines.governance", Map.of("justified", "yes", "personTold", "yes"), "Say why you think so")
                 .completes(TASK, "ines.governance", answers("yes"))
                 .hasPassed("record-review", "endEvent_justified");
         assertThat(verdict(traveller)).isEqualTo("justified by ines.governance");

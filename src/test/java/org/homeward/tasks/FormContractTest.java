@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.homeward.tasks.store.JsonFormContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormContractTest {
 
@@ -50,7 +53,7 @@ class FormContractTest {
 
     @Test
     void namesAnAnswerThatIsNoQuestion() {
-        assertThat(sentences(with("evil", "x"))).containsExactly("The answer \"evil\" is not a question of this form.");
+        assertThat(sentences(with("evil", "x"))).containsExactly("Leave out “evil”: this form does not ask for it.");
     }
 
     @Test
@@ -87,8 +90,8 @@ class FormContractTest {
         from       | 10/03/2026         | give a day, for example 2026-03-31
         from       | 2026-02-30         | give a day, for example 2026-03-31
         leftAt     | 2026-03-10T09:36   | give a time that is not after now
-        leftAt     | 2026-03-10         | give a day and a time, for example 2026-03-31T14:30
-        leftAt     | 2026-03-10T25:00   | give a day and a time, for example 2026-03-31T14:30
+        leftAt     | 2026-03-10         | give a day and a time, for example 2026-03-31 14:30
+        leftAt     | 2026-03-10T25:00   | give a day and a time, for example 2026-03-31 14:30
         decidedBy  | stranger           | choose one of those offered
         canBeMadeSafe | yes             | leave it empty: it is not asked with your other answers
         """)
@@ -138,9 +141,51 @@ class FormContractTest {
             .containsEntry("leftAt", "2025-07-01T11:00").containsEntry("decidedBy", "omar").containsEntry("visits", 2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        one\\r\\ntwo      | one\\ntwo
+        one\\rtwo         | one\\ntwo
+        one\\u000Btwo     | one\\ntwo
+        one\\ftwo         | one\\ntwo
+        one\\u2028two     | one\\ntwo
+        a\\tb             | a\\tb
+        \\uFEFFse\\u00ADven\\u200B | seven
+        \\u202Eabc\\u202C | abc
+        \\u0645\\u06CC\\u200C\\u062E | \\u0645\\u06CC\\u200C\\u062E
+        """)
+    void whatIsPastedIsKeptAsItWasSeen(String pasted, String kept) {
+        assertThat(check(with("why", real(pasted))).orThrow().answers()).containsEntry("why", real(kept));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u0007", "\\u001B", "\\u007F", "\\u0092", "\\uD800", "\\uFFFF"})
+    void whereALetterWasLostThePersonIsToldTheLine(String lost) {
+        assertThat(sentences(with("why", real("ab\\nc" + lost + "d")))).containsExactly(
+            "For “Why so many?”, write line 2 again: it holds a character that cannot be read.");
+    }
+
     @Test
-    void dropsWhatNoDatabaseCanKeep() {
-        assertThat(check(with("why", "a\u0000b\ud800c")).orThrow().answers()).containsEntry("why", "abc");
+    void marksThatNobodySeesAreNoAnswer() {
+        assertThat(check(with("why", "\u200B \uFEFF\u200D")).orThrow().answers()).doesNotContainKey("why");
+    }
+
+    /** Written so that a reader of this file sees which character it is. */
+    private static String real(String written) {
+        return Pattern.compile("\\\\u(....)").matcher(written)
+            .replaceAll(code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+            .replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t").replace("\\f", "\f");
+    }
+
+    @Test
+    void aListTakesItsOwnCodesAndNoFreeText() {
+        var contract = JsonFormContract.read("""
+            {"form": "f", "answers": [{"name": "place", "type": "code", "list": "places", "label": "Where to?"}]}""");
+        var offered = Map.of("place", Set.of("19", "29"));
+        assertThat(contract.check(Map.of("place", 19), offered, NOW).orThrow().answers()).containsEntry("place", "19");
+        for (Object posted : List.of("Home", "30", true, List.of("19"), 19.5)) {
+            assertThatThrownBy(() -> contract.check(Map.of("place", posted), offered, NOW).orThrow())
+                .hasMessage("For “Where to?”, choose one entry of the list.");
+        }
     }
 
     @Test

@@ -18,13 +18,16 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.homeward.access.Sheet;
 import org.homeward.access.Sheet.Line;
+import org.homeward.access.SheetFiles;
 import org.homeward.access.SheetRefused;
+import org.springframework.stereotype.Component;
 
 /**
  * A file as spreadsheets write and read it: UTF-8 with or without a mark in front, commas or semicolons, any ends of
  * lines. What a spreadsheet would take for a formula stands behind an apostrophe, which is taken away again when read.
  */
-final class CsvFile {
+@Component
+public final class CsvFile implements SheetFiles {
 
     static final int LARGEST = 2 * 1024 * 1024;
     private static final int MOST_LINES = 20_000;
@@ -33,11 +36,8 @@ final class CsvFile {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
-    private CsvFile() {
-    }
-
-    /** @throws SheetRefused where it is no such file; what the cells say is not looked at */
-    static Sheet read(byte[] file) {
+    @Override
+    public Sheet read(byte[] file) {
         if (file.length > LARGEST) {
             throw SheetRefused.because(1, "the file is larger than " + LARGEST / 1024 / 1024 + " MB");
         }
@@ -51,7 +51,8 @@ final class CsvFile {
         }
     }
 
-    static byte[] write(Sheet sheet) {
+    @Override
+    public byte[] write(Sheet sheet) {
         var text = new StringBuilder().append(MARK);
         try {
             var printer = CSVFormat.RFC4180.print(text);

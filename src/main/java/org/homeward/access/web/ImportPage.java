@@ -3,6 +3,7 @@ package org.homeward.access.web;
 import java.io.IOException;
 import java.time.Clock;
 import org.homeward.access.RecentSignIn;
+import org.homeward.access.SheetFiles;
 import org.homeward.access.SheetKind;
 import org.homeward.access.SheetRefused;
 import org.homeward.access.TakeSheet;
@@ -31,12 +32,14 @@ class ImportPage {
 
     private final DirectoryGate gate;
     private final TakeSheet sheets;
+    private final SheetFiles files;
     private final RecentSignIn recent;
     private final Clock clock;
 
-    ImportPage(DirectoryGate gate, TakeSheet sheets, RecentSignIn recent, Clock clock) {
+    ImportPage(DirectoryGate gate, TakeSheet sheets, SheetFiles files, RecentSignIn recent, Clock clock) {
         this.gate = gate;
         this.sheets = sheets;
+        this.files = files;
         this.recent = recent;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class ImportPage {
             return "redirect:/confirm-it-is-you?next=" + ADDRESS;
         }
         try {
-            var changed = sheets.take(viewer, kind(kind), CsvFile.read(file.getBytes()));
+            var changed = sheets.take(viewer, kind(kind), files.read(file.getBytes()));
             after.addFlashAttribute("outcome", changed == 0 ? "The file holds nothing new. Nothing was changed."
                     : changed == 1 ? "One line was entered." : changed + " lines were entered.");
             return "redirect:" + ADDRESS;
@@ -75,7 +78,7 @@ class ImportPage {
         var name = "homeward-" + asked.key() + "-" + London.day(clock.instant()) + ".csv";
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-                .body(CsvFile.write(sheets.give(viewer, asked)));
+                .body(files.write(sheets.give(viewer, asked)));
     }
 
     private static SheetKind kind(String key) {

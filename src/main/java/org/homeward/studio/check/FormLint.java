@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class FormLint {
         "textarea", Set.of("readonly"),
         "number", Set.of("decimalDigits", "increment"),
         "datetime", Set.of("subtype", "dateLabel", "timeLabel", "use24h", "timeInterval", "timeSerializingFormat"));
+    private static final int LONGEST_WHY = 200;
     private static final Set<String> EVERYWHERE = Set.of("type", "id", "layout");
     private static final Set<String> OF_FIELDS = Set.of("key", "label", "description", "validate", "conditional");
     private static final Set<String> OF_FORMS = Set.of("components", "type", "id", "executionPlatform",
@@ -32,12 +34,13 @@ final class FormLint {
     private FormLint() {
     }
 
-    static List<String> findings(FormFile file) {
+    static List<String> findings(FormFile file, KnownLists lists) {
         List<String> findings = new ArrayList<>();
         findings.addAll(header(file));
         findings.addAll(components(file));
         findings.addAll(words(file));
-        findings.addAll(agreement(file));
+        findings.addAll(agreement(file, lists));
+        findings.addAll(ListLint.findings(file, lists));
         return findings.stream().map(finding -> file.name() + ": " + finding).toList();
     }
 
@@ -87,18 +90,32 @@ final class FormLint {
                 continue;
             }
             expect(findings, !label(component).isBlank(), id + " asks nothing");
-            expect(findings, component.path("description").asText().length() > 10, id + " does not say why we ask");
+            findings.addAll(why(component));
             for (JsonNode option : component.path("values")) {
                 expect(findings, !option.path("label").asText().isBlank(), id + " offers something without words");
             }
-            int options = component.path("values").size();
-            boolean isRadio = component.path("type").asText().equals("radio");
-            expect(findings, !isRadio || options <= 6, id + " is too long for radio buttons");
         }
         return findings;
     }
 
-    private static List<String> agreement(FormFile file) {
+    /** What stands below the question: one or two sentences that say why we ask, short enough to be read each time. */
+    private static List<String> why(JsonNode field) {
+        List<String> findings = new ArrayList<>();
+        String id = field.path("id").asText();
+        String why = field.path("description").asText().strip();
+        expect(findings, why.length() > 10, id + " does not say why we ask");
+        expect(findings, why.matches("(?s).*[.!?]”?"), id + " says why we ask and does not end as a sentence");
+        expect(findings, why.length() <= LONGEST_WHY,
+            id + " takes more than " + LONGEST_WHY + " characters to say why we ask");
+        expect(findings, !letters(why).equals(letters(label(field))), id + " says its question again instead of why we ask");
+        return findings;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static List<String> agreement(FormFile file, KnownLists lists) {
         List<String> findings = new ArrayList<>();
         List<String> asked = file.fields().stream().map(field -> field.path("key").asText()).toList();
         List<String> agreed = file.contract().questions().stream().map(Question::name).toList();
@@ -109,7 +126,8 @@ final class FormLint {
             return findings;
         }
         for (int i = 0; i < asked.size(); i++) {
-            findings.addAll(QuestionLint.findings(file.contract(), file.contract().questions().get(i), file.fields().get(i)));
+            findings.addAll(QuestionLint.findings(
+                file.contract(), file.contract().questions().get(i), file.fields().get(i), lists));
         }
         return findings;
     }

@@ -10,12 +10,12 @@ final class FormSetLint {
     private FormSetLint() {
     }
 
-    static List<String> findings(ModelFiles set) {
+    static List<String> findings(ModelFiles set, KnownLists lists) {
         var shown = set.processes().stream().flatMap(model -> model.steps("userTask").stream())
                 .flatMap(task -> task.camunda("formRef").stream()).collect(Collectors.toSet());
         var findings = new ArrayList<String>();
         set.forms().forEach(form -> {
-            FormLint.findings(form).forEach(finding -> findings.add(finding.replaceFirst(": ", ".form: ")));
+            FormLint.findings(form, lists).forEach(finding -> findings.add(finding.replaceFirst(": ", ".form: ")));
             if (!shown.contains(form.name())) {
                 findings.add(form.name() + ".form: no task shows it");
             }

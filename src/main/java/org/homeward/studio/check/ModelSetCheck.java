@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.ModelCheck;
+import org.homeward.tasks.CodeLists;
 import org.homeward.tasks.ContractReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,11 @@ class ModelSetCheck implements ModelCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ModelSetCheck.class);
 
     private final ContractReader contracts;
+    private final CodeLists lists;
 
-    ModelSetCheck(ContractReader contracts) {
+    ModelSetCheck(ContractReader contracts, CodeLists lists) {
         this.contracts = contracts;
+        this.lists = lists;
     }
 
     @Override
@@ -34,9 +37,10 @@ class ModelSetCheck implements ModelCheck {
         if (!unreadable.isEmpty()) {
             return unreadable;
         }
+        var known = KnownLists.of(lists.all());
         try {
-            return Stream.of(names(set), processes(set, delegates), FormSetLint.findings(set), DecisionSetLint.findings(set))
-                    .flatMap(List::stream).toList();
+            return Stream.of(names(set), processes(set, delegates), FormSetLint.findings(set, known),
+                    DecisionSetLint.findings(set)).flatMap(List::stream).toList();
         } catch (UnreadableModel e) {
             return List.of("The models do not fit together: " + e.getMessage() + ".");
         } catch (RuntimeException e) {

@@ -23,7 +23,7 @@ final class QuestionLint {
     private QuestionLint() {
     }
 
-    static List<String> findings(FormContract contract, Question question, JsonNode field) {
+    static List<String> findings(FormContract contract, Question question, JsonNode field, KnownLists lists) {
         List<String> findings = new ArrayList<>();
         expect(findings, question.label().equals(FormLint.label(field)), "the label is another one in the contract");
         expect(findings, typeAgrees(question, field), "the kind of field, its values or its limits are not the contract's");
@@ -37,7 +37,7 @@ final class QuestionLint {
         boolean optional = question.needed() instanceof Condition.Never;
         expect(findings, optional || !question.missing().startsWith("Answer “"), "no sentence says that it is missing");
         expect(findings, question.missing().endsWith("."), "the sentence for a missing answer has no full stop");
-        expect(findings, canBeTrue(contract, question.asked()) && canBeTrue(contract, question.needed()),
+        expect(findings, canBeTrue(contract, question.asked(), lists) && canBeTrue(contract, question.needed(), lists),
             "it depends on an answer that cannot be given");
         expect(findings, limitsExist(contract, question), "it is limited by a question that asks for no time");
         return findings.stream().map(finding -> question.name() + ": " + finding).toList();
@@ -67,13 +67,13 @@ final class QuestionLint {
             return kind.equals("datetime") && field.path("subtype").asText().equals("datetime")
                 && field.path("timeSerializingFormat").asText().equals("no_timezone") && field.path("use24h").asBoolean();
         }
-        if (question.type() instanceof AnswerType.OneOffered) {
+        if (question.type() instanceof AnswerType.OneOffered || question.type() instanceof AnswerType.Code) {
             return kind.equals("select") && field.path("valuesKey").asText().equals(question.name() + "Options");
         }
         return kind.equals("textarea") && field.path("readonly").asBoolean() && validate.isMissingNode();
     }
 
-    private static List<String> values(JsonNode field) {
+    static List<String> values(JsonNode field) {
         return StreamSupport.stream(field.path("values").spliterator(), false)
             .map(option -> option.path("value").asText()).toList();
     }
@@ -99,12 +99,12 @@ final class QuestionLint {
         return "(no simple condition)";
     }
 
-    private static boolean canBeTrue(FormContract contract, Condition condition) {
+    private static boolean canBeTrue(FormContract contract, Condition condition, KnownLists lists) {
         if (condition instanceof Condition.Is is) {
-            return takes(contract, is.answer(), is.values()) && !is.values().isEmpty();
+            return takes(contract, is.answer(), is.values(), lists) && !is.values().isEmpty();
         }
         if (condition instanceof Condition.IsNot isNot) {
-            return takes(contract, isNot.answer(), isNot.values());
+            return takes(contract, isNot.answer(), isNot.values(), lists);
         }
         if (condition instanceof Condition.Contains contains) {
             return type(contract, contains.answer()) instanceof AnswerType.SeveralOf several
@@ -117,13 +117,15 @@ final class QuestionLint {
             return type(contract, within.answer()) instanceof AnswerType.Moment;
         }
         if (condition instanceof Condition.Any any) {
-            return any.of().stream().allMatch(each -> canBeTrue(contract, each));
+            return any.of().stream().allMatch(each -> canBeTrue(contract, each, lists));
         }
-        return !(condition instanceof Condition.All all) || all.of().stream().allMatch(each -> canBeTrue(contract, each));
+        return !(condition instanceof Condition.All all) || all.of().stream().allMatch(each -> canBeTrue(contract, each, lists));
     }
 
-    private static boolean takes(FormContract contract, String answer, Collection<String> values) {
-        return type(contract, answer) instanceof AnswerType.OneOf oneOf && oneOf.values().containsAll(values);
+    private static boolean takes(FormContract contract, String answer, Collection<String> values, KnownLists lists) {
+        AnswerType type = type(contract, answer);
+        return type instanceof AnswerType.OneOf oneOf && oneOf.values().containsAll(values)
+            || type instanceof AnswerType.Code code && lists.hasAll(code.list(), values);
     }
 
     private static boolean limitsExist(FormContract contract, Question question) {

@@ -11,6 +11,9 @@ final class TaskRules {
     private static final List<String> SAID_BY_TABLES =
             List.of("assignee", "candidateUsers", "candidateGroups", "dueDate", "followUpDate", "priority");
 
+    /** Fewer characters are no sentence that says why. */
+    private static final int SHORTEST_PARAGRAPH = 30;
+
     private TaskRules() {
     }
 
@@ -26,6 +29,10 @@ final class TaskRules {
                 new Rule("form-exists", (model, around) -> tasks(model)
                         .flatMap(task -> task.camunda("formRef").stream())
                         .filter(form -> !around.forms().contains(form)).map(form -> "there is no form " + form)),
+                new Rule("task-says-why-and-what-next", (model, around) -> tasks(model)
+                        .filter(task -> task.documentation().filter(it -> !saysWhyAndWhatNext(it)).isPresent())
+                        .map(task -> task.shown() + " does not say in two paragraphs, with an empty line between them, why"
+                                + " it is there and what happens next with the answer")),
                 new Rule("tables-say-who-and-when", (model, around) -> tasks(model).flatMap(task -> SAID_BY_TABLES
                         .stream().filter(it -> task.camunda(it).isPresent())
                         .map(it -> task.shown() + " says " + it + " itself; that belongs in a table"))),
@@ -37,6 +44,13 @@ final class TaskRules {
 
     private static Stream<Node> tasks(ProcessModel model) {
         return model.steps("userTask").stream();
+    }
+
+    /** The task's page shows the first paragraph as "Why this task" and the second as "What happens next". */
+    private static boolean saysWhyAndWhatNext(String documentation) {
+        var paragraphs = documentation.split("\\R\\s*\\R");
+        return paragraphs.length == 2 && Stream.of(paragraphs).map(String::strip)
+                .allMatch(it -> it.length() >= SHORTEST_PARAGRAPH && it.endsWith("."));
     }
 
     /** The task's name in forms, tables and addresses. Example: {@code agree-pathway} of userTask_agreePathway. */

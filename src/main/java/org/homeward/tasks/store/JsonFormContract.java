@@ -81,6 +81,7 @@ public final class JsonFormContract {
             case "number" -> Set.of("min", "max");
             case "date", "date-time" -> Set.of("notBefore", "notAfter");
             case "rows" -> Set.of("answers", "most");
+            case "code" -> Set.of("list");
             default -> Set.of();
         });
         return switch (type) {
@@ -98,6 +99,7 @@ public final class JsonFormContract {
                 each(json.path("answers"), node -> question(where + "." + node.path("name").asText(), node)),
                 json.path("most").asInt(MOST_ROWS));
             case "person-choice", "organisation" -> new AnswerType.OneOffered();
+            case "code" -> new AnswerType.Code(text(json, "list"));
             case "shown" -> new AnswerType.Shown();
             default -> throw new IllegalArgumentException(where + ": no such type of answer: " + type);
         };

@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.tasks.store.JsonFormContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form is what its contract says, reads well and belongs to a task; and each rule finds what it is there for. */
 class FormLintTest {
@@ -38,6 +41,10 @@ class FormLintTest {
              "timeSerializingFormat": "no_timezone", "description": "We ask because.", "key": "since", "id": "Field_since"},
             {"type": "select", "label": "Who?", "description": "We ask because.", "key": "who", "id": "Field_who",
              "valuesKey": "whoOptions"},
+            {"type": "select", "label": "Where to?", "description": "We ask because.", "key": "place", "id": "Field_place",
+             "valuesKey": "placeOptions"},
+            {"type": "textfield", "label": "Which?", "description": "We ask because.", "key": "which", "id": "Field_which",
+             "validate": {"maxLength": 20}, "conditional": {"hide": "=place = null"}},
             {"type": "textarea", "label": "Proposal", "description": "We ask because.", "key": "proposal",
              "id": "Field_proposal", "readonly": true}]}],
          "type": "default", "id": "try-out", "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
@@ -51,7 +58,11 @@ class FormLintTest {
           {"name": "times", "type": "list", "label": "When?", "values": ["night"]},
           {"name": "since", "type": "date-time", "label": "Since?", "notAfter": "now"},
           {"name": "who", "type": "person-choice", "label": "Who?"},
+          {"name": "place", "type": "code", "list": "places", "label": "Where to?"},
+          {"name": "which", "type": "text", "label": "Which?", "maxLength": 20, "askedWhen": {"answer": "place", "isNot": []}},
           {"name": "proposal", "type": "shown", "label": "Proposal"}]}""";
+
+    private static final KnownLists LISTS = KnownLists.of(Models.lists().all());
 
     static List<Path> forms() {
         return paths(".form");
@@ -60,7 +71,7 @@ class FormLintTest {
     @ParameterizedTest
     @MethodSource("forms")
     void isAsItShouldBe(Path form) {
-        assertThat(FormLint.findings(Models.all().form(form.toString()))).isEmpty();
+        assertThat(FormLint.findings(Models.all().form(form.toString()), LISTS)).isEmpty();
     }
 
     @Test
@@ -119,6 +130,10 @@ class FormLintTest {
         "label": "Home"                     | "label": ""                     | has no heading
         "label": "Why?"                     | "label": " "                    | asks nothing
         "description": "We ask because.", "key": "why" | "description": "", "key": "why" | does not say why
+        "description": "We ask because.", "key": "why" | "description": "We ask because", "key": "why" | does not end as a sentence
+        "description": "We ask because.", "key": "place" | "description": "Where to ?", "key": "place" | says its question again
+        "valuesKey": "placeOptions"         | "valuesKey": "places"           | place: the kind of field
+        "key": "place", "id": "Field_place" | "key": "place", "id": "Field_place", "values": [{"label": "A", "value": "29"}, {"label": "B", "value": "19"}] | Field_place writes the list places down again
         "label": "At night"                 | "label": ""                     | without words
         "key": "why"                        | "key": "whyNot"                 | do not ask the same in the same order: whyNot, why
         "label": "Why?"                     | "label": "Why not?"             | the label is another one
@@ -147,6 +162,8 @@ class FormLintTest {
         , "missing": "Say why."    | ``                               | no sentence says
         "Say why."                 | "Say why"                        | has no full stop
         "is": ["no"]               | "is": ["never"]                  | depends on an answer that cannot be given
+        "list": "places"           | "list": "towns"                  | place: there is no list towns
+        "isNot": []                | "isNot": ["30"]                  | depends on an answer that cannot be given
         "notAfter": "now"          | "notAfter": "visits"             | limited by a question that asks for no time
         "requiredWhen": {"answer": "safe", "is": ["no"]} | "required": true | needed even when it is not asked
         """)
@@ -155,18 +172,38 @@ class FormLintTest {
         assertThat(findings(FORM, CONTRACT.replace(right, wrong))).anyMatch(found -> found.contains(finding));
     }
 
+    @ParameterizedTest
+    @CsvSource({"radio,6,false", "radio,7,true", "select,12,false", "select,13,true"})
+    void findsAnswersThatShouldBeAList(String kind, int options, boolean tooMany) {
+        String radio = "\"type\": \"radio\"";
+        String yes = "{\"label\": \"Yes\", \"value\": \"yes\"}, {\"label\": \"No\", \"value\": \"no\"}";
+        String many = IntStream.range(0, options).mapToObj(v -> "{\"label\": \"" + v + "\", \"value\": \"" + v + "\"}")
+            .collect(Collectors.joining(", "));
+        assertThat(FORM).contains(radio, yes);
+        assertThat(findings(FORM.replace(radio, "\"type\": \"" + kind + "\"").replace(yes, many), CONTRACT))
+            .filteredOn(found -> found.contains("answers of its own")).hasSize(tooMany ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place", "places", "declineReasons", "declineReason"})
+    void findsOwnWordsWhereThereIsAList(String key) {
+        String form = FORM.replace("\"key\": \"place\"", "\"key\": \"where\"")
+            .replace("\"key\": \"which\"", "\"key\": \"" + key + "\"");
+        assertThat(findings(form, CONTRACT)).anyMatch(found -> found.contains("asks for own words where there is the list"));
+    }
+
     @Test
-    void findsRadioButtonsThatGoOnForEver() {
-        String options = Stream.of("a", "b", "c", "d", "e", "f", "g")
-            .map(v -> "{\"label\": \"" + v + "\", \"value\": \"" + v + "\"}").collect(Collectors.joining(", "));
-        assertThat(findings(FORM.replace("{\"label\": \"Yes\", \"value\": \"yes\"}", options), CONTRACT))
-            .anyMatch(found -> found.contains("too long for radio buttons"));
+    void findsHelpThatNobodyReadsToTheEnd() {
+        String why = "We ask because ".repeat(14) + "it matters.";
+        assertThat(findings(FORM.replaceFirst("We ask because[.]", why), CONTRACT))
+            .anyMatch(found -> found.contains("takes more than 200 characters to say why we ask"));
     }
 
     private static List<String> findings(String form, String contract) {
         try {
             return FormLint.findings(
-                new FormFile("try-out", new ObjectMapper().readTree(form), JsonFormContract.read(contract)));
+                new FormFile("try-out", new ObjectMapper().readTree(form), JsonFormContract.read(contract)),
+                new KnownLists(Map.of("places", Set.of("19", "29"), "decline-reasons", Set.of("full", "other"))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

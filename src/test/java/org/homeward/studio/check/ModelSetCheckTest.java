@@ -33,6 +33,7 @@ class ModelSetCheckTest {
             journey/discharge-to-assess.bpmn | <bpmn:process | <bpmn:proces | cannot be read
             journey/record-daily-review.form | "newsScore" | "newScore" | form and contract do not ask the same
             journey/record-daily-review.form | { | [ | record-daily-review.form cannot be read: it is not JSON
+            discharge/confirm-leaving.contract.json | "list": "discharge-method" | "list": "discharge-methods" | there is no list discharge-methods
             journey/record-daily-review.contract.json | "newsScore" | "nwsScore" | do not ask the same
             """)
     void aMistakeInAProcessOrFormIsFound(String file, String text, String instead, String finding) {
@@ -78,7 +79,7 @@ class ModelSetCheckTest {
     }
 
     private static List<String> findings(Map<String, byte[]> files) {
-        return new ModelSetCheck(JsonFormContract::read).findings(files, Delegates.names());
+        return new ModelSetCheck(JsonFormContract::read, Models.lists()).findings(files, Delegates.names());
     }
 
     private static Map<String, byte[]> with(String name, String content) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.house.RepositoryFiles;
+import org.homeward.fakes.ProductLists;
+import org.homeward.tasks.CodeLists;
 import org.homeward.tasks.store.JsonFormContract;
 
 /** The models as they lie in this repository, and single ones that tests bring. */
@@ -24,6 +26,11 @@ final class Models {
 
     static ModelFiles files(Map<String, byte[]> files) {
         return new ModelFiles(files, JsonFormContract::read);
+    }
+
+    /** The closed lists that come with the product. */
+    static CodeLists lists() {
+        return ProductLists.inMemory();
     }
 
     static Surroundings surroundings() {
