@@ -48,8 +48,8 @@ public final class FormsUser {
     /** Sends the form and follows to the page that answers. */
     public ResultActions seesAfter(String task, String what, Map<String, ?> answers) throws Exception {
         var sent = sends(task, what, answers).andReturn();
-        return browser.perform(get(sent.getResponse().getRedirectedUrl()).flashAttrs(sent.getFlashMap()).with(signedIn())
-                .session(session));
+        var next = get(sent.getResponse().getRedirectedUrl()).with(signedIn()).session(session);
+        return browser.perform(sent.getFlashMap().isEmpty() ? next : next.flashAttrs(sent.getFlashMap()));
     }
 
     /** The same from a window that shows an older state of the draft. */

@@ -3,10 +3,8 @@ package org.homeward.studio.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,19 +13,7 @@ import org.homeward.tasks.Question;
 /** What a form of ours must be like before a caseworker sees it. Each finding is one sentence. */
 final class FormLint {
 
-    private static final Map<String, Set<String>> KEYS = Map.of(
-        "text", Set.of("text"),
-        "group", Set.of("label", "showOutline", "components"),
-        "radio", Set.of("values"),
-        "checklist", Set.of("values"),
-        "select", Set.of("values", "valuesKey", "searchable"),
-        "textfield", Set.of(),
-        "textarea", Set.of("readonly"),
-        "number", Set.of("decimalDigits", "increment"),
-        "datetime", Set.of("subtype", "dateLabel", "timeLabel", "use24h", "timeInterval", "timeSerializingFormat"));
     private static final int LONGEST_WHY = 200;
-    private static final Set<String> EVERYWHERE = Set.of("type", "id", "layout");
-    private static final Set<String> OF_FIELDS = Set.of("key", "label", "description", "validate", "conditional");
     private static final Set<String> OF_FORMS = Set.of("components", "type", "id", "executionPlatform",
         "executionPlatformVersion", "exporter", "schemaVersion");
 
@@ -54,7 +40,7 @@ final class FormLint {
         expect(findings, form.path("executionPlatform").asText().equals("Camunda Platform")
             && form.path("executionPlatformVersion").asText().equals("7.24.0"), "it is not for Camunda Platform 7.24.0");
         expect(findings, form.path("exporter").has("name") && form.path("exporter").has("version"), "no exporter");
-        unknown(form, OF_FORMS).forEach(key -> findings.add("nothing is known of \"" + key + "\""));
+        ComponentRules.unknown(form, OF_FORMS).forEach(key -> findings.add("nothing is known of \"" + key + "\""));
         return findings;
     }
 
@@ -62,17 +48,9 @@ final class FormLint {
         List<String> findings = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonNode component : file.components()) {
-            String type = component.path("type").asText();
             String id = component.path("id").asText();
             expect(findings, !id.isEmpty() && ids.add(id), "id \"" + id + "\" is missing or used twice");
-            if (!KEYS.containsKey(type)) {
-                findings.add(id + " is a " + type + ", which we do not use");
-                continue;
-            }
-            boolean isField = !type.equals("text") && !type.equals("group");
-            expect(findings, component.has("key") == isField, id + " has a key and is no field, or has none");
-            unknown(component, EVERYWHERE, KEYS.get(type), isField ? OF_FIELDS : Set.of())
-                .forEach(key -> findings.add(id + ": nothing is known of \"" + key + "\""));
+            findings.addAll(ComponentRules.findings(component));
         }
         JsonNode first = file.form().path("components").path(0);
         expect(findings, first.path("type").asText().equals("text")
@@ -117,7 +95,7 @@ final class FormLint {
 
     private static List<String> agreement(FormFile file, KnownLists lists) {
         List<String> findings = new ArrayList<>();
-        List<String> asked = file.fields().stream().map(field -> field.path("key").asText()).toList();
+        List<String> asked = file.fields().stream().map(FormFile::key).toList();
         List<String> agreed = file.contract().questions().stream().map(Question::name).toList();
         if (!asked.equals(agreed)) {
             findings.add("form and contract do not ask the same in the same order: "
@@ -133,24 +111,13 @@ final class FormLint {
     }
 
     static String label(JsonNode field) {
-        return field.path(field.path("type").asText().equals("datetime") ? "dateLabel" : "label").asText();
+        boolean isTime = field.path("subtype").asText().equals("time");
+        return field.path(!field.path("type").asText().equals("datetime") ? "label" : isTime ? "timeLabel" : "dateLabel").asText();
     }
 
     static void expect(List<String> findings, boolean right, String finding) {
         if (!right) {
             findings.add(finding);
         }
-    }
-
-    @SafeVarargs
-    private static List<String> unknown(JsonNode node, Set<String>... known) {
-        List<String> unknown = new ArrayList<>();
-        for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
-            String name = names.next();
-            if (Stream.of(known).noneMatch(set -> set.contains(name))) {
-                unknown.add(name);
-            }
-        }
-        return unknown;
     }
 }

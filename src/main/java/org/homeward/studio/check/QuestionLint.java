@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.homeward.tasks.AnswerType;
 import org.homeward.tasks.Condition;
@@ -18,6 +19,7 @@ import org.homeward.tasks.Question;
 /** Whether one field of a form is what the contract says of its question. */
 final class QuestionLint {
 
+    private static final Set<String> TICKED_OR_NOT = Set.of("true", "false");
     private static final Set<String> LIMITS = Set.of("today", "now");
 
     private QuestionLint() {
@@ -31,7 +33,7 @@ final class QuestionLint {
         boolean needed = always ? question.needed() instanceof Condition.Always : question.needed().equals(question.asked());
         expect(findings, field.path("validate").path("required").asBoolean() == needed,
             "the form and the contract do not agree on whether it has to be answered");
-        expect(findings, field.path("conditional").path("hide").asText("").equals(always ? "" : "=" + hide(question.asked())),
+        expect(findings, field.path("conditional").path("hide").asText("").equals(always ? "" : "=" + hide(contract, question.asked())),
             "it is not hidden exactly when the contract does not ask it");
         expect(findings, always || !(question.needed() instanceof Condition.Always), "it is needed even when it is not asked");
         boolean optional = question.needed() instanceof Condition.Never;
@@ -50,7 +52,7 @@ final class QuestionLint {
             return Set.of("radio", "select").contains(kind) && oneOf.values().equals(values(field));
         }
         if (question.type() instanceof AnswerType.SeveralOf several) {
-            return kind.equals("checklist") && several.values().equals(values(field));
+            return Set.of("checklist", "taglist").contains(kind) && several.values().equals(values(field));
         }
         if (question.type() instanceof AnswerType.Text text) {
             return Set.of("textfield", "textarea").contains(kind) && !field.path("readonly").asBoolean()
@@ -67,10 +69,24 @@ final class QuestionLint {
             return kind.equals("datetime") && field.path("subtype").asText().equals("datetime")
                 && field.path("timeSerializingFormat").asText().equals("no_timezone") && field.path("use24h").asBoolean();
         }
+        if (question.type() instanceof AnswerType.TimeOfDay) {
+            return kind.equals("datetime") && field.path("subtype").asText().equals("time") && field.path("use24h").asBoolean();
+        }
+        if (question.type() instanceof AnswerType.Tick) {
+            return kind.equals("checkbox");
+        }
+        if (question.type() instanceof AnswerType.Rows rows) {
+            return kind.equals("dynamiclist") && rowsAgree(rows, field.path("components"));
+        }
         if (question.type() instanceof AnswerType.OneOffered || question.type() instanceof AnswerType.Code) {
             return kind.equals("select") && field.path("valuesKey").asText().equals(question.name() + "Options");
         }
         return kind.equals("textarea") && field.path("readonly").asBoolean() && validate.isMissingNode();
+    }
+
+    private static boolean rowsAgree(AnswerType.Rows rows, JsonNode fields) {
+        return rows.questions().size() == fields.size() && IntStream.range(0, fields.size()).allMatch(i ->
+            rows.questions().get(i).name().equals(FormFile.key(fields.get(i))) && typeAgrees(rows.questions().get(i), fields.get(i)));
     }
 
     static List<String> values(JsonNode field) {
@@ -79,9 +95,10 @@ final class QuestionLint {
     }
 
     /** The trivial FEEL that hides a question when the condition does not hold; a browser's FEEL is not the engine's. */
-    private static String hide(Condition asked) {
+    private static String hide(FormContract contract, Condition asked) {
         if (asked instanceof Condition.Is is) {
-            return is.values().stream().sorted().map(value -> is.answer() + " != \"" + value + "\"")
+            String quote = type(contract, is.answer()) instanceof AnswerType.Tick ? "" : "\"";
+            return is.values().stream().sorted().map(value -> is.answer() + " != " + quote + value + quote)
                 .collect(Collectors.joining(" and "));
         }
         if (asked instanceof Condition.Above above) {
@@ -94,7 +111,7 @@ final class QuestionLint {
             return isNot.answer() + " = null";
         }
         if (asked instanceof Condition.All all) {
-            return all.of().stream().map(QuestionLint::hide).collect(Collectors.joining(" or "));
+            return all.of().stream().map(each -> hide(contract, each)).collect(Collectors.joining(" or "));
         }
         return "(no simple condition)";
     }
@@ -125,6 +142,7 @@ final class QuestionLint {
     private static boolean takes(FormContract contract, String answer, Collection<String> values, KnownLists lists) {
         AnswerType type = type(contract, answer);
         return type instanceof AnswerType.OneOf oneOf && oneOf.values().containsAll(values)
+            || type instanceof AnswerType.Tick && TICKED_OR_NOT.containsAll(values)
             || type instanceof AnswerType.Code code && lists.hasAll(code.list(), values);
     }
 

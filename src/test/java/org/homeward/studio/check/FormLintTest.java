@@ -46,7 +46,13 @@ class FormLintTest {
             {"type": "textfield", "label": "Which?", "description": "We ask because.", "key": "which", "id": "Field_which",
              "validate": {"maxLength": 20}, "conditional": {"hide": "=place = null"}},
             {"type": "textarea", "label": "Proposal", "description": "We ask because.", "key": "proposal",
-             "id": "Field_proposal", "readonly": true}]}],
+             "id": "Field_proposal", "readonly": true},
+            {"type": "checkbox", "label": "Told", "description": "We ask because.", "key": "told", "id": "Field_told"},
+            {"type": "datetime", "subtype": "time", "timeLabel": "At?", "use24h": true, "description": "We ask because.",
+             "key": "at", "id": "Field_at", "conditional": {"hide": "=told != true"}},
+            {"type": "dynamiclist", "label": "People", "path": "people", "id": "Rows_people", "components": [
+              {"type": "textfield", "label": "Name", "description": "We ask because.", "key": "name", "id": "Field_name",
+               "validate": {"maxLength": 20}}]}]}],
          "type": "default", "id": "try-out", "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
          "exporter": {"name": "Camunda Modeler", "version": "5.37.0"}, "schemaVersion": 16}""";
     private static final String CONTRACT = """
@@ -60,7 +66,11 @@ class FormLintTest {
           {"name": "who", "type": "person-choice", "label": "Who?"},
           {"name": "place", "type": "code", "list": "places", "label": "Where to?"},
           {"name": "which", "type": "text", "label": "Which?", "maxLength": 20, "askedWhen": {"answer": "place", "isNot": []}},
-          {"name": "proposal", "type": "shown", "label": "Proposal"}]}""";
+          {"name": "proposal", "type": "shown", "label": "Proposal"},
+          {"name": "told", "type": "tick", "label": "Told"},
+          {"name": "at", "type": "time", "label": "At?", "askedWhen": {"answer": "told", "is": ["true"]}},
+          {"name": "people", "type": "rows", "label": "People",
+           "answers": [{"name": "name", "type": "text", "label": "Name", "maxLength": 20}]}]}""";
 
     private static final KnownLists LISTS = KnownLists.of(Models.lists().all());
 
@@ -124,6 +134,18 @@ class FormLintTest {
         "id": "try-out"                     | "id": "try-out", "version": 2   | nothing is known of "version"
         "id": "Field_why"                   | "id": "Field_safe"              | used twice
         "type": "textarea", "label": "Why?" | "type": "filepicker", "label": "Why?" | is a filepicker
+        "type": "textarea", "label": "Why?" | "type": "html", "label": "Why?" | drawn differently by each door
+        "type": "textarea", "label": "Why?" | "type": "button", "label": "Why?" | buttons of their own
+        "type": "textarea", "label": "Why?" | "type": "iframe", "label": "Why?" | closed to people who use a keyboard
+        "type": "textarea", "label": "Why?" | "type": "image", "label": "Why?" | forms are read aloud
+        "type": "textarea", "label": "Why?" | "type": "table", "label": "Why?" | stands on the person's page
+        "type": "textarea", "label": "Why?" | "type": "expression", "label": "Why?" | worked out by a decision
+        "maxLength": 50                     | "pattern": "x+", "maxLength": 50 | checked by the browser alone
+        **{{personBanner}}**                | **{{personBanner}}** {{#if x}} | more than the name of a value
+        =told != true                       | =told != \\"true\\"           | not hidden exactly when
+        "type": "checkbox"                  | "type": "radio"                 | told: the kind of field
+        "subtype": "time"                   | "subtype": "date"               | at: the kind of field
+        "key": "name"                       | "key": "nom"                    | people: the kind of field
         "key": "why"                        | "kee": "why"                    | has a key and is no field
         "key": "why"                        | "key": "why", "disabled": true  | nothing is known of "disabled"
         {{personBanner}}                    | {{person}}                      | who the person is
