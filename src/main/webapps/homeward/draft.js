@@ -1,0 +1,96 @@
+// What somebody types into a form is kept by Homeward within seconds, and is found again behind either door.
+import {keyOf} from './beside.js';
+import {changesOf} from './changes.js';
+
+const SOON = 1500;
+const AT_THE_LATEST = 5000;
+const TRY_AGAIN = 10000;
+const clock = new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London'});
+
+const written = changes =>
+  '{"answers":{' + [...changes].map(([question, said]) => JSON.stringify(question) + ':' + said).join() + '}}';
+
+const post = (task, key, body, leaving) => fetch('/tasks/' + encodeURIComponent(task) + '/draft', {
+  method: 'POST', keepalive: leaving, redirect: 'manual', body,
+  headers: {'Content-Type': 'application/json', 'Homeward-Draft-Key': key}
+});
+
+/** Why this draft is at its end, or nothing where it only has to be sent once more. */
+const theEnd = async answer => {
+  if (answer.status === 409) {
+    const said = await answer.json().catch(() => ({}));
+    return said.message || 'This was changed in another window, so what you type here is not kept. Reload the page to go on.';
+  }
+  return answer.status === 404 ? 'This task is open no longer, so what you type here is not kept.' : undefined;
+};
+
+/** Keeps the draft of one form as long as it stands on the page. */
+export const keepDraft = (form, task, say) => {
+  const changes = changesOf(form);
+  let key = keyOf(task);
+  let changedAt;
+  let timer;
+  let onItsWay;
+  let over = false;
+
+  const later = wait => {
+    clearTimeout(timer);
+    timer = setTimeout(send, wait);
+  };
+
+  const changed = () => {
+    changes.look();
+    if (changes.any()) {
+      changedAt ??= Date.now();
+      later(Math.max(0, Math.min(SOON, changedAt + AT_THE_LATEST - Date.now())));
+    }
+  };
+
+  const heard = async (answer, sent) => {
+    if (answer.status === 204) {
+      changes.arrived(sent);
+      changedAt = undefined;
+      say('Your draft was kept at ' + clock.format(new Date()) + '. It is on Homeward’s page too.');
+      return;
+    }
+    const why = await theEnd(answer);
+    over = Boolean(why);
+    if (!over) {
+      throw new Error('Not kept: ' + answer.status);
+    }
+    say('', why);
+  };
+
+  const send = async (leaving = false) => {
+    const sent = changes.copy();
+    const body = written(sent);
+    if (over || !changes.any() || onItsWay === body || onItsWay && !leaving) {
+      return;
+    }
+    onItsWay = body;
+    try {
+      await heard(await post(task, await key, body, leaving), sent);
+    } catch {
+      say('', 'Not kept yet. Trying again.');
+      key = keyOf(task);
+      later(TRY_AGAIN);
+    } finally {
+      onItsWay = undefined;
+    }
+    if (changes.any() && !over && changedAt === undefined) {
+      changedAt = Date.now();
+      later(SOON);
+    }
+  };
+
+  form.whenChanged(changed);
+  return {
+    sendNow: () => send(true),
+    end: async () => {
+      clearTimeout(timer);
+      await send(true);
+      over = true;
+      clearTimeout(timer);
+    }
+  };
+};
