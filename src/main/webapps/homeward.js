@@ -1,6 +1,7 @@
 // One script for Tasklist, Cockpit, Admin and Welcome; the build puts it and its folder into each.
 import cards from './homeward/cards.js';
 import person from './homeward/person.js';
+import {haveWords} from './homeward/words.js';
 
 const application = location.pathname.split('/')[3];
 
@@ -53,4 +54,5 @@ entitle();
 // A warning before the session ends, as on our own pages.
 import('/session.js');
 
+await haveWords(application).catch(() => undefined);
 export default application === 'tasklist' ? [person, cards] : [];

@@ -17,7 +17,7 @@ export const beside = task => {
 };
 
 /** The key with which this member's draft of the task is kept. */
-export const keyOf = async task => (await (last.task === task ? last.said : beside(task)))?.key;
+export const keyOf = async task => (last.task === task && await last.said || await beside(task))?.key;
 
 /** The person of each of these tasks, in one request. */
 export const besideAll = async tasks => await read('/tasks/beside?ids=' + tasks.map(encodeURIComponent).join(',')) || {};

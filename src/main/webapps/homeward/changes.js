@@ -25,8 +25,6 @@ export const changesOf = form => {
       known.set(question, said);
       if (open.get(question) === said) {
         open.delete(question);
-      } else if (!open.has(question)) {
-        look();
       }
     })
   };

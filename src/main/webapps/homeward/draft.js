@@ -10,10 +10,15 @@ const clock = new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digi
 const written = changes =>
   '{"answers":{' + [...changes].map(([question, said]) => JSON.stringify(question) + ':' + said).join() + '}}';
 
-const post = (task, key, body, leaving) => fetch('/tasks/' + encodeURIComponent(task) + '/draft', {
-  method: 'POST', keepalive: leaving, redirect: 'manual', body,
-  headers: {'Content-Type': 'application/json', 'Homeward-Draft-Key': key}
-});
+const post = async (task, key, body, leaving) => {
+  if (!key) {
+    throw new Error('No key yet');
+  }
+  return fetch('/tasks/' + encodeURIComponent(task) + '/draft', {
+    method: 'POST', keepalive: leaving, redirect: 'manual', body,
+    headers: {'Content-Type': 'application/json', 'Homeward-Draft-Key': key}
+  });
+};
 
 /** Why this draft is at its end, or nothing where it only has to be sent once more. */
 const theEnd = async answer => {
@@ -31,6 +36,8 @@ export const keepDraft = (form, task, say) => {
   let changedAt;
   let timer;
   let onItsWay;
+  let keptLast = '';
+  let trouble = '';
   let over = false;
 
   const later = wait => {
@@ -40,9 +47,16 @@ export const keepDraft = (form, task, say) => {
 
   const changed = () => {
     changes.look();
+    if (over) {
+      return;
+    }
     if (changes.any()) {
       changedAt ??= Date.now();
+      say('Keeping your draft …', trouble);
       later(Math.max(0, Math.min(SOON, changedAt + AT_THE_LATEST - Date.now())));
+    } else {
+      changedAt = undefined;
+      say(keptLast, trouble);
     }
   };
 
@@ -50,7 +64,9 @@ export const keepDraft = (form, task, say) => {
     if (answer.status === 204) {
       changes.arrived(sent);
       changedAt = undefined;
-      say('Your draft was kept at ' + clock.format(new Date()) + '. It is on Homeward’s page too.');
+      trouble = '';
+      keptLast = 'Your draft was kept at ' + clock.format(new Date()) + '. It is on Homeward’s page too.';
+      changed();
       return;
     }
     const why = await theEnd(answer);
@@ -71,15 +87,13 @@ export const keepDraft = (form, task, say) => {
     try {
       await heard(await post(task, await key, body, leaving), sent);
     } catch {
-      say('', 'Not kept yet. Trying again.');
+      trouble = 'What you typed is not kept yet. Homeward tries again.';
+      say('', trouble);
+      changedAt = Date.now();
       key = keyOf(task);
       later(TRY_AGAIN);
     } finally {
       onItsWay = undefined;
-    }
-    if (changes.any() && !over && changedAt === undefined) {
-      changedAt = Date.now();
-      later(SOON);
     }
   };
 
