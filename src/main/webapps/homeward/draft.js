@@ -5,6 +5,9 @@ import {changesOf} from './changes.js';
 const SOON = 1500;
 const AT_THE_LATEST = 5000;
 const TRY_AGAIN = 10000;
+const KEPT = 204;
+const KEPT_BUT_SIGNED_OUT = 401;
+const NOT_OPEN = [404, 409];
 const clock = new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London'});
 
 const written = changes =>
@@ -20,14 +23,8 @@ const post = async (task, key, body, leaving) => {
   });
 };
 
-/** Why this draft is at its end, or nothing where it only has to be sent once more. */
-const theEnd = async answer => {
-  if (answer.status === 409) {
-    const said = await answer.json().catch(() => ({}));
-    return said.message || 'This was changed in another window, so what you type here is not kept. Reload the page to go on.';
-  }
-  return answer.status === 404 ? 'This task is open no longer, so what you type here is not kept.' : undefined;
-};
+const messageOf = async answer => (await answer.json().catch(() => ({}))).message
+  || 'This task is not open any more, so what you type here is not kept.';
 
 /** Keeps the draft of one form as long as it stands on the page. */
 export const keepDraft = (form, task, say) => {
@@ -61,20 +58,18 @@ export const keepDraft = (form, task, say) => {
   };
 
   const heard = async (answer, sent) => {
-    if (answer.status === 204) {
+    if (NOT_OPEN.includes(answer.status)) {
+      over = true;
+      say('', await messageOf(answer));
+    } else if (answer.status === KEPT || answer.status === KEPT_BUT_SIGNED_OUT) {
       changes.arrived(sent);
       changedAt = undefined;
-      trouble = '';
       keptLast = 'Your draft was kept at ' + clock.format(new Date()) + '. It is on Homeward’s page too.';
+      trouble = answer.status === KEPT ? '' : 'You have been signed out. What you wrote is kept; sign in to go on.';
       changed();
-      return;
-    }
-    const why = await theEnd(answer);
-    over = Boolean(why);
-    if (!over) {
+    } else {
       throw new Error('Not kept: ' + answer.status);
     }
-    say('', why);
   };
 
   const send = async (leaving = false) => {

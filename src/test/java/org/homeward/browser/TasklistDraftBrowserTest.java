@@ -115,16 +115,14 @@ class TasklistDraftBrowserTest {
     }
 
     @Test
-    @DisplayName("where another window wrote in the same place, the later one is told")
-    void twoWindows() {
-        var task = taskOfSomebodyNew(HOME);
-        var first = desk("nina.ward");
-        var one = TasklistTask.claim(first, home(), task, HOME);
-        var second = desk("nina.ward");
-        var two = TasklistTask.open(second, home(), task, HOME);
-        one.answer(Map.of("pets", "One cat")).isKept();
-        two.answer(Map.of("pets", "Two cats"));
-        assertThat(second.locator(".hw-draft [role=alert]")).containsText("window");
+    @DisplayName("who writes on in a task that was completed elsewhere is told at once")
+    void completedMeanwhile() {
+        var traveller = scenarios.admit(Somebody.verified());
+        var ward = desk("nina.ward");
+        var begun = TasklistTask.claim(ward, home(), traveller.task(HOME).getId(), HOME);
+        traveller.completes(HOME, "nina.ward", SampleAnswers.homeCircumstances());
+        begun.answer(Map.of("pets", "Two cats"));
+        assertThat(ward.locator(".hw-draft [role=alert]")).containsText("not open any more");
     }
 
     private String taskOfSomebodyNew(String task) {
