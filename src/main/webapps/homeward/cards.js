@@ -2,7 +2,8 @@
 // answered lives in this page's memory for a few minutes, since Tasklist draws its cards anew every few seconds.
 import {besideAll, element} from './beside.js';
 
-const MINUTES = 5 * 60 * 1000;
+const A_FEW_MINUTES = 5 * 60 * 1000;
+const UNTIL_ALL_HAVE_APPEARED = 150;
 const MOST_AT_ONCE = 50;
 const known = new Map();
 let asked = [];
@@ -15,20 +16,20 @@ const answerAll = async () => {
     const people = await besideAll(some.map(one => one.task));
     some.forEach(one => {
       one.answer(people[one.task]?.person);
-      setTimeout(() => known.delete(one.task), MINUTES);
+      setTimeout(() => known.delete(one.task), A_FEW_MINUTES);
     });
   }
 };
 
 const personOf = task => {
   if (!known.has(task)) {
-    const waiting = {promise: new Promise(answer => {
+    const of = {};
+    of.answered = new Promise(answer => {
       if (asked.push({task, answer}) === 1) {
-        setTimeout(answerAll, 150);
+        setTimeout(answerAll, UNTIL_ALL_HAVE_APPEARED);
       }
-    })};
-    waiting.promise.then(person => { waiting.person = person; });
-    known.set(task, waiting);
+    }).then(person => { of.person = person; });
+    known.set(task, of);
   }
   return known.get(task);
 };
@@ -47,6 +48,6 @@ export default {
     node.className = 'hw-card';
     const of = personOf(taskId);
     show(node, of.person);
-    of.promise.then(person => show(node, person));
+    of.answered.then(() => show(node, of.person));
   }
 };
