@@ -94,6 +94,9 @@ class TasklistBannerBrowserTest {
     void titles(String user, String application, String title) {
         var page = desk(user);
         page.navigate(home() + "/camunda/app/" + application + "/default/");
+        if (!TasklistTask.appears(page.locator(".app-banner .brand-name"))) {
+            page.reload();
+        }
         assertThat(page).hasTitle(title);
     }
 

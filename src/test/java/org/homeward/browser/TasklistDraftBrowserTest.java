@@ -100,19 +100,6 @@ class TasklistDraftBrowserTest {
     }
 
     @Test
-    @DisplayName("what is typed after the session has ended is kept all the same")
-    void typedAfterTheSession() {
-        var task = taskOfSomebodyNew(HOME);
-        var ward = desk("nina.ward");
-        var begun = TasklistTask.claim(ward, home(), task, HOME);
-        ward.context().clearCookies();
-        begun.answer(Map.of("pets", "A tortoise"));
-        assertThat(ward).hasURL(Pattern.compile("/login\\?wanted=tasklist.*"));
-
-        assertThat(TasklistTask.open(desk("nina.ward"), home(), task, HOME).answers()).containsEntry("pets", "A tortoise");
-    }
-
-    @Test
     @DisplayName("a draft that was begun behind the other door is shown")
     void begunBehindTheOtherDoor() {
         var task = taskOfSomebodyNew(HOME);

@@ -62,9 +62,9 @@ final class TasklistTask {
     }
 
     /** On a busy machine Tasklist gives up loading its own scripts; a caseworker would reload it too. */
-    private static boolean appears(Locator claim) {
+    static boolean appears(Locator first) {
         try {
-            claim.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+            first.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
             return true;
         } catch (TimeoutError tooLate) {
             return false;
