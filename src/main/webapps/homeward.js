@@ -1,10 +1,15 @@
-// One script for Tasklist, Cockpit, Admin and Welcome; the build puts it into each.
+// One script for Tasklist, Cockpit, Admin and Welcome; the build puts it and its folder into each.
+import cards from './homeward/cards.js';
+import person from './homeward/person.js';
+import {haveWords} from './homeward/words.js';
 
-// Nothing that a form holds stays on this computer: many people share it.
-const draft = key => String(key).startsWith('camunda-form:');
+const application = location.pathname.split('/')[3];
+
+// Nothing that a form holds stays on this computer: many people share it. Drafts are kept by Homeward, see homeward/drafts.js.
+const draft = key => /^(camunda-form|camForm):/.test(key);
 const keep = Storage.prototype.setItem;
 Storage.prototype.setItem = function (key, value) {
-  if (!(this === localStorage && draft(key))) {
+  if (!draft(key)) {
     keep.call(this, key, value);
   }
 };
@@ -14,7 +19,6 @@ clear();
 // There is one sign-in, and it is not this application's. After a lost session it leads back to the same place.
 let signingOut = false;
 let place = location.hash;
-const application = location.pathname.split('/')[3];
 addEventListener('click', event => {
   signingOut = signingOut || Boolean(event.target.closest && event.target.closest('.logout a'));
 }, true);
@@ -37,7 +41,18 @@ addEventListener('click', event => {
   }
 }, true);
 
+// The browser's tab says where one is, as on our own pages: "Dashboard – Cockpit – Homeward".
+const entitle = () => {
+  if (!document.title.endsWith(' – Homeward')) {
+    const name = application[0].toUpperCase() + application.slice(1);
+    document.title = [...document.title.split(' | ').slice(1), name, 'Homeward'].join(' – ');
+  }
+};
+new MutationObserver(entitle).observe(document.querySelector('title'), {childList: true});
+entitle();
+
 // A warning before the session ends, as on our own pages.
 import('/session.js');
 
-export default [];
+await haveWords(application).catch(() => undefined);
+export default application === 'tasklist' ? [person, cards] : [];

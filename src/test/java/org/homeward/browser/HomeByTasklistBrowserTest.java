@@ -3,7 +3,6 @@ package org.homeward.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -107,14 +106,7 @@ class HomeByTasklistBrowserTest {
     }
 
     private Page signedIn(String user) {
-        var page = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
-                .setTimezoneId("Europe/London")).newPage();
-        page.navigate(home() + "/login");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill("Going-Home-2026");
-        page.locator("main button[type=submit]").click();
-        assertThat(page.getByText("Sign out")).isVisible();
-        return page;
+        return Desk.of(chromium, home(), user);
     }
 
     private String home() {

@@ -28,17 +28,31 @@ final class TasklistTask {
         this.form = form;
     }
 
+    /** A task that is the member's own already. */
+    static TasklistTask open(Page page, String home, String id, String form) {
+        load(page, address(home, id));
+        return new TasklistTask(page, id, FormFields.of(form)).isReady();
+    }
+
     static TasklistTask claim(Page page, String home, String id, String form) {
-        var address = home + "/camunda/app/tasklist/default/#/?task=" + id;
+        var address = address(home, id);
         load(page, address);
         var claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
         if (!appears(claim)) {
             load(page, address);
         }
         claim.click();
+        return new TasklistTask(page, id, FormFields.of(form)).isReady();
+    }
+
+    private TasklistTask isReady() {
         assertThat(page.locator(".fjs-form .fjs-form-field").first()).isVisible();
         assertThat(page.locator("button", new Page.LocatorOptions().setHasText("Complete"))).isVisible();
-        return new TasklistTask(page, id, FormFields.of(form));
+        return this;
+    }
+
+    private static String address(String home, String id) {
+        return home + "/camunda/app/tasklist/default/#/?task=" + id;
     }
 
     /** Loads the page anew: a change of the address behind # alone would not. */
@@ -48,9 +62,9 @@ final class TasklistTask {
     }
 
     /** On a busy machine Tasklist gives up loading its own scripts; a caseworker would reload it too. */
-    private static boolean appears(Locator claim) {
+    static boolean appears(Locator first) {
         try {
-            claim.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+            first.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
             return true;
         } catch (TimeoutError tooLate) {
             return false;
@@ -61,6 +75,23 @@ final class TasklistTask {
         form.fields().stream().filter(field -> answers.containsKey(field.key()))
                 .forEach(field -> answer(field, answers.get(field.key())));
         return this;
+    }
+
+    /** Leaves the last question and waits until the page says that the server has everything. */
+    TasklistTask isKept() {
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".hw-draft")).containsText("Your draft was kept at");
+        return this;
+    }
+
+    /** All answers that the form shows, as Complete would send them. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> answers() {
+        return (Map<String, Object>) page.evaluate("""
+                async () => {
+                  const {formIn} = await import('/camunda/app/tasklist/scripts/homeward/form.js');
+                  return Object.fromEntries(formIn(document.querySelector('.fjs-container')).answers());
+                }""");
     }
 
     /** Completes the task and waits until the server has taken the answers. */
