@@ -16,8 +16,8 @@ export const beside = task => {
   return last.said;
 };
 
-/** The key with which this member's draft of the task is kept. */
-export const keyOf = async task => (last.task === task && await last.said || await beside(task))?.key;
+/** The key with which this member's draft of the task is kept, and the revision of it that the form shows. */
+export const draftOf = async task => last.task === task && await last.said || await beside(task);
 
 /** The person of each of these tasks, in one request. */
 export const besideAll = async tasks => await read('/tasks/beside?ids=' + tasks.map(encodeURIComponent).join(',')) || {};

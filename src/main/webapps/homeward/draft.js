@@ -1,11 +1,12 @@
 // What somebody types into a form is kept by Homeward within seconds, and is found again behind either door.
-import {keyOf} from './beside.js';
+import {draftOf} from './beside.js';
 import {changesOf} from './changes.js';
 
 const SOON = 1500;
 const AT_THE_LATEST = 5000;
 const TRY_AGAIN = 10000;
 const KEPT = 204;
+const KEPT_BESIDE_ANOTHER = 200;
 const KEPT_BUT_SIGNED_OUT = 401;
 const NOT_OPEN = [404, 409];
 const clock = new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London'});
@@ -13,13 +14,14 @@ const clock = new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digi
 const written = changes =>
   '{"answers":{' + [...changes].map(([question, said]) => JSON.stringify(question) + ':' + said).join() + '}}';
 
-const post = async (task, key, body, leaving) => {
-  if (!key) {
+const post = async (task, draft, body, leaving) => {
+  if (!draft?.key) {
     throw new Error('No key yet');
   }
   return fetch('/tasks/' + encodeURIComponent(task) + '/draft', {
     method: 'POST', keepalive: leaving, redirect: 'manual', body,
-    headers: {'Content-Type': 'application/json', 'Homeward-Draft-Key': key}
+    headers: {'Content-Type': 'application/json', 'Homeward-Draft-Key': draft.key,
+      'Homeward-Draft-Revision': draft.revision}
   });
 };
 
@@ -29,7 +31,7 @@ const messageOf = async answer => (await answer.json().catch(() => ({}))).messag
 /** Keeps the draft of one form as long as it stands on the page. */
 export const keepDraft = (form, task, say) => {
   const changes = changesOf(form);
-  let key = keyOf(task);
+  let draft = draftOf(task);
   let changedAt;
   let timer;
   let onItsWay;
@@ -61,11 +63,13 @@ export const keepDraft = (form, task, say) => {
     if (NOT_OPEN.includes(answer.status)) {
       over = true;
       say('', await messageOf(answer));
-    } else if (answer.status === KEPT || answer.status === KEPT_BUT_SIGNED_OUT) {
+    } else if ([KEPT, KEPT_BESIDE_ANOTHER, KEPT_BUT_SIGNED_OUT].includes(answer.status)) {
+      const {key, revision} = await draft;
+      draft = {key, revision: answer.headers.get('Homeward-Draft-Revision') ?? revision};
       changes.arrived(sent);
       changedAt = undefined;
       keptLast = 'Your draft was kept at ' + clock.format(new Date()) + '. It is on Homeward’s page too.';
-      trouble = answer.status === KEPT ? '' : 'You have been signed out. What you wrote is kept; sign in to go on.';
+      trouble = answer.status === KEPT ? '' : await messageOf(answer);
       changed();
     } else {
       throw new Error('Not kept: ' + answer.status);
@@ -80,12 +84,12 @@ export const keepDraft = (form, task, say) => {
     }
     onItsWay = body;
     try {
-      await heard(await post(task, await key, body, leaving), sent);
+      await heard(await post(task, await draft, body, leaving), sent);
     } catch {
       trouble = 'What you typed is not kept yet. Homeward tries again.';
       say('', trouble);
       changedAt = Date.now();
-      key = keyOf(task);
+      draft = (await draft)?.key ? draft : draftOf(task);
       later(TRY_AGAIN);
     } finally {
       onItsWay = undefined;

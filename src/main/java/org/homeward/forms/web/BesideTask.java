@@ -14,6 +14,7 @@ import org.homeward.forms.PersonBanners;
 import org.homeward.forms.TaskAtHand;
 import org.homeward.forms.TasksAtHand;
 import org.homeward.forms.WriteDraft;
+import org.homeward.tasks.Draft;
 import org.homeward.tasks.Drafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,6 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 class BesideTask {
 
     private static final int MOST_CARDS = 50;
+    private static final String REVISION = "Homeward-Draft-Revision";
 
     private final TasksAtHand tasks;
     private final FormDesk desk;
@@ -67,7 +69,7 @@ class BesideTask {
         var task = open(viewer, id);
         var draft = drafts.open(id, viewer.userId(), clock.instant());
         audit.read(viewer, "Tasklist, person beside a form", List.of(task.journey()));
-        return new Beside("/tasks/" + id, draft.key(), task.name(), person(viewer, task).orElse(null),
+        return new Beside("/tasks/" + id, draft.key(), draft.revision(), task.name(), person(viewer, task).orElse(null),
                 view.others(task, viewer).stream().map(words::other).toList(), words.due(task));
     }
 
@@ -89,6 +91,7 @@ class BesideTask {
     @PostMapping(path = "/tasks/{id}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> keep(@PathVariable String id,
                                              @RequestHeader(name = "Homeward-Draft-Key", defaultValue = "") String key,
+                                             @RequestHeader(name = REVISION, defaultValue = "-1") long basedOn,
                                              @RequestBody Typed typed) {
         var mine = drafts.byKey(id, key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var viewer = asking.viewer();
@@ -96,14 +99,24 @@ class BesideTask {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var answers = typed.plain();
-        writing.write(id, mine.user(), answers, mine.revision(), Optional.of(answers.keySet()));
+        var draft = writing.write(id, mine.user(), answers, basedOn < 0 ? mine.revision() : basedOn,
+                Optional.of(answers.keySet()));
         if (viewer.equals(Viewer.NOBODY)) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("message",
                     "You have been signed out. What you wrote is kept; sign in to go on."));
         }
-        return tasks.find(viewer, id).filter(TaskAtHand::isOpen).isPresent() ? ResponseEntity.noContent().build()
-                : ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message",
+        if (tasks.find(viewer, id).filter(TaskAtHand::isOpen).isPresent()) {
+            return kept(draft);
+        }
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message",
                         "This task is not open any more. What you wrote is kept on Homeward's page of the task."));
+    }
+
+    private static ResponseEntity<Map<String, String>> kept(Draft draft) {
+        var kept = ResponseEntity.status(draft.clashes().isEmpty() ? HttpStatus.NO_CONTENT : HttpStatus.OK)
+                .header(REVISION, String.valueOf(draft.revision()));
+        return draft.clashes().isEmpty() ? kept.build() : kept.body(Map.of("message",
+                "You answered differently in another window. Both answers are kept: choose on Homeward’s page."));
     }
 
     /** Who else is on the task, asked every few seconds by an open page. */
@@ -138,9 +151,12 @@ class BesideTask {
         }
     }
 
-    /** @param key with which what is typed is kept */
+    /**
+     * @param key      with which what is typed is kept
+     * @param revision of the draft that the form shows
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Beside(String page, String key, String task, Person person, List<Other> others, String due) {
+    record Beside(String page, String key, long revision, String task, Person person, List<Other> others, String due) {
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -3,6 +3,7 @@ package org.homeward.forms.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,9 +107,23 @@ class TaskView {
     private Map<String, ShownPart.Earlier> earlier(TaskAtHand task, FilledForm filled) {
         var questions = filled.form().questions().collect(Collectors.toMap(Component.Asked::key, asked -> asked));
         var earlier = new HashMap<String, ShownPart.Earlier>();
-        answers.toQuestions(task.journey(), questions.keySet()).forEach((key, answer) ->
-                earlier.put(key, earlier(filled, questions.get(key), answer)));
+        answers.toQuestions(task.journey(), questions.keySet()).forEach((key, answer) -> {
+            if (answersIt(task, filled, questions.get(key), answer)) {
+                earlier.put(key, earlier(filled, questions.get(key), answer));
+            }
+        });
         return earlier;
+    }
+
+    /** Text of another form may answer another question of the same name; a choice that is offered here does not. */
+    private static boolean answersIt(TaskAtHand task, FilledForm filled, Component.Asked asked, Answer answer) {
+        if (answer.source().task().equals(task.taskId())) {
+            return true;
+        }
+        var offered = asked instanceof Component.Field field && field.kind().offersOptions()
+                ? filled.options(field.options()).stream().map(Component.Option::value).toList() : List.<String>of();
+        return !offered.isEmpty() && offered.containsAll(answer.value() instanceof Collection<?> several ? several
+                : List.of(answer.value()));
     }
 
     private ShownPart.Earlier earlier(FilledForm filled, Component.Asked asked, Answer answer) {

@@ -200,11 +200,13 @@ class TaskPageIT {
     void earlierAnswers() throws Exception {
         nina.opens(task);
         nina.sends(task, "complete", SampleAnswers.homeCircumstances());
-        traveller.completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeave());
-        var simple = traveller.task("agree-simple-discharge").getId();
-        nina.opens(simple).andExpect(content().string(allOf(containsString("Earlier answer"), containsString("take:usualHome"))));
-        nina.does(simple, "take:usualHome");
-        assertThat(drafts.find(simple, "nina.ward").orElseThrow().answers()).containsEntry("usualHome", "own-home");
+        traveller.completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport());
+        var social = traveller.task("assess-social-care").getId();
+        var sofia = new FormsUser(browser, "sofia.social", "social-workers.eastvale");
+        sofia.opens(social).andExpect(content().string(allOf(containsString("Earlier answer"), containsString("Nina Ward"),
+                containsString("take:homelessOrAtRisk"))));
+        sofia.does(social, "take:homelessOrAtRisk");
+        assertThat(drafts.find(social, "sofia.social").orElseThrow().answers()).containsEntry("homelessOrAtRisk", "no");
     }
 
     /** What Tasklist's form is filled in with for somebody of the ward. */

@@ -50,9 +50,8 @@ class FormLintTest {
             {"type": "checkbox", "label": "Told", "description": "We ask because.", "key": "told", "id": "Field_told"},
             {"type": "datetime", "subtype": "time", "timeLabel": "At?", "use24h": true, "description": "We ask because.",
              "key": "at", "id": "Field_at", "conditional": {"hide": "=told != true"}},
-            {"type": "dynamiclist", "label": "People", "path": "people", "id": "Rows_people", "components": [
-              {"type": "textfield", "label": "Name", "description": "We ask because.", "key": "name", "id": "Field_name",
-               "validate": {"maxLength": 20}}]}]}],
+            {"type": "dynamiclist", "label": "People", "path": "people", "id": "Rows_people", "components": [{"type": "textfield",
+              "label": "Name", "description": "We ask because.", "key": "name", "id": "N", "validate": {"maxLength": 20}}]}]}],
          "type": "default", "id": "try-out", "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
          "exporter": {"name": "Camunda Modeler", "version": "5.37.0"}, "schemaVersion": 16}""";
     private static final String CONTRACT = """
