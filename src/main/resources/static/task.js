@@ -7,7 +7,7 @@ const waiting = new Set();
 let sending = new Set();
 
 const questionOf = field => field.name && field.name.startsWith('a.') ? field.name.split('.')[1] : null;
-const tell = () => { written.value = [...waiting, ...sending].join(','); };
+const tell = () => { if (written) { written.value = [...waiting, ...sending].join(','); } };
 const save = () => form.dispatchEvent(new Event('typed'));
 
 tell();
@@ -21,7 +21,9 @@ form.addEventListener('input', event => {
 });
 form.addEventListener('htmx:configRequest', event => {
   // A button of the form saves what was typed before it, too.
-  event.detail.parameters['written'] = [...waiting, ...sending].join(',');
+  if (written) {
+    event.detail.parameters['written'] = [...waiting, ...sending].join(',');
+  }
 });
 form.addEventListener('htmx:beforeSend', () => {
   waiting.forEach(question => sending.add(question));
@@ -34,14 +36,16 @@ form.addEventListener('htmx:afterRequest', event => {
     sending.forEach(question => waiting.add(question));
     sending.clear();
     const status = document.getElementById('draft-status');
-    status.textContent = 'Not kept yet: there is no connection. It is tried again.';
+    if (status) {
+      status.textContent = 'Not kept yet: there is no connection. It is tried again.';
+    }
     setTimeout(save, 5000);
   }
   tell();
 });
 // A page that is left or closed sends what it has not sent.
 addEventListener('pagehide', () => {
-  if (waiting.size && !form.dataset.sent) {
+  if (written && waiting.size && !form.dataset.sent) {
     tell();
     navigator.sendBeacon(form.getAttribute('hx-post'), new URLSearchParams(new FormData(form)));
   }

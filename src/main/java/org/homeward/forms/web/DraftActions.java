@@ -56,14 +56,15 @@ class DraftActions {
             case "take" -> Optional.ofNullable(answers.toQuestions(task.journey(), List.of(key)).get(key)).map(Answer::value);
             case "mine" -> Optional.ofNullable(draft.answers().get(key));
             case "other" -> Optional.ofNullable(draft.clashes().get(key));
-            case "add", "remove" -> question instanceof Component.Rows rows ? Optional.of(rows(words, rows, draft)) : Optional.empty();
+            case "add", "remove" -> question instanceof Component.Rows rows ? Optional.of(rows(words,
+                    draft.answers().get(key) instanceof List<?> standing ? standing : Collections.nCopies(rows.atFirst(), Map.of()))) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static List<Object> rows(String[] words, Component.Rows rows, Draft draft) {
-        var all = new ArrayList<Object>(draft.answers().get(rows.key()) instanceof List<?> standing ? standing
-                : Collections.nCopies(rows.atFirst(), Map.of()));
+    /** The rows of a growing list with one more or one less. */
+    static List<Object> rows(String[] words, List<?> standing) {
+        var all = new ArrayList<Object>(standing);
         if (words[0].equals("add")) {
             all.add(Map.of());
         } else if (words.length > 2 && words[2].matches("\\d{1,4}") && Integer.parseInt(words[2]) < all.size()) {

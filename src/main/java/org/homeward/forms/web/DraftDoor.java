@@ -87,17 +87,28 @@ class DraftDoor {
         return "forms/saved :: saved";
     }
 
-    /** Ids of the parts that have to be drawn anew, because the window shows them otherwise than they stand now. */
+    /** What a saved window is shown anew: what its answers changed, and what another window wrote. */
     private static Set<String> anew(FilledForm filled, SentForm typed, Draft draft, String asked) {
-        var anew = new HashSet<String>();
-        filled.form().everything().filter(part -> part.hiddenWhen().isPresent() || filled.form().questions().noneMatch(part::equals))
-                .filter(part -> filled.shows(part) != typed.shown().contains(part.id())).forEach(part -> anew.add(part.id()));
+        var anew = anew(filled, typed, asked);
         filled.form().questions().filter(question -> typed.shown().contains(question.id()))
-                .filter(question -> !draft.clashes().isEmpty() && draft.clashes().containsKey(question.key())
-                        || draft.entries().containsKey(question.key())
-                        && draft.entries().get(question.key()).revision() > typed.basedOn()
-                        && !filled.value(question).equals(typed.answers().get(question.key()))
-                        || asked.endsWith(":" + question.key()) || asked.contains(":" + question.key() + ":") || asked.equals("reset"))
+                .filter(question -> draft.clashes().containsKey(question.key()) || isNewerThan(typed, draft, question.key())
+                        && !filled.value(question).equals(typed.answers().get(question.key())))
+                .forEach(question -> anew.add(question.id()));
+        return anew;
+    }
+
+    private static boolean isNewerThan(SentForm typed, Draft draft, String question) {
+        return Optional.ofNullable(draft.entries().get(question)).filter(entry -> entry.revision() > typed.basedOn()).isPresent();
+    }
+
+    /** Ids of the parts that the window shows otherwise than they stand now, and of the one whose button was pressed. */
+    static Set<String> anew(FilledForm filled, SentForm typed, String asked) {
+        var anew = new HashSet<String>();
+        filled.form().everything().filter(part -> filled.shows(part) != typed.shown().contains(part.id()))
+                .filter(part -> part.hiddenWhen().isPresent()).forEach(part -> anew.add(part.id()));
+        var pressed = asked.split(":");
+        filled.form().questions().filter(question -> asked.equals("reset")
+                        || pressed.length > 1 && pressed[1].equals(question.key()))
                 .forEach(question -> anew.add(question.id()));
         return anew;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.forms.Component;
@@ -99,7 +100,7 @@ class HandIn {
             after.addFlashAttribute("compare", true);
             return again;
         }
-        var refusals = refusals(filled, typed);
+        var refusals = refusals(filled, typed.strangers());
         var outcome = refusals.isEmpty() ? desk.complete(viewer, task.id(), filled.handedIn())
                 : new FormDesk.Outcome.Refused(refusals);
         if (outcome instanceof FormDesk.Outcome.Done) {
@@ -133,9 +134,10 @@ class HandIn {
         return told;
     }
 
-    private static List<Refusal> refusals(FilledForm filled, SentForm typed) {
+    /** What the form itself refuses, before its contract is asked. */
+    static List<Refusal> refusals(FilledForm filled, Set<String> strangers) {
         var refusals = new ArrayList<Refusal>();
-        typed.strangers().stream().sorted().forEach(name -> refusals.add(
+        strangers.stream().sorted().forEach(name -> refusals.add(
                 new Refusal("", "The answer “" + (name.length() > 60 ? name.substring(0, 60) + "…" : name)
                         + "” is not a question of this form. Open the task again.")));
         filled.form().questions().filter(filled::shows).filter(Component.Field.class::isInstance)

@@ -62,6 +62,7 @@ class TaskView {
         model.addAttribute("errors", errors);
         model.addAttribute("anchors", anchors(filled));
         model.addAttribute("draft", draft);
+        model.addAttribute("draftAddress", "/tasks/" + task.id() + "/draft");
         model.addAttribute("version", opened.deployed().version());
         return drawn;
     }
@@ -145,7 +146,7 @@ class TaskView {
     }
 
     /** Where a message about a question leads: the first thing of it that can be typed into. */
-    private static Map<String, String> anchors(FilledForm filled) {
+    static Map<String, String> anchors(FilledForm filled) {
         var anchors = new HashMap<String, String>();
         filled.form().questions().forEach(asked -> anchors.put(asked.key(), "a-" + asked.key() + switch (kind(asked)) {
             case DATE, DATE_TIME -> "-day";
