@@ -19,9 +19,7 @@ import org.homeward.journey.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -158,58 +156,6 @@ class WorklistIT {
         assertThat(worklist.counts(both, clock.instant())).containsEntry(WorklistView.TEAM, 1).containsEntry(WorklistView.UNCLAIMED, 1);
     }
 
-    @ParameterizedTest
-    @CsvSource({"zoë o’sullivan", "sulli", "ZOE", "o'sullivan", "Wu-Zoe"})
-    void peopleAreFoundByPartsOfTheirNames(String words) {
-        var zoe = person("Zoë", "O’Sullivan-Wu");
-        var task = task(zoe, Duration.ofHours(2));
-        task("Ann", "Hill", Duration.ofHours(1));
-        assertThat(found(ours, words)).containsExactly(task);
-        assertThat(found(others, words)).doesNotContain(task);
-    }
-
-    @Test
-    void andByNumbersAndTheJourney() {
-        var ann = person("Ann", "Hill");
-        var task = task(ann, Duration.ofHours(2));
-        for (var words : List.of(ann.nhsNumber, ann.nhsNumber.substring(0, 3) + " " + ann.nhsNumber.substring(3, 6) + " "
-                + ann.nhsNumber.substring(6), ann.hospitalNumber.toLowerCase(), ann.id.value())) {
-            assertThat(found(ours, words)).as("one of her numbers").containsExactly(task);
-            assertThat(found(others, words)).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "!!", "':* | a", "\\", "%", "'", "nobody of that name"})
-    void whatFitsNobodyFindsNobody(String words) {
-        task("Ann", "Hill", Duration.ofHours(2));
-        assertThat(found(ours, words)).isEmpty();
-    }
-
-    @Test
-    void whoseNameIsNotShownIsNotFoundByIt() {
-        var ann = person("Ann", "Hillside" + ward.substring(5));
-        var task = task(ann, Duration.ofHours(2));
-        ann.task("page-" + ward, "userTask_signOff", "Sign off", "managers." + ward, "hospital", "Sign.", Duration.ofHours(2));
-        var manager = new Viewer("manager", Set.of("managers." + ward));
-
-        assertThat(worklist.page(manager, WorklistQuery.of(WorklistView.TEAM), clock.instant(), 10).items()).singleElement()
-                .satisfies(item -> assertThat(item.person()).isEmpty());
-        assertThat(found(manager, "hillside" + ward.substring(5))).isEmpty();
-        assertThat(found(manager, ann.nhsNumber)).isEmpty();
-        assertThat(found(ours, "hillside" + ward.substring(5))).containsExactly(task);
-    }
-
-    @Test
-    void whoIsRenamedIsFoundByTheNewNameAndWhoHasGoneHomeByNone() {
-        var ann = person("Ann", "Hill");
-        var task = task(ann, Duration.ofHours(2));
-        jdbc.sql("update person set surname = 'Underhill' where nhs_number = ?").param(ann.nhsNumber).update();
-        assertThat(found(ours, "underhill")).containsExactly(task);
-        ann.closed("left");
-        assertThat(jdbc.sql("select count(*) from name_to_find where journey = ?").param(ann.id.value()).query(Long.class).single()).isZero();
-    }
-
     @Test
     void anotherTeamsTasksAreNeverAmongTheChosen() {
         var task = task("Ann", "Hill", Duration.ofHours(2));
@@ -244,10 +190,6 @@ class WorklistIT {
 
     private List<String> shownIn(Duration later, WorklistView view) {
         return ids(worklist.page(ours, WorklistQuery.of(view), clock.instant().plus(later), 50));
-    }
-
-    private List<String> found(Viewer viewer, String words) {
-        return ids(worklist.find(viewer, words, clock.instant(), 50));
     }
 
     private static WorklistQuery sorted(Sort sort) {

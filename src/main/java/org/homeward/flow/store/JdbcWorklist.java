@@ -88,16 +88,9 @@ class JdbcWorklist implements Worklist {
         var asked = WordsToFind.of(words);
         var values = WorklistStatement.values(viewer, now).addValue("words", asked.query()).addValue("journey", asked.journey())
                 .addValue("naming", policy.keysThatName(viewer).toArray(String[]::new));
-        var found = placed(viewer, """
-                select 0 as band, t.due_at as at, t.id from (
-                  select journey, true as named from name_to_find where words @@ :words::tsquery
-                  union all select :journey::text, false) f
-                  join task t on t.journey = f.journey and t.state = 'open'
-                 where (t.group_id = any(:groups) or exists (select from task_team c
-                         where c.task = t.id and c.until is null and c.group_id = any(:groups)))
-                   and (not f.named or exists (select from sight s where s.journey = t.journey and s.sight = 'full'
-                                                  and s.group_id = any(:naming)))
-                 order by t.due_at, t.id limit\s""" + (size + 1), values, now);
+        boolean many = jdbc.sql(SearchStatement.HOW_MANY).param("words", asked.query()).query(Integer.class).single()
+                >= SearchStatement.MANY;
+        var found = placed(viewer, many ? SearchStatement.alongTasks(size + 1) : SearchStatement.fromPeople(size + 1), values, now);
         var seen = found.stream().map(Placed::item).filter(item -> item.person().isPresent()
                 || item.journey().value().equals(asked.journey())).toList();
         return new Page(seen.subList(0, Math.min(size, seen.size())), Optional.empty(),
@@ -149,7 +142,7 @@ class JdbcWorklist implements Worklist {
 
     @Override
     public int countWithdrawnSince(Viewer viewer, Instant since, int limit) {
-        return jdbc.sql("select count(*) from (select 1 " + WITHDRAWN + " limit " + limit + ") some")
+        return jdbc.sql("select count(*) from (select 1 " + WITHDRAWN + " limit " + limit + ") counted")
                 .param("groups", groups(viewer)).param("since", Timestamp.from(since)).query(Integer.class).single();
     }
 

@@ -23,8 +23,8 @@ final class WorklistStatement {
 
     /** Hidden until it is shown again; what is overdue is never hidden. */
     private static final String SHOWN = " and (t.put_off_until is null or t.put_off_until <= :now or t.due_at <= :now)";
-    private static final String COVERED = """
-             exists (select from task_team c where c.task = t.id and c.until is null and c.group_id = any(:groups))""";
+    private static final String OWN_OR_COVERED = " and (t.group_id = any(:groups) or exists (select from task_team c"
+            + " where c.task = t.id and c.until is null and c.group_id = any(:groups)))";
     private static final int BANDS = 3;
 
     private final WorklistQuery query;
@@ -62,18 +62,17 @@ final class WorklistStatement {
     /** How many there are, counted no further than that. */
     String count(int limit) {
         return "(select count(*) from (select id from (" + pieces(conditions(), " limit " + limit, "t.id")
-                .collect(Collectors.joining("\nunion\n")) + ") one limit " + limit + ") some)";
+                .collect(Collectors.joining("\nunion\n")) + ") one limit " + limit + ") counted)";
     }
 
     private Stream<String> pieces(String conditions, String end, String columns) {
         if (query.ward().isPresent()) {
             return Stream.of("(select " + columns + " from journey j join task t on t.journey = j.id and t.state = 'open'"
-                    + " where j.ward = :ward and j.closed_at is null and (t.group_id = any(:groups) or" + COVERED + ")"
-                    + conditions + end + ")");
+                    + " where j.ward = :ward and j.closed_at is null" + OWN_OR_COVERED + conditions + end + ")");
         }
         if (query.view() == WorklistView.MINE) {
-            return Stream.of("(select " + columns + " from task t where t.state = 'open' and (t.group_id = any(:groups) or"
-                    + COVERED + ")" + conditions + end + ")");
+            return Stream.of("(select " + columns + " from task t where t.state = 'open'" + OWN_OR_COVERED + conditions
+                    + end + ")");
         }
         return Stream.of("(select own.* from unnest(:groups::text[]) g (id) cross join lateral (select " + columns
                         + " from task t where t.state = 'open' and t.group_id = g.id" + conditions + end + ") own)",
