@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.homeward.admission.Admission;
 import org.homeward.admission.AdmitPerson;
@@ -30,7 +31,7 @@ final class Admissions {
         var nhsNumber = "999" + number + check(number);
         var now = homeward.get(Clock.class).instant();
         var identity = new PersonIdentity(Optional.of(nhsNumber), Optional.of("01"), false,
-                Optional.of(new HospitalIdentifier("NORTHBRIDGE", "NB" + nhsNumber)), Optional.of("Realperson"), Optional.of("Ada"),
+                Optional.of(new HospitalIdentifier("NORTHBRIDGE", "NB" + nhsNumber)), Optional.of("Realperson" + letters(number)), Optional.of("Ada"),
                 Optional.of(LocalDate.of(1940, 5, 4)), Optional.of("F"), Optional.of("12 Quarry Lane"), Optional.of("NB2 4QT"));
         var admitted = (AdmitPerson.Admitted) homeward.get(AdmitPerson.class).admit(new Admission("hl7:NBPAS", identity,
                 new Visit("NORTHBRIDGE", "V" + nhsNumber), new Place(Optional.of("northbridge"), Optional.of("7B"), Optional.of("A3"), "7B^A^A3"),
@@ -45,6 +46,11 @@ final class Admissions {
                     on conflict do nothing""").params(admitted.journey().value(), group).update();
         }
         return task;
+    }
+
+    /** Two people of one name and one birthday would first have to be told apart. */
+    private static String letters(int number) {
+        return String.valueOf(number).chars().mapToObj(digit -> String.valueOf((char) ('a' + digit - '0'))).collect(Collectors.joining());
     }
 
     private static int check(int number) {

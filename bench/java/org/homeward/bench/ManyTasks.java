@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Fills a database that already holds the demo's organisations with open journeys, each with one open task and the
  * relationships that the product would have written. Two of five are of the demo's hub: half of those are its leads', a
  * fifth its case managers', and a tenth each therapists', co-ordinators' and the council's social workers'. The others
- * lie on 600 wards of four made-up hospitals. One in five is claimed, one in twenty overdue, a third ready to leave. The
- * engine has none of these tasks, because pages do not ask it.
+ * lie on 600 wards of four made-up hospitals. One in five of the hub's is claimed by a colleague, one in twenty
+ * overdue, a third are for people ready to leave. The engine has none of these tasks, because pages do not ask it.
  */
 public final class ManyTasks {
 
@@ -56,7 +56,8 @@ public final class ManyTasks {
                         else (array['hub-leads.northbridge-hub','hub-leads.northbridge-hub','hub-leads.northbridge-hub','hub-leads.northbridge-hub',
                           'hub-leads.northbridge-hub','hub-case-managers.northbridge-hub','hub-case-managers.northbridge-hub','therapists.northbridge-hub',
                           'discharge-coordinators.northbridge-hub','social-workers.eastvale'])[1 + n / 5 % 10] end,
-                   'hub-leads', opened, due - interval '1 hour', due, 'open', case when n / 3 % 5 = 0 then 'somebody.' || n % 9 end,
+                   'hub-leads', opened, due - interval '1 hour', due, 'open', case when ours and n / 50 % 5 = 0 then (array['lena.lead','lena.lead','lena.lead','lena.lead','lena.lead','hari.hub','hari.hub',
+                     'tess.therapist','dev.coordinator','seth.social'])[1 + n / 5 % 10] end,
                    case when n % 3 = 0 then current_date - n % 6 end, now(), now()
               from (select *, now() + (n / 13 % 19 - 1) * interval '1 day' + (n % 1440) * interval '1 minute' as due from made) made""",
             """
