@@ -200,22 +200,6 @@ class BulkWorkIT {
         assertThat(post(nina, "/work/confirm", Map.of("deed", "destroy", "task", id(first))).statusCode()).isEqualTo(400);
     }
 
-    @Test
-    void keepsAListUnderANameForItsOwnerAlone() {
-        assertThat(post(nina, "/work/filters", Map.of("name", "My reviews", "kind", REVIEW, "view", "team")).statusCode()).isEqualTo(302);
-        assertThat(nina.get("/work").body()).contains("My reviews", "/work?view=team&amp;kind=" + REVIEW);
-        var omar = Browser.signedIn(port, "omar.ward");
-        assertThat(omar.get("/work").body()).doesNotContain("My reviews");
-        var id = jdbc.sql("select id from worklist_filter where name = 'My reviews'").query(String.class).single();
-        post(omar, "/work/filters/" + id + "/remove", Map.of());
-        assertThat(nina.get("/work").body()).contains("My reviews");
-        post(nina, "/work/filters/" + id + "/remove", Map.of());
-        nina.get("/work");
-        assertThat(nina.get("/work").body()).doesNotContain("My reviews");
-        post(nina, "/work/filters", Map.of("name", " ", "view", "team"));
-        assertThat(nina.get("/work?view=team").body()).contains("Give the list a name");
-    }
-
     private String id(Traveller traveller) {
         return traveller.task(REVIEW).getId();
     }
