@@ -18,6 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.RoleTable;
 import org.homeward.access.Viewer;
+import org.homeward.bench.Scenario;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.journey.JourneyId;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class BoardPolicyBench {
 
     @Test
     void measure() throws IOException {
+        Scenario.named("board-policy");
         try (var postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on").start()) {
             Flyway.configure().dataSource(postgres.getPostgresDatabase()).locations("classpath:db/migration").load().migrate();

@@ -13,6 +13,8 @@ public enum NoticeKind {
     TASK_OVERDUE("A task is overdue", false, "task", "team", "due"),
     /** The team to which an overdue task goes up is told. */
     TASK_ESCALATED("An overdue task goes up", false, "task", "team", "due"),
+    /** A colleague asks whoever holds a task, or its team, to look at it. */
+    TASK_ASKED("A colleague asks to look at a task", false, "task", "team", "due"),
     /** Somebody may choose a password. */
     SET_UP_LINK("Choose a password", true),
     /** Somebody opened a record in an emergency. */

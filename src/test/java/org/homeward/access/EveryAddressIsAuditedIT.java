@@ -73,6 +73,8 @@ class EveryAddressIsAuditedIT {
                 .matched("Ann", surname, LocalDate.of(1940, 2, 29), ward, "12", Duration.ofDays(2));
         somebody.task("page-" + ward, "userTask_agreePathway", "Agree the pathway", "ward-staff." + ward, "hub",
                 "The hub agrees.", Duration.ofHours(-3));
+        somebody.withdrawn(somebody.task("page-" + ward, "userTask_describeNeeds", "Describe needs", "ward-staff." + ward, "hospital",
+                "The ward describes.", Duration.ofHours(1)), "The needs are known.");
     }
 
     @Test

@@ -154,7 +154,8 @@ class FlowIT {
             assertThat(kind.overdue()).isEqualTo(1);
             assertThat(kind.dueSoon()).isEqualTo(1);
         });
-        assertThat(worklist.mostUrgent(ours, 10)).extracting(due -> due.person().orElseThrow())
+        assertThat(worklist.page(ours, WorklistQuery.of(WorklistView.TEAM), clock.instant(), 10).items())
+                .extracting(item -> item.person().orElseThrow())
                 .containsExactly("Ann Hill", "Tom Field");
         assertThat(worklist.withdrawnSince(ours, clock.instant().minus(Duration.ofDays(1)), 10)).singleElement()
                 .satisfies(task -> assertThat(task.because()).contains("The admission was cancelled."));

@@ -63,9 +63,11 @@ class FlowPagesIT {
     }
 
     @Test
-    void worklistLinksIntoTasklist() throws Exception {
-        browser.perform(get("/").with(ours())).andExpect(status().isOk())
-                .andExpect(content().string(containsString("/camunda/app/tasklist/default/#/?task=" + task)))
+    void worklistLeadsToTheTaskAndToThePerson() throws Exception {
+        browser.perform(get("/").with(ours())).andExpect(redirectedUrl("/work"));
+        browser.perform(get("/work").with(ours())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("/tasks/" + task)))
+                .andExpect(content().string(containsString("/journeys/" + ann.id)))
                 .andExpect(content().string(containsString("Overdue by 3 hours")))
                 .andExpect(content().string(containsString("Ann Hill")));
     }

@@ -87,7 +87,7 @@ class PagesBrowserTest {
     @ValueSource(ints = {1280, 400})
     void everyPageIsSoundAtThisWidth(int width) {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
-            for (var path : List.of("/", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
+            for (var path : List.of("/work", "/work?view=team&sort=priority", "/work/kinds", "/work/no-longer-needed", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
                     "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
                     "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/processes/pathway-selection", "/code-lists",
                     "/code-lists/discharge-destination")) {
@@ -96,7 +96,7 @@ class PagesBrowserTest {
                     page.locator("#diagram[data-drawn]").waitFor();
                 }
                 page.locator("details").all().forEach(part -> part.locator("summary").click());
-                screen.picture(width + (path.equals("/") ? "-worklist" : path.replace("" + ward.margaret.id, "matched")
+                screen.picture(width + (path.equals("/work") ? "-worklist" : path.replace("?view=team&sort=priority", "-by-priority").replace("" + ward.margaret.id, "matched")
                         .replaceAll("J-.*", "unmatched").replace("/", "-")));
                 assertThat((List<?>) page.evaluate(CHECKS)).as(path + " at " + width).isEmpty();
                 assertThat(screen.complaints()).as(path).noneMatch(complaint -> complaint.contains("Error")

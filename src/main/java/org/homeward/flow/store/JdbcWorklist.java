@@ -6,49 +6,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Part;
 import org.homeward.access.Viewer;
+import org.homeward.flow.WorkItem;
 import org.homeward.flow.Worklist;
+import org.homeward.flow.WorklistQuery;
+import org.homeward.flow.WorklistView;
 import org.homeward.journey.JourneyId;
-import org.homeward.journey.London;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts and lists tasks by indexes on team and time: those of the viewer's teams and those that they cover. */
+/** Reads the worklist out of our own tables: those tasks of the viewer's teams and those that they cover. */
 @Repository
 class JdbcWorklist implements Worklist {
 
-    /** Who it is about, with the reasons for which the viewer may know. */
-    private static final String WHO = """
-            array(select s.sight || ' ' || s.kind || ' ' || s.group_id from sight s
-                   where s.journey = t.journey and s.group_id = any(:keys)) as reasons,
-            concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) as person
-            """;
-    /** Their own tasks and those that they cover. */
-    private static final String OPEN = """
-            with given as (
-              select id from task where state = 'open' and group_id = any(:groups)
-              union
-              select task from task_team where until is null and group_id = any(:groups))
-            """;
     private static final String WITHDRAWN = """
-            with given as (
-              select id from task where state = 'withdrawn' and group_id = any(:groups) and ended_at >= :since
-              union
-              select task from task_team where group_id = any(:groups) and until >= :since)
-            """;
-    private static final String JOINS = """
-              from given
-              join task t on t.id = given.id
-              join journey j on j.id = t.journey
-              left join team g on g.group_id = t.group_id
-              left join ward w on w.id = j.ward
-              left join person p on p.id = j.person
-              left join admission_notice n on n.journey = t.journey
+            from (select id from task where state = 'withdrawn' and group_id = any(:groups) and ended_at >= :since
+                  union
+                  select c.task from task_team c join task t on t.id = c.task and t.state = 'withdrawn'
+                   where c.group_id = any(:groups) and c.until >= :since) given
             """;
 
     private final JdbcClient jdbc;
@@ -60,81 +47,125 @@ class JdbcWorklist implements Worklist {
     }
 
     @Override
-    public List<Shared> lists(Viewer viewer, Instant now) {
-        var today = London.day(now);
-        return jdbc.sql(OPEN + """
-                        , counted as (
-                          select count(*) filter (where taken_by = :viewer) as mine,
-                                 count(*) filter (where taken_by is null) as unclaimed, count(*) as team,
-                                 count(*) filter (where due_at >= :today and due_at < :tomorrow) as today,
-                                 count(*) filter (where due_at < :now) as overdue
-                            from given join task t on t.id = given.id)
-                        select list, name, filter, case list when 'mine' then mine when 'unclaimed' then unclaimed
-                               when 'today' then today when 'overdue' then overdue else team end as tasks
-                          from task_list, counted order by position""")
-                .param("viewer", viewer.userId()).param("groups", groups(viewer)).param("now", Timestamp.from(now))
-                .param("today", midnight(today)).param("tomorrow", midnight(today.plusDays(1)))
-                .query((row, number) -> new Shared(row.getString("list"), row.getString("name"),
-                        row.getString("filter"), row.getInt("tasks"))).list();
+    public Map<WorklistView, Integer> counts(Viewer viewer, Instant now) {
+        var counted = Stream.of(WorklistView.values()).map(view -> new WorklistStatement(WorklistQuery.of(view)).count(COUNTED)
+                + " as " + view.name()).collect(Collectors.joining(",\n", "select ", ""));
+        return jdbc.sql(counted).paramSource(WorklistStatement.values(viewer, now)).query((row, number) -> {
+            var counts = new EnumMap<WorklistView, Integer>(WorklistView.class);
+            for (var view : WorklistView.values()) {
+                counts.put(view, row.getInt(view.name()));
+            }
+            return counts;
+        }).single();
     }
 
-    private static Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(London.ZONE).toInstant());
+    @Override
+    public Page page(Viewer viewer, WorklistQuery query, Instant now, int size) {
+        var statement = new WorklistStatement(query);
+        var placed = new ArrayList<>(placed(viewer, statement.page(size + 1), statement.valuesFor(viewer, now), now));
+        if (query.backwards()) {
+            Collections.reverse(placed);
+        }
+        boolean more = placed.size() > size;
+        var shown = new ArrayList<>(placed.subList(0, Math.min(size, placed.size())));
+        if (query.backwards()) {
+            Collections.reverse(shown);
+        }
+        boolean previous = query.backwards() ? more : query.from().isPresent();
+        boolean next = query.backwards() ? query.from().isPresent() : more;
+        return new Page(shown.stream().filter(row -> seenThere(row, query)).map(Placed::item).toList(),
+                previous && !shown.isEmpty() ? Optional.of(shown.get(0).place()) : Optional.empty(),
+                next && !shown.isEmpty() ? Optional.of(shown.get(shown.size() - 1).place()) : Optional.empty());
+    }
+
+    /** Whoever may not know where somebody lies does not learn it by asking for a ward. */
+    private static boolean seenThere(Placed row, WorklistQuery query) {
+        return query.ward().isEmpty() || row.placeShown();
+    }
+
+    @Override
+    public Page find(Viewer viewer, String words, Instant now, int size) {
+        var asked = WordsToFind.of(words);
+        var values = WorklistStatement.values(viewer, now).addValue("words", asked.query()).addValue("journey", asked.journey())
+                .addValue("naming", policy.keysThatName(viewer).toArray(String[]::new));
+        boolean many = jdbc.sql(SearchStatement.HOW_MANY).param("words", asked.query()).query(Integer.class).single()
+                >= SearchStatement.MANY;
+        var found = placed(viewer, many ? SearchStatement.alongTasks(size + 1) : SearchStatement.fromPeople(size + 1), values, now);
+        var seen = found.stream().map(Placed::item).filter(item -> item.person().isPresent()
+                || item.journey().value().equals(asked.journey())).toList();
+        return new Page(seen.subList(0, Math.min(size, seen.size())), Optional.empty(),
+                seen.size() > size ? Optional.of(found.get(size - 1).place()) : Optional.empty());
+    }
+
+    @Override
+    public List<WorkItem> chosen(Viewer viewer, Collection<String> tasks, Instant now) {
+        return placed(viewer, """
+                select distinct 0 as band, t.due_at as at, t.id from task t
+                 where t.id = any(:tasks) and (t.group_id = any(:groups)
+                       or exists (select from task_team c where c.task = t.id and c.group_id = any(:groups)))
+                 order by t.due_at, t.id""", WorklistStatement.values(viewer, now)
+                .addValue("tasks", tasks.toArray(String[]::new)), now).stream().map(Placed::item).toList();
+    }
+
+    private List<Placed> placed(Viewer viewer, String picked, MapSqlParameterSource values, Instant now) {
+        var item = new WorkItemRow(viewer, policy, now);
+        return jdbc.sql("with picked as materialized (" + picked + ") " + WorkItemRow.SELECT
+                        .replaceFirst("select ", "select picked.band, picked.at, ")
+                        + " order by picked.band, picked.at, picked.id")
+                .paramSource(values.addValue("keys", viewer.keys().toArray(String[]::new)))
+                .query((row, number) -> new Placed(item.mapRow(row, number), new WorklistQuery.Place(row.getInt("band"),
+                        row.getTimestamp("at").toInstant(), row.getString("task")),
+                        SummaryRow.permit(row, viewer, policy).shows(Part.PLACE))).list();
+    }
+
+    @Override
+    public Choices choices(Viewer viewer) {
+        return new WorklistChoices(jdbc).of(viewer);
     }
 
     @Override
     public List<Kind> kinds(Viewer viewer, Instant now) {
-        return jdbc.sql(OPEN + """
-                        select t.task_id, max(t.name) as name, coalesce(g.name, t.group_id) as team,
+        return jdbc.sql("""
+                        select t.task_id, max(t.name) as name, t.group_id, coalesce(g.name, t.group_id) as team,
                                count(*) as open, count(*) filter (where t.due_at <= :now) as overdue,
-                               count(*) filter (where t.due_at > :now and t.remind_at <= :now) as soon,
-                               (array_agg(t.id order by t.due_at, t.id))[1] as first
-                          from given join task t on t.id = given.id left join team g on g.group_id = t.group_id
+                               count(*) filter (where t.due_at > :now and t.remind_at <= :now) as soon
+                          from (select id from task where state = 'open' and group_id = any(:groups)
+                                union
+                                select task from task_team where until is null and group_id = any(:groups)) given
+                          join task t on t.id = given.id left join team g on g.group_id = t.group_id
                          group by t.task_id, t.group_id, g.name
                          order by min(t.due_at), t.task_id""")
                 .param("groups", groups(viewer)).param("now", Timestamp.from(now))
-                .query((row, number) -> new Kind(row.getString("task_id"), row.getString("name"),
-                        row.getString("team"), row.getInt("open"), row.getInt("soon"), row.getInt("overdue"),
-                        row.getString("first"))).list();
+                .query((row, number) -> new Kind(row.getString("task_id"), row.getString("name"), row.getString("group_id"),
+                        row.getString("team"), row.getInt("open"), row.getInt("soon"), row.getInt("overdue"))).list();
     }
 
     @Override
-    public List<Due> mostUrgent(Viewer viewer, int limit) {
-        return jdbc.sql(OPEN + """
-                        select t.id as task, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
-                               t.remind_at, t.due_at, t.journey, w.name as ward,""" + " " + WHO + JOINS + """
-                         order by t.due_at, t.id limit :limit""")
-                .param("groups", groups(viewer)).param("keys", keys(viewer)).param("limit", limit)
-                .query((row, number) -> new Due(OpenWaits.teamTask(row), new JourneyId(row.getString("journey")),
-                        person(row, viewer), ward(row, viewer))).list();
+    public int countWithdrawnSince(Viewer viewer, Instant since, int limit) {
+        return jdbc.sql("select count(*) from (select 1 " + WITHDRAWN + " limit " + limit + ") counted")
+                .param("groups", groups(viewer)).param("since", Timestamp.from(since)).query(Integer.class).single();
     }
 
     @Override
     public List<Withdrawn> withdrawnSince(Viewer viewer, Instant since, int limit) {
-        return jdbc.sql(WITHDRAWN + """
-                        select t.name, coalesce(g.name, t.group_id) as team, t.journey, t.ended_at, t.because,"""
-                        + " " + WHO + JOINS + """
-                         where t.state = 'withdrawn'
-                         order by t.ended_at desc, t.id limit :limit""")
-                .param("groups", groups(viewer)).param("keys", keys(viewer)).param("since", Timestamp.from(since)).param("limit", limit)
+        return jdbc.sql("select t.name, coalesce(g.name, t.group_id) as team, t.journey, t.ended_at, t.because, "
+                        + WorkItemRow.WHO + WITHDRAWN + " join task t on t.id = given.id" + WorkItemRow.WHO_JOINS
+                        + " order by t.ended_at desc, t.id limit :limit")
+                .param("groups", groups(viewer)).param("keys", viewer.keys().toArray(String[]::new))
+                .param("since", Timestamp.from(since)).param("limit", limit)
                 .query((row, number) -> new Withdrawn(row.getString("name"), row.getString("team"),
                         new JourneyId(row.getString("journey")), person(row, viewer),
                         row.getTimestamp("ended_at").toInstant(), text(row, "because"))).list();
-    }
-
-    private Optional<String> ward(ResultSet row, Viewer viewer) throws SQLException {
-        return SummaryRow.permit(row, viewer, policy).shows(Part.PLACE) ? text(row, "ward") : Optional.empty();
     }
 
     private Optional<String> person(ResultSet row, Viewer viewer) throws SQLException {
         return SummaryRow.permit(row, viewer, policy).shows(Part.IDENTITY) ? text(row, "person") : Optional.empty();
     }
 
-    private static String[] keys(Viewer viewer) {
-        return viewer.keys().toArray(String[]::new);
-    }
-
     private static String[] groups(Viewer viewer) {
         return viewer.groups().toArray(String[]::new);
+    }
+
+    private record Placed(WorkItem item, WorklistQuery.Place place, boolean placeShown) {
     }
 }

@@ -7,6 +7,8 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.homeward.flow.Lateness;
+import org.homeward.flow.Priority;
 import org.homeward.flow.TeamTask;
 import org.homeward.journey.London;
 
@@ -14,7 +16,9 @@ import org.homeward.journey.London;
 public final class LondonWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
     private static final long HOURS_SAID_AS_HOURS = 48;
+    private static final long DAYS_OF_A_WEEK = 7;
 
     private final Instant now;
 
@@ -69,6 +73,27 @@ public final class LondonWords {
             case DUE_SOON -> "Due soon: " + near(task.dueAt());
             case IN_TIME -> "Due " + near(task.dueAt());
         };
+    }
+
+    /** Why a task goes before others; words, so that no colour is needed to understand it. */
+    public String why(TeamTask task, Priority priority) {
+        var waiting = priority.waitingSince().map(day -> "Ready to leave and waiting since " + day(day)).orElse("");
+        return switch (priority.level()) {
+            case OVERDUE -> (priority.goneUp() ? "Overdue and gone up" : "Overdue") + (waiting.isEmpty() ? "" : ". " + waiting);
+            case WAITING -> waiting;
+            case USUAL -> task.lateness(now) == Lateness.DUE_SOON ? "Due soon" : "In time";
+        };
+    }
+
+    /** "today", "yesterday", "Tuesday" within the week, otherwise the date. */
+    private String day(LocalDate day) {
+        long ago = ChronoUnit.DAYS.between(day, London.day(now));
+        return ago == 0 ? "today" : ago == 1 ? "yesterday" : ago < DAYS_OF_A_WEEK ? WEEKDAY.format(day) : London.words(day);
+    }
+
+    /** How long something is open. */
+    public String age(Instant since) {
+        return length(Duration.between(since, now));
     }
 
     /** How long it is still until then, as {@link #length} says it. */

@@ -91,9 +91,4 @@ public final class PlainWords {
     public String tasklist(String task) {
         return "/camunda/app/tasklist/default/#/?task=" + task;
     }
-
-    /** Where Tasklist shows one of its lists. */
-    public String taskList(String filter) {
-        return "/camunda/app/tasklist/default/#/?filter=" + filter;
-    }
 }

@@ -42,7 +42,7 @@ final class NoticeQueue {
     void dropThoseNoLongerNeeded(Instant now) {
         transaction.executeWithoutResult(status -> database.sql("""
                         update notice set state = 'no-longer-needed', ended_at = :now
-                          from task where notice.state = 'waiting' and task.id = notice.about
+                          from task where notice.state = 'waiting' and task.id = split_part(notice.about, ' ', 1)
                            and (task.state <> 'open'
                                 or notice.kind = 'task-reminder' and task.overdue_told_at is not null)""")
                 .param("now", Timestamp.from(now)).update());

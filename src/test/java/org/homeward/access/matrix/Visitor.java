@@ -28,7 +28,7 @@ final class Visitor {
         this.filter = filter;
         this.session = role.hasSession() ? Browser.signedIn(port, role.user().orElseThrow()) : Browser.of(port);
         this.basic = role.user().map(user -> Browser.withPassword(port, user, PASSWORD)).orElseGet(() -> Browser.of(port));
-        this.csrf = session.csrf(role.hasSession() ? "/" : "/login");
+        this.csrf = session.csrf(role.hasSession() ? "/work" : "/login");
         if (role.hasSession()) {
             session.get("/camunda/app/welcome/default/");
         }

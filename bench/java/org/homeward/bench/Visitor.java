@@ -1,0 +1,74 @@
+package org.homeward.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody of the demo who is signed in and asks for pages, over real HTTP. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String home;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).build();
+    private String token = "";
+
+    private Visitor(int port) {
+        this.home = "http://localhost:" + port;
+    }
+
+    public static Visitor signedIn(int port, String user) throws IOException, InterruptedException {
+        var visitor = new Visitor(port);
+        visitor.get("/login");
+        var answer = visitor.send("/login", Map.of("username", user, "password", "Going-Home-2026"), List.of());
+        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("/login")) {
+            throw new IllegalStateException(user + " cannot sign in");
+        }
+        visitor.get("/work");
+        return visitor;
+    }
+
+    /** @throws IllegalStateException where the answer is not a page */
+    public String get(String address) throws IOException, InterruptedException {
+        return page(address, http.send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html").build(),
+                BodyHandlers.ofString()));
+    }
+
+    public String post(String address, Map<String, String> form, List<String> tasks) throws IOException, InterruptedException {
+        return page(address, send(address, form, tasks));
+    }
+
+    private HttpResponse<String> send(String address, Map<String, String> form, List<String> tasks)
+            throws IOException, InterruptedException {
+        var body = Stream.concat(Stream.concat(form.entrySet().stream(), Stream.of(Map.entry("_csrf", token)))
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)),
+                tasks.stream().map(task -> "task=" + task)).collect(Collectors.joining("&"));
+        return http.send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build(),
+                BodyHandlers.ofString());
+    }
+
+    private String page(String address, HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answers " + answer.statusCode());
+        }
+        var found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer.body();
+    }
+}
