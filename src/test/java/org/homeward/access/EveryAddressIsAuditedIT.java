@@ -64,6 +64,7 @@ class EveryAddressIsAuditedIT {
     private final String ward = "test-" + UUID.randomUUID().toString().substring(0, 8);
     private final String surname = "Quill" + UUID.randomUUID().toString().substring(0, 8);
     private Scene.Somebody somebody;
+    private String task;
     private MockMvc browser;
 
     @BeforeEach
@@ -71,7 +72,7 @@ class EveryAddressIsAuditedIT {
         browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         somebody = new Scene(jdbc, transactions, clock.instant())
                 .matched("Ann", surname, LocalDate.of(1940, 2, 29), ward, "12", Duration.ofDays(2));
-        somebody.task("page-" + ward, "userTask_agreePathway", "Agree the pathway", "ward-staff." + ward, "hub",
+        task = somebody.task("page-" + ward, "userTask_agreePathway", "Agree the pathway", "ward-staff." + ward, "hub",
                 "The hub agrees.", Duration.ofHours(-3));
         somebody.withdrawn(somebody.task("page-" + ward, "userTask_describeNeeds", "Describe needs", "ward-staff." + ward, "hospital",
                 "The ward describes.", Duration.ofHours(1)), "The needs are known.");
@@ -152,8 +153,9 @@ class EveryAddressIsAuditedIT {
 
     private String answer(Row row, String who, String group) throws Exception {
         var parts = row.address().split(" ");
-        var sent = row.sent().replace("{surname}", surname).replace("{number}", somebody.nhsNumber);
-        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replace("{id}", somebody.id.value()).replaceAll("[{]\\w+[}]", "x"))
+        var sent = row.sent().replace("{surname}", surname).replace("{number}", somebody.nhsNumber)
+                .replace("{task}", task);
+        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replace("{id}", parts[1].startsWith("/tasks") ? task : somebody.id.value()).replaceAll("[{]\\w+[}]", "x"))
                 .with(user(who).authorities(AuthorityUtils.createAuthorityList(group)));
         if (!parts[0].equals("GET")) {
             call.with(csrf());

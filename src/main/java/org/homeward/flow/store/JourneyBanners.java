@@ -1,6 +1,8 @@
 package org.homeward.flow.store;
 
+import java.util.List;
 import java.util.Optional;
+import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Identity;
 import org.homeward.flow.JourneySummary;
@@ -8,19 +10,25 @@ import org.homeward.forms.PersonBanners;
 import org.homeward.journey.JourneyId;
 import org.springframework.stereotype.Repository;
 
-/** Shows on a task who it is about, as the board and the person's page do. */
+/** Shows on a task who it is about, as the board and the person's page do; whoever is shown is noted. */
 @Repository
 class JourneyBanners implements PersonBanners {
 
     private final JdbcJourneyFiles files;
+    private final Audit audit;
 
-    JourneyBanners(JdbcJourneyFiles files) {
+    JourneyBanners(JdbcJourneyFiles files, Audit audit) {
         this.files = files;
+        this.audit = audit;
     }
 
     @Override
     public Optional<Banner> of(Viewer viewer, JourneyId journey) {
-        return files.summary(viewer, journey).map(JourneyBanners::banner);
+        var summary = files.summary(viewer, journey);
+        if (summary.isPresent()) {
+            audit.read(viewer, "Person beside a task", List.of(journey));
+        }
+        return summary.map(JourneyBanners::banner);
     }
 
     private static Banner banner(JourneySummary journey) {

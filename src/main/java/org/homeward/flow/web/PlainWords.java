@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.flow.TeamTask;
 import org.homeward.journey.Stage;
 import org.homeward.person.NhsNumber;
 
@@ -84,10 +83,6 @@ public final class PlainWords {
     }
 
     /** Where Tasklist opens that task. */
-    public String tasklist(TeamTask task) {
-        return tasklist(task.id());
-    }
-
     public String tasklist(String task) {
         return "/camunda/app/tasklist/default/#/?task=" + task;
     }

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
-import org.homeward.forms.FormDesk;
 import org.homeward.forms.PersonBanners;
 import org.homeward.forms.TaskAtHand;
 import org.homeward.forms.TasksAtHand;
@@ -38,27 +36,23 @@ class BesideTask {
     private static final String REVISION = "Homeward-Draft-Revision";
 
     private final TasksAtHand tasks;
-    private final FormDesk desk;
     private final PersonBanners banners;
     private final Drafts drafts;
     private final WriteDraft writing;
     private final TaskView view;
     private final BesideWords words;
     private final WhoIsAsking asking;
-    private final Audit audit;
     private final Clock clock;
 
-    BesideTask(TasksAtHand tasks, FormDesk desk, PersonBanners banners, Drafts drafts, WriteDraft writing, TaskView view,
-               BesideWords words, WhoIsAsking asking, Audit audit, Clock clock) {
+    BesideTask(TasksAtHand tasks, PersonBanners banners, Drafts drafts, WriteDraft writing, TaskView view,
+               BesideWords words, WhoIsAsking asking, Clock clock) {
         this.tasks = tasks;
-        this.desk = desk;
         this.banners = banners;
         this.drafts = drafts;
         this.writing = writing;
         this.view = view;
         this.words = words;
         this.asking = asking;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,7 +62,6 @@ class BesideTask {
         var viewer = asking.viewer();
         var task = open(viewer, id);
         var draft = drafts.open(id, viewer.userId(), clock.instant());
-        audit.read(viewer, "Tasklist, person beside a form", List.of(task.journey()));
         return new Beside("/tasks/" + id, draft.key(), draft.revision(), task.name(), person(viewer, task).orElse(null),
                 view.others(task, viewer).stream().map(words::other).toList(), words.due(task));
     }
@@ -79,11 +72,7 @@ class BesideTask {
     Map<String, Card> cards(@RequestParam List<String> ids) {
         var viewer = asking.viewer();
         var cards = new LinkedHashMap<String, Card>();
-        var shown = ids.stream().distinct().limit(MOST_CARDS).flatMap(id -> tasks.find(viewer, id).stream()).toList();
-        shown.forEach(task -> person(viewer, task).ifPresent(person -> cards.put(task.id(), new Card(person))));
-        if (!cards.isEmpty()) {
-            audit.read(viewer, "Tasklist, cards", shown.stream().map(TaskAtHand::journey).distinct().toList());
-        }
+        ids.stream().distinct().limit(MOST_CARDS).flatMap(id -> tasks.find(viewer, id).stream()).forEach(task -> person(viewer, task).ifPresent(person -> cards.put(task.id(), new Card(person))));
         return cards;
     }
 
@@ -132,8 +121,7 @@ class BesideTask {
     }
 
     private TaskAtHand open(Viewer viewer, String id) {
-        return tasks.find(viewer, id).filter(TaskAtHand::isOpen).filter(task -> desk.formOf(viewer, id).isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return tasks.find(viewer, id).filter(TaskAtHand::isOpen).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Optional<Person> person(Viewer viewer, TaskAtHand task) {

@@ -23,13 +23,13 @@ record Endpoint(String surface, String method, String address) implements Compar
     /** Whether it is about one person, so that it matters how the one who asks is related to that person. */
     boolean isAboutSomebody() {
         return surface.equals("engine") ? address.matches("(history/)?(task|process-instance)/\\{id}.*")
-                : address.matches("(/api/v1)?/journeys/\\{[\\w-]+}.*");
+                : address.matches("(/api/v1)?/journeys/\\{[\\w-]+}.*|/tasks/\\{id}.*");
     }
 
     /** The address with this person in it, and words that mean nothing in its other parts. */
     String of(People.Somebody somebody) {
-        var first = !surface.equals("engine") ? somebody.journey()
-                : address.contains("task/") ? somebody.task() : somebody.processInstance();
+        var first = address.startsWith("/tasks/") || surface.equals("engine") && address.contains("task/") ? somebody.task()
+                : surface.equals("engine") ? somebody.processInstance() : somebody.journey();
         var engine = address.replaceAll("\\{(engine|engineName|processEngineName)}", "default");
         return PART.matcher(isAboutSomebody() ? PART.matcher(engine).replaceFirst(first) : engine).replaceAll(NOT_THERE);
     }
