@@ -115,10 +115,10 @@ class FlowPagesIT {
     @Test
     void onlyTheTeamWhoseTaskItIsIsLedToIt() throws Exception {
         browser.perform(get("/journeys/{id}", ann.id).with(ours()))
-                .andExpect(content().string(containsString("/camunda/app/tasklist/default/#/?task=" + task)));
+                .andExpect(content().string(containsString("href=\"/tasks/" + task)));
         browser.perform(get("/journeys/{id}", ann.id).with(somebody("managers.northbridge")))
                 .andExpect(content().string(containsString("Overdue by 3 hours")))
-                .andExpect(content().string(not(containsString("?task="))));
+                .andExpect(content().string(not(containsString("/tasks/"))));
     }
 
     @Test
