@@ -1,0 +1,63 @@
+package org.homeward.browser;
+
+import com.microsoft.playwright.Browser;
+import java.util.Map;
+import org.homeward.HomewardTest;
+import org.homeward.processes.SampleAnswers;
+import org.homeward.processes.Scenarios;
+import org.homeward.processes.Somebody;
+import org.homeward.processes.Traveller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HomewardTest
+@DisplayName("Somebody is taken home on our own pages without a mouse")
+class HomeByKeyboardBrowserTest {
+
+    private static Chromium chromium;
+
+    @Autowired
+    private Scenarios scenarios;
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    @DisplayName("with support, by ward, therapist, social worker and hub")
+    void pathwayOne() {
+        var traveller = scenarios.admit(Somebody.verified());
+        does("nina.ward", traveller, "confirm-home-circumstances", SampleAnswers.homeCircumstances());
+        does("nina.ward", traveller, "record-daily-review", SampleAnswers.fitToLeaveWithSupport());
+        does("nina.ward", traveller, "describe-needs", SampleAnswers.needs());
+        does("theo.therapist", traveller, "assess-therapy", SampleAnswers.therapy());
+        does("sofia.social", traveller, "assess-social-care", SampleAnswers.socialCare());
+        does("hana.hub", traveller, "agree-pathway", SampleAnswers.agrees("P1", "p1-home-single-handed"));
+        does("lee.lead", traveller, "agree-interim", SampleAnswers.interim());
+        does("nina.ward", traveller, "confirm-leaving", SampleAnswers.left());
+        traveller.hasPathway("P1").isClosed("left");
+    }
+
+    private void does(String user, Traveller traveller, String task, Map<String, Object> answers) {
+        try (var window = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
+                .setTimezoneId("Europe/London"))) {
+            new Keyboard(window.newPage()).signIn("http://localhost:" + port, user)
+                    .openTask(traveller.name(), traveller.task(task).getId())
+                    .answer(FormFields.of(task), answers).complete();
+        }
+    }
+}
