@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,5 +54,21 @@ class StaysFromBeforeIT {
             assertThat(spell.leaving()).contains(new Leaving(left, Optional.of("1"), Optional.of("19")));
             assertThat(spell.spots()).extracting(spot -> spot.place().wardCode().orElse("")).containsExactly("7B", "4A");
         });
+    }
+
+    @Test
+    void whoSomebodyIsIsForgottenOnlyAfterTheStay() {
+        var longAgo = Instant.parse("2001-01-01T00:00:00Z");
+        var somebody = Somebody.verified();
+        var stay = stays.of(scenarios.admit(somebody).journey()).orElseThrow();
+        events.add(new StayEvent(0, somebody.visit(), StayEvent.Kind.UPDATED, longAgo,
+                StayEvent.Word.here("hl7:NBPAS", longAgo), new StayEvent.Details(Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.of(somebody.identity()))));
+        events.forgetWho(longAgo.plusSeconds(1));
+        assertThat(events.of(somebody.visit()).get(0).details().who()).contains(somebody.identity());
+        stays.close(stay.id(), new Leaving(stay.admittedAt(), Optional.of("1"), Optional.empty()));
+        events.forgetWho(longAgo.plusSeconds(1));
+        assertThat(events.of(somebody.visit())).singleElement().satisfies(event ->
+                assertThat(event.details().who()).isEmpty());
     }
 }
