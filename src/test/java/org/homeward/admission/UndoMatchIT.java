@@ -64,6 +64,10 @@ class UndoMatchIT {
         browser.perform(post(address + "/undo").with(NURSE).with(csrf())).andExpect(status().isForbidden());
 
         browser.perform(post(address + "/undo").with(CO_ORDINATOR).with(csrf())).andExpect(redirectedUrl(address));
+        assertThat(persons.of(journey)).as("nothing happens by a stray press").isPresent();
+
+        browser.perform(post(address + "/undo").param("compared", "yes").with(CO_ORDINATOR).with(csrf()))
+                .andExpect(redirectedUrl(address));
 
         assertThat(persons.of(journey)).isEmpty();
         assertThat(persons.withIdentifier(somebody.identity().hospitalIdentifier().orElseThrow())).isEmpty();

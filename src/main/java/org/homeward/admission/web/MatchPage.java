@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,12 +51,16 @@ class MatchPage {
     }
 
     @PostMapping("/journeys/{id}/match/undo")
-    String undo(@PathVariable String id, RedirectAttributes after) {
+    String undo(@PathVariable String id, @RequestParam(defaultValue = "") String compared, RedirectAttributes after) {
         var journey = visible(id);
         if (!asking.viewer().is(CO_ORDINATORS)) {
             throw new AccessDeniedException("Only discharge co-ordinators take a match back");
         }
-        after.addFlashAttribute("undone", undoMatch.undo(journey, asking.viewer().userId()));
+        if (compared.equals("yes")) {
+            after.addFlashAttribute("undone", undoMatch.undo(journey, asking.viewer().userId()));
+        } else {
+            after.addFlashAttribute("notCompared", true);
+        }
         return "redirect:/journeys/" + journey.value() + "/match";
     }
 
