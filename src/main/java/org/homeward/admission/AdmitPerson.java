@@ -54,6 +54,11 @@ public class AdmitPerson {
                 .orElseGet(() -> open(admission));
     }
 
+    /** Admits somebody of whom it is known that they have not been admitted yet. */
+    public JourneyId begin(Admission admission) {
+        return open(admission).journey();
+    }
+
     private Setting setting(Admission admission, StayLocation location) {
         return whereabouts.setting(admission.place(), location, admission.identity().postcode(),
                 admission.identity().gpPractice());

@@ -10,6 +10,8 @@ import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
 import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.Stay;
+import org.homeward.stay.StayEvent;
+import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.homeward.stay.Visit;
 
@@ -21,27 +23,35 @@ import org.homeward.stay.Visit;
 public class CancelAdmission {
 
     private final Stays stays;
+    private final StayEvents events;
     private final NctrIntervals intervals;
     private final Timeline timeline;
     private final CloseJourney closeJourney;
 
-    public CancelAdmission(Stays stays, NctrIntervals intervals, Timeline timeline, CloseJourney closeJourney) {
+    public CancelAdmission(Stays stays, StayEvents events, NctrIntervals intervals, Timeline timeline, CloseJourney closeJourney) {
         this.stays = stays;
+        this.events = events;
         this.intervals = intervals;
         this.timeline = timeline;
         this.closeJourney = closeJourney;
     }
 
+    /** Somebody other than the hospital's feed has said so. */
     public Outcome cancel(Cancellation cancellation) {
         var stay = stays.newest(cancellation.visit());
         if (stay.isEmpty()) {
             return new NoSuchStay(cancellation.visit());
         }
-        return stay.get().state() == Stay.State.RECORDED_IN_ERROR ? new AlreadyCancelled(stay.get().journey())
-                : cancel(stay.get(), cancellation);
+        if (stay.get().state() == Stay.State.RECORDED_IN_ERROR) {
+            return new AlreadyCancelled(stay.get().journey());
+        }
+        events.add(new StayEvent(0, cancellation.visit(), StayEvent.Kind.ADMISSION_CANCELLED, stay.get().admittedAt(),
+                StayEvent.Word.here(cancellation.source(), cancellation.learnedAt()), StayEvent.Details.NONE));
+        return cancel(stay.get(), cancellation);
     }
 
-    private Outcome cancel(Stay stay, Cancellation cancellation) {
+    /** Takes this one admission back. */
+    public Outcome cancel(Stay stay, Cancellation cancellation) {
         var journey = stay.journey();
         var ending = EarlyEnding.RECORDED_IN_ERROR;
         stays.recordInError(stay.id());

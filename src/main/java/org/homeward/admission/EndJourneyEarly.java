@@ -13,6 +13,7 @@ import org.homeward.journey.UseCase;
 import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.Leaving;
 import org.homeward.stay.Stay;
+import org.homeward.stay.StayEvent;
 import org.homeward.stay.Stays;
 
 /** Ends the journey of a person who has died, or who has left hospital on their own decision. */
@@ -47,15 +48,30 @@ public class EndJourneyEarly {
                 byWhom);
     }
 
+    /** The hospital itself has said so of a stay, and how it ended. */
+    public void diedInHospital(Stay stay, Leaving leaving, String source) {
+        leaveHospital.leave(stay, leaving);
+        if (journeys.find(stay.journey()).filter(Journey::isOpen).isPresent()) {
+            close(stay.journey(), EarlyEnding.DIED, "The person died.", leaving.at(), source, Optional.empty());
+        }
+    }
+
     private boolean end(JourneyId journey, EarlyEnding ending, String text, Instant at, String source,
                         Optional<String> byWhom) {
         if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
             return false;
         }
         stays.of(journey).filter(Stay::isOpen).ifPresent(stay ->
-                leaveHospital.leave(stay, new Leaving(at, ending.dischargeMethod(), Optional.empty())));
+                leaveHospital.leave(stay, new Leaving(at, ending.dischargeMethod(), Optional.empty()),
+                        ending == EarlyEnding.DIED ? StayEvent.Kind.DIED : StayEvent.Kind.LEFT,
+                        StayEvent.Word.here(source, clock.instant())));
+        close(journey, ending, text, at, source, byWhom);
+        return true;
+    }
+
+    private void close(JourneyId journey, EarlyEnding ending, String text, Instant at, String source,
+                       Optional<String> byWhom) {
         timeline.add(new TimelineEntry(journey, ending.message(), at, clock.instant(), source, byWhom, text));
         closeJourney.close(journey, ending.outcome(), ending.message(), source);
-        return true;
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.journey.Setting;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
+import org.homeward.person.MergePersons;
 import org.homeward.person.Person;
 import org.homeward.person.PersonId;
 import org.homeward.person.PersonIdentity;
@@ -28,16 +29,18 @@ public class LinkPerson {
     private final AdmissionNotices notices;
     private final Persons persons;
     private final Answers answers;
+    private final MergePersons merges;
     private final Journeys journeys;
     private final Whereabouts whereabouts;
     private final Timeline timeline;
     private final Clock clock;
 
-    public LinkPerson(AdmissionNotices notices, Persons persons, Answers answers, Journeys journeys,
-                      Whereabouts whereabouts, Timeline timeline, Clock clock) {
+    public LinkPerson(AdmissionNotices notices, Persons persons, Answers answers, MergePersons merges,
+                      Journeys journeys, Whereabouts whereabouts, Timeline timeline, Clock clock) {
         this.notices = notices;
         this.persons = persons;
         this.answers = answers;
+        this.merges = merges;
         this.journeys = journeys;
         this.whereabouts = whereabouts;
         this.timeline = timeline;
@@ -76,6 +79,7 @@ public class LinkPerson {
     private void tie(JourneyId journey, PersonId person, PersonIdentity told, HowMatched how) {
         told.hospitalIdentifier().ifPresent(identifier -> persons.tie(identifier, person));
         persons.match(journey, person);
+        told.hospitalIdentifier().ifPresent(merges::learned);
         var setting = journeys.find(journey).orElseThrow().setting();
         whereabouts.council(persons.find(person).flatMap(Person::postcode), told.gpPractice())
                 .filter(council -> setting.council().isEmpty())

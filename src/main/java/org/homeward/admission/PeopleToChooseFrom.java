@@ -7,7 +7,7 @@ import org.homeward.journey.JourneyId;
 import org.homeward.person.Persons;
 import org.homeward.tasks.Prefill;
 
-/** Offers in {@code match-person} those known here who may be the admitted person, the likeliest first. */
+/** Offers in {@code match-person} those known here who may be the admitted person, the likeliest first, and says why a person is asked. */
 public final class PeopleToChooseFrom implements Prefill {
 
     private final AdmissionNotices notices;
@@ -30,8 +30,10 @@ public final class PeopleToChooseFrom implements Prefill {
 
     @Override
     public Map<String, Object> of(JourneyId journey) {
-        return Map.of("candidatePersonOptions", notices.of(journey)
-                .map(notice -> Candidates.of(notice.identity(), persons).all()).orElse(List.of()).stream()
-                .map(person -> new Choice(person.id().toString(), WhoItIs.inWords(person))).toList());
+        var told = notices.of(journey).map(AdmissionNotice::identity);
+        var found = told.map(identity -> Candidates.of(identity, persons));
+        return Map.of("candidatePersonOptions", found.map(Candidates::all).orElse(List.of()).stream()
+                        .map(person -> new Choice(person.id().toString(), WhoItIs.inWords(person))).toList(),
+                "matchReasons", told.map(identity -> String.join(" ", WhyByHand.reasons(identity, found.orElseThrow()))).orElse(""));
     }
 }

@@ -75,7 +75,7 @@ public final class PersonMatchFacts {
     }
 
     /** {@code O'Brien-Šmíd} and {@code OBRIEN SMID} are written differently and are the same name. */
-    private static String letters(String name) {
+    static String letters(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 

@@ -9,6 +9,7 @@ import org.homeward.journey.UseCase;
 import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.Leaving;
 import org.homeward.stay.Stay;
+import org.homeward.stay.StayEvent;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.Answers;
@@ -39,7 +40,8 @@ public class CloseStay {
         var journey = stay.journey();
         var left = London.moment(leftAt.value().toString());
         leaveHospital.leave(stay, new Leaving(left, lastChecks.code(journey, "dischargeMethod"),
-                lastChecks.code(journey, "destination")));
+                lastChecks.code(journey, "destination")), StayEvent.Kind.LEFT,
+                StayEvent.Word.here("task:" + ConfirmLeaving.FORM, leftAt.answeredAt()));
         timeline.add(new TimelineEntry(journey, "person.left", left, leftAt.answeredAt(),
                 "task:" + ConfirmLeaving.FORM, Optional.of(leftAt.author()),
                 "The ward confirmed that the person has left."));

@@ -53,7 +53,8 @@ public class ConfirmDischarge {
         return stay.get().isOpen() ? leave(stay.get(), discharge) : new AlreadyLeft(stay.get().journey());
     }
 
-    private Outcome leave(Stay stay, Discharge discharge) {
+    /** Takes it for this one stay, which is still open. */
+    public Outcome leave(Stay stay, Discharge discharge) {
         var journey = stay.journey();
         leaveHospital.leave(stay, discharge.leaving());
         timeline.add(new TimelineEntry(journey, MESSAGE, discharge.leaving().at(), discharge.learnedAt(),
@@ -61,6 +62,13 @@ public class ConfirmDischarge {
         news.tell(journey, MESSAGE);
         closeWhereNobodyListens(journey, discharge);
         return new Left(journey);
+    }
+
+    /** The hospital has told better how somebody left whose journey has closed. */
+    public void correctOutcome(JourneyId journey, Optional<String> method) {
+        var outcome = outcomes.of(method);
+        journeys.find(journey).flatMap(Journey::outcome).filter(known -> !known.equals(outcome))
+                .ifPresent(known -> journeys.correctOutcome(journey, outcome));
     }
 
     /** While it is not known who the person is, nothing runs yet that could hear the message and close the journey. */

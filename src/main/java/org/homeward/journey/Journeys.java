@@ -21,6 +21,15 @@ public interface Journeys {
     /** Sets the discharge-ready date, or takes it back when empty. */
     void setDischargeReadyOn(JourneyId id, Optional<LocalDate> date);
 
+    /** Corrects when the journey began. */
+    void openedAt(JourneyId id, Instant at);
+
+    /** The journey goes on after all, from its beginning. One that is open stays as it is. */
+    void reopen(JourneyId id, Instant at);
+
+    /** Corrects how a closed journey ended. */
+    void correctOutcome(JourneyId id, String outcome);
+
     /** Closes the journey. Closing it again changes nothing. */
     void close(JourneyId id, String outcome, Instant at);
 }

@@ -45,6 +45,16 @@ public record PersonIdentity(Optional<String> nhsNumber, Optional<String> nhsNum
                 birthDate, sex, address, postcode, Optional.of(newGpPractice));
     }
 
+    /** What this one leaves open is taken from an older word. A status always goes with the number that it was told with. */
+    public PersonIdentity or(PersonIdentity older) {
+        var withNumber = nhsNumber.isPresent() ? this : older;
+        return new PersonIdentity(withNumber.nhsNumber, withNumber.nhsNumberStatus, withNumber.numbersTraced,
+                hospitalIdentifier.or(older::hospitalIdentifier), surname.or(older::surname),
+                givenName.or(older::givenName), birthDate.or(older::birthDate), sex.or(older::sex),
+                address.or(older::address), address.isPresent() ? postcode : older.postcode,
+                gpPractice.or(older::gpPractice));
+    }
+
     /** The NHS number, where one was given and its check digit is right. */
     public Optional<NhsNumber> validNhsNumber() {
         return nhsNumber.flatMap(NhsNumber::read);

@@ -15,9 +15,17 @@ public interface Persons {
 
     Optional<Person> find(PersonId id);
 
+    /** The person with this NHS number; where their record was merged into another, that one. */
     Optional<Person> withNhsNumber(NhsNumber number);
 
+    /** The person whom a hospital's number means; where their record was merged into another, that one. */
     Optional<Person> withIdentifier(HospitalIdentifier identifier);
+
+    /** The record to which a hospital's number was tied, whatever it has been merged into since. */
+    Optional<Person> tied(HospitalIdentifier identifier);
+
+    /** The record that stands for this one: itself, or the one that it was merged into. */
+    Person surviving(Person person);
 
     /** Those with this surname, in capitals or not, who were born on this day. */
     List<Person> similar(String surname, LocalDate birthDate);
@@ -25,8 +33,22 @@ public interface Persons {
     /** Says that a hospital's number means this person. The first tie of a number stays. */
     void tie(HospitalIdentifier identifier, PersonId person);
 
+    void untie(HospitalIdentifier identifier);
+
+    /** Says that both records are about the same person, and that the second stands for both. Nothing is deleted. */
+    void merge(PersonId losing, PersonId surviving);
+
+    /** Takes a merge back. */
+    void part(PersonId losing);
+
+    /** The open journeys on this record. */
+    List<JourneyId> openJourneys(PersonId person);
+
     /** Says whose journey it is; from then on the journey counts as matched. */
     void match(JourneyId journey, PersonId person);
+
+    /** Says that it is not known any more whose journey it is. */
+    void unmatch(JourneyId journey);
 
     /** Whose journey it is; empty while it is not yet matched. */
     Optional<Person> of(JourneyId journey);

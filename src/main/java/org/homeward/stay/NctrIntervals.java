@@ -12,6 +12,9 @@ public interface NctrIntervals {
     /** Closes the open interval; where none is open, nothing changes. An interval never ends before it began. */
     void close(JourneyId journey, Instant endedAt, String because);
 
+    /** Opens the newest interval again that was closed for this reason, because it was not so. */
+    void reopen(JourneyId journey, String because);
+
     Optional<NctrInterval> newest(JourneyId journey);
 
     /** One interval: from the clinician's decision until it ended. */

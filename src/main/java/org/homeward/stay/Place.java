@@ -19,4 +19,8 @@ public record Place(Optional<String> trust, Optional<String> wardCode, Optional<
         Objects.requireNonNull(bed);
         Objects.requireNonNull(raw);
     }
+
+    boolean sameSpotAs(Place other) {
+        return wardCode.equals(other.wardCode) && bed.equals(other.bed) && raw.equals(other.raw);
+    }
 }

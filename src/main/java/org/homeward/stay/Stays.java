@@ -1,5 +1,8 @@
 package org.homeward.stay;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 
@@ -11,11 +14,20 @@ public interface Stays {
     /** The newest stay that the hospital named so, open or not. */
     Optional<Stay> newest(Visit visit);
 
+    /** Every stay that the hospital named so, by admission. */
+    List<Stay> all(Visit visit);
+
     /** The newest stay of a journey. */
     Optional<Stay> of(JourneyId journey);
 
     /** Where the person lies, or lay last. */
     Optional<StayLocation> location(StayId stay);
+
+    /** Where the person lay, one place after the other. */
+    List<StayLocation> locations(StayId stay);
+
+    /** Says anew where the person lay, one place after the other. */
+    void lay(StayId stay, List<StayLocation> locations);
 
     /** Moves the person. The same spot as before changes nothing. */
     void place(StayId stay, StayLocation location);
@@ -25,4 +37,13 @@ public interface Stays {
 
     /** Says that the stay never was. */
     void recordInError(StayId stay);
+
+    /** The person is still there after all. */
+    void reopen(StayId stay);
+
+    /** Corrects when a stay began and, where it has ended, how. */
+    void correct(StayId stay, Instant admittedAt, Optional<Leaving> leaving);
+
+    /** Notes on which day the person is expected to leave, or that nobody says. */
+    void expect(StayId stay, Optional<LocalDate> day);
 }

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 class EndsOfAJourneyTest {
 
     private final Hospital hospital = new Hospital();
-    private final CancelAdmission cancelAdmission = new CancelAdmission(hospital.stays, hospital.intervals,
-            hospital.timeline::add, hospital.closeJourney);
-    private final EndJourneyEarly endEarly = new EndJourneyEarly(hospital.journeys, hospital.stays,
-            hospital.leaveHospital, hospital.timeline::add, hospital.closeJourney, hospital.clock);
+    private final CancelAdmission cancelAdmission = hospital.cancelAdmission();
+    private final EndJourneyEarly endEarly = hospital.endJourneyEarly();
 
     @Test
     void aCancelledAdmissionWasRecordedInError() {

@@ -20,7 +20,7 @@ class LinkPersonTest {
     private final Hospital hospital = new Hospital();
     private final JourneyId journey = hospital.admit();
     private final LinkPerson linkPerson = new LinkPerson(hospital.notices, hospital.persons, hospital.answers,
-            hospital.journeys, new Whereabouts(hospital.directory), hospital.timeline::add, hospital.clock);
+            hospital.mergePersons, hospital.journeys, new Whereabouts(hospital.directory), hospital.timeline::add, hospital.clock);
 
     @Test
     void aNewVerifiedPersonGetsARecord() {

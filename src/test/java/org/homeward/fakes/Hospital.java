@@ -6,22 +6,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.homeward.access.FollowJourney;
 import org.homeward.access.KeepsSight;
 import org.homeward.access.Relationship;
 import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.admission.Admission;
+import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
+import org.homeward.admission.CancelAdmission;
+import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.KeepIdentity;
+import org.homeward.admission.MovePerson;
+import org.homeward.admission.ResumeStay;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.person.HospitalIdentifier;
+import org.homeward.person.MergePersons;
 import org.homeward.person.PersonIdentity;
 import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.Place;
@@ -36,6 +45,8 @@ public final class Hospital {
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final JourneysInMemory journeys = new JourneysInMemory();
     public final StaysInMemory stays = new StaysInMemory();
+    public final StayEventsInMemory events = new StayEventsInMemory();
+    public final MergesInMemory merges = new MergesInMemory();
     public final IntervalsInMemory intervals = new IntervalsInMemory();
     public final AnswersInMemory answers = new AnswersInMemory();
     public final DecisionsInMemory decisions = new DecisionsInMemory();
@@ -47,13 +58,48 @@ public final class Hospital {
     public final List<String> told = new ArrayList<>();
     public final List<String> seenBy = new ArrayList<>();
     public final List<JourneyId> started = new ArrayList<>();
+    /** Journeys for which something runs: started or resumed, and not closed since. */
+    public final Set<JourneyId> running = new HashSet<>();
     public final List<String> explained = new ArrayList<>();
     public final List<String> ended = new ArrayList<>();
     public final FollowJourney follow = new FollowJourney(relationships(), directory,
             new KeepsSight(Duration.ofDays(30), Duration.ZERO, Duration.ZERO, Map.of()), clock);
-    public final LeaveHospital leaveHospital = new LeaveHospital(stays, intervals, follow);
+    public final LeaveHospital leaveHospital = new LeaveHospital(stays, events, intervals, follow);
     public final CloseJourney closeJourney = new CloseJourney(journeys, timeline::add, this::tell,
-            List.of((journey, because) -> explained.add(because)), clock);
+            List.of(this::explain), clock);
+    public final AdmissionProcess process = new AdmissionProcess() {
+        @Override
+        public void start(JourneyId journey) {
+            started.add(journey);
+            running.add(journey);
+        }
+
+        @Override
+        public void resume(JourneyId journey) {
+            running.add(journey);
+        }
+
+        @Override
+        public void restart(JourneyId journey) {
+            started.add(journey);
+        }
+
+        @Override
+        public void askAgain(JourneyId journey) {
+            told.add("ask again");
+        }
+
+        @Override
+        public void matchAgain(JourneyId journey) {
+            told.add("match again");
+        }
+    };
+    public final MergePersons mergePersons = new MergePersons(merges, persons);
+
+    private void explain(JourneyId journey, String because) {
+        explained.add(because);
+        running.remove(journey);
+    }
 
     public int tell(JourneyId journey, String message) {
         told.add(message);
@@ -88,7 +134,27 @@ public final class Hospital {
 
     public AdmitPerson admitPerson() {
         return new AdmitPerson(journeys, timeline::add, notices, stays, new Whereabouts(directory), follow,
-                started::add, new Random(7));
+                process, new Random(7));
+    }
+
+    public CancelAdmission cancelAdmission() {
+        return new CancelAdmission(stays, events, intervals, timeline::add, closeJourney);
+    }
+
+    public EndJourneyEarly endJourneyEarly() {
+        return new EndJourneyEarly(journeys, stays, leaveHospital, timeline::add, closeJourney, clock);
+    }
+
+    public KeepIdentity keepIdentity() {
+        return new KeepIdentity(notices, persons, journeys, process, timeline::add, clock);
+    }
+
+    public MovePerson movePerson() {
+        return new MovePerson(stays, journeys, notices, new Whereabouts(directory), follow, directory, timeline::add);
+    }
+
+    public ResumeStay resumeStay() {
+        return new ResumeStay(stays, intervals, journeys, timeline::add, follow, process);
     }
 
     /** Admits somebody on ward 7B an hour ago. */

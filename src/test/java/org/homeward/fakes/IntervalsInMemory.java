@@ -24,6 +24,11 @@ public final class IntervalsInMemory implements NctrIntervals {
     }
 
     @Override
+    public void reopen(JourneyId journey, String because) {
+        newest(journey).ifPresent(closed -> all.set(all.size() - 1, new NctrInterval(closed.beganAt(), Optional.empty())));
+    }
+
+    @Override
     public Optional<NctrInterval> newest(JourneyId journey) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }

@@ -53,6 +53,24 @@ public final class JourneysInMemory implements Journeys {
     }
 
     @Override
+    public void openedAt(JourneyId id, Instant at) {
+        byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), j.pathway(), j.dischargeReadyOn(),
+                at, j.closedAt(), j.outcome()));
+    }
+
+    @Override
+    public void reopen(JourneyId id, Instant at) {
+        byId.computeIfPresent(id, (key, j) -> new Journey(id, Stage.ADMITTED, j.setting(), j.pathway(),
+                j.dischargeReadyOn(), j.openedAt(), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public void correctOutcome(JourneyId id, String outcome) {
+        byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), j.pathway(), j.dischargeReadyOn(),
+                j.openedAt(), j.closedAt(), Optional.of(outcome)));
+    }
+
+    @Override
     public void close(JourneyId id, String outcome, Instant at) {
         byId.computeIfPresent(id, (key, j) -> j.isOpen() ? new Journey(id, Stage.CLOSED, j.setting(), j.pathway(),
                 j.dischargeReadyOn(), j.openedAt(), Optional.of(at), Optional.of(outcome)) : j);

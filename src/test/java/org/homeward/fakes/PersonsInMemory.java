@@ -19,6 +19,7 @@ public final class PersonsInMemory implements Persons {
 
     public final Map<PersonId, Person> byId = new LinkedHashMap<>();
     private final Map<HospitalIdentifier, PersonId> ties = new HashMap<>();
+    private final Map<PersonId, PersonId> mergedInto = new HashMap<>();
     private final Map<JourneyId, PersonId> journeys = new HashMap<>();
 
     @Override
@@ -38,17 +39,53 @@ public final class PersonsInMemory implements Persons {
 
     @Override
     public Optional<Person> withNhsNumber(NhsNumber number) {
-        return byId.values().stream().filter(p -> p.nhsNumber().filter(number::equals).isPresent()).findFirst();
+        return byId.values().stream().filter(p -> p.nhsNumber().filter(number::equals).isPresent()).findFirst()
+                .map(this::surviving);
     }
 
     @Override
     public Optional<Person> withIdentifier(HospitalIdentifier identifier) {
+        return tied(identifier).map(this::surviving);
+    }
+
+    @Override
+    public Optional<Person> tied(HospitalIdentifier identifier) {
         return Optional.ofNullable(ties.get(identifier)).map(byId::get);
     }
 
     @Override
+    public Person surviving(Person person) {
+        return mergedInto.containsKey(person.id()) ? surviving(byId.get(mergedInto.get(person.id()))) : person;
+    }
+
+    @Override
+    public void untie(HospitalIdentifier identifier) {
+        ties.remove(identifier);
+    }
+
+    @Override
+    public void merge(PersonId losing, PersonId surviving) {
+        mergedInto.put(losing, surviving);
+    }
+
+    @Override
+    public void part(PersonId losing) {
+        mergedInto.remove(losing);
+    }
+
+    @Override
+    public List<JourneyId> openJourneys(PersonId person) {
+        return journeys.entrySet().stream().filter(entry -> entry.getValue().equals(person)).map(Map.Entry::getKey).toList();
+    }
+
+    @Override
+    public void unmatch(JourneyId journey) {
+        journeys.remove(journey);
+    }
+
+    @Override
     public List<Person> similar(String surname, LocalDate birthDate) {
-        return byId.values().stream().filter(p -> p.surname().equalsIgnoreCase(surname)
+        return byId.values().stream().filter(p -> !mergedInto.containsKey(p.id()) && p.surname().equalsIgnoreCase(surname)
                 && p.birthDate().filter(birthDate::equals).isPresent()).toList();
     }
 
@@ -64,6 +101,6 @@ public final class PersonsInMemory implements Persons {
 
     @Override
     public Optional<Person> of(JourneyId journey) {
-        return Optional.ofNullable(journeys.get(journey)).map(byId::get);
+        return Optional.ofNullable(journeys.get(journey)).map(byId::get).map(this::surviving);
     }
 }

@@ -1,6 +1,9 @@
 package org.homeward.fakes;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,8 @@ import org.homeward.stay.Visit;
 public final class StaysInMemory implements Stays {
 
     private final List<Stay> all = new ArrayList<>();
-    private final Map<StayId, StayLocation> locations = new HashMap<>();
+    private final Map<StayId, List<StayLocation>> locations = new HashMap<>();
+    public final Map<StayId, LocalDate> expected = new HashMap<>();
 
     @Override
     public void open(Stay stay, StayLocation location) {
@@ -39,12 +43,45 @@ public final class StaysInMemory implements Stays {
 
     @Override
     public Optional<StayLocation> location(StayId stay) {
-        return Optional.ofNullable(locations.get(stay));
+        var known = locations(stay);
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    }
+
+    @Override
+    public List<StayLocation> locations(StayId stay) {
+        return locations.getOrDefault(stay, List.of());
+    }
+
+    @Override
+    public void lay(StayId stay, List<StayLocation> told) {
+        locations.put(stay, List.copyOf(told));
     }
 
     @Override
     public void place(StayId stay, StayLocation location) {
-        locations.put(stay, location);
+        locations.computeIfAbsent(stay, key -> new ArrayList<>()).add(location);
+    }
+
+    @Override
+    public List<Stay> all(Visit visit) {
+        return all.stream().filter(stay -> stay.visit().equals(visit))
+                .sorted(Comparator.comparing(Stay::admittedAt)).toList();
+    }
+
+    @Override
+    public void reopen(StayId id) {
+        change(id, stay -> with(stay, Stay.State.OPEN, Optional.empty()));
+    }
+
+    @Override
+    public void correct(StayId id, Instant admittedAt, Optional<Leaving> leaving) {
+        change(id, stay -> new Stay(stay.id(), stay.journey(), stay.visit(), admittedAt, stay.state(),
+                stay.state() == Stay.State.LEFT ? leaving.or(stay::leaving) : stay.leaving()));
+    }
+
+    @Override
+    public void expect(StayId stay, Optional<LocalDate> day) {
+        day.ifPresentOrElse(it -> expected.put(stay, it), () -> expected.remove(stay));
     }
 
     @Override

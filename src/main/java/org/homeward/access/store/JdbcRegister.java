@@ -58,9 +58,10 @@ class JdbcRegister implements Register {
         database.sql("delete from bed where ward = ? and not name = any (?)")
                 .params(ward, beds.stream().map(WhoIsWho.Bed::name).toArray(String[]::new)).update();
         beds.forEach(bed -> database.sql("""
-                        insert into bed (ward, name, open) values (?, ?, ?)
-                        on conflict (ward, name) do update set open = excluded.open""")
-                .params(ward, bed.name(), bed.open()).update());
+                        insert into bed (ward, name, open, state) values (?, ?, ?, case when ? then 'open' else 'closed' end)
+                        on conflict (ward, name) do update set open = excluded.open,
+                            state = case when excluded.open = bed.open then bed.state else excluded.state end""")
+                .params(ward, bed.name(), bed.open(), bed.open()).update());
     }
 
     @Override

@@ -1,23 +1,84 @@
 package org.homeward.admission.bpmn;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.admission.AdmissionProcess;
 import org.homeward.journey.JourneyId;
+import org.homeward.person.Persons;
+import org.homeward.tasks.Answers;
 import org.springframework.stereotype.Component;
 
-/** Starts process {@code admission} by message {@code person.admitted}, under the journey's id. */
+/**
+ * Starts process {@code admission} by message {@code person.admitted}, under the journey's id. Where a journey goes on
+ * after all, it begins behind what has been done already.
+ */
 @Component
 class EngineAdmissionProcess implements AdmissionProcess {
 
-    private final RuntimeService runtime;
+    private static final String PROCESS = "admission";
+    private static final String MATCH_PERSON = "userTask_matchPerson";
 
-    EngineAdmissionProcess(RuntimeService runtime) {
+    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, "discharge-to-assess");
+
+    private final RuntimeService runtime;
+    private final Persons persons;
+    private final Answers answers;
+
+    EngineAdmissionProcess(RuntimeService runtime, Persons persons, Answers answers) {
         this.runtime = runtime;
+        this.persons = persons;
+        this.answers = answers;
     }
 
     @Override
     public void start(JourneyId journey) {
-        runtime.createMessageCorrelation("person.admitted").processInstanceBusinessKey(journey.value())
-                .correlateStartMessage();
+        tell("person.admitted", journey);
+    }
+
+    @Override
+    public void resume(JourneyId journey) {
+        if (persons.of(journey).isEmpty()) {
+            start(journey);
+        } else if (isHomeKnown(journey)) {
+            tell("admission.recorded", journey);
+        } else {
+            runtime.createProcessInstanceByKey(PROCESS).businessKey(journey.value())
+                    .startBeforeActivity("sendTask_announceAdmission").execute();
+        }
+    }
+
+    @Override
+    public void restart(JourneyId journey) {
+        stop(journey);
+        start(journey);
+    }
+
+    @Override
+    public void askAgain(JourneyId journey) {
+        stop(journey);
+        runtime.createProcessInstanceByKey(PROCESS).businessKey(journey.value()).setVariable("match", "by-hand")
+                .startBeforeActivity(MATCH_PERSON).execute();
+    }
+
+    private void stop(JourneyId journey) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(journey.value()).rootProcessInstances().list().stream()
+                .filter(instance -> OF_THE_WAY_HOME.contains(instance.getProcessDefinitionKey())).forEach(instance ->
+                        runtime.deleteProcessInstance(instance.getId(), "The journey was taken for somebody else's"));
+    }
+
+    @Override
+    public void matchAgain(JourneyId journey) {
+        runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(journey.value()).activityIdIn(MATCH_PERSON).list()
+                .forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
+                        .cancelAllForActivity(MATCH_PERSON).startBeforeActivity("businessRuleTask_personMatch").execute());
+    }
+
+    private boolean isHomeKnown(JourneyId journey) {
+        return !answers.ofForm(journey, "confirm-home-circumstances").isEmpty();
+    }
+
+    private void tell(String message, JourneyId journey) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(journey.value()).correlateStartMessage();
     }
 }

@@ -8,16 +8,23 @@ import org.homeward.admission.AdmissionNotices;
 import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
+import org.homeward.admission.CompareRecords;
 import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.KeepIdentity;
 import org.homeward.admission.LinkPerson;
+import org.homeward.admission.MovePerson;
 import org.homeward.admission.PeopleToChooseFrom;
+import org.homeward.admission.ResumeStay;
+import org.homeward.admission.UndoMatch;
 import org.homeward.admission.WhoItIs;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
+import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.NctrIntervals;
+import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.homeward.stay.Whereabouts;
 import org.homeward.tasks.Answers;
@@ -43,9 +50,9 @@ public class AdmissionConfiguration {
     }
 
     @Bean
-    CancelAdmission cancelAdmission(Stays stays, NctrIntervals intervals, Timeline timeline,
+    CancelAdmission cancelAdmission(Stays stays, StayEvents events, NctrIntervals intervals, Timeline timeline,
                                     CloseJourney closeJourney) {
-        return new CancelAdmission(stays, intervals, timeline, closeJourney);
+        return new CancelAdmission(stays, events, intervals, timeline, closeJourney);
     }
 
     @Bean
@@ -55,9 +62,38 @@ public class AdmissionConfiguration {
     }
 
     @Bean
-    LinkPerson linkingOfPersons(AdmissionNotices notices, Persons persons, Answers answers, Journeys journeys,
-                                Whereabouts whereabouts, Timeline timeline, Clock clock) {
-        return new LinkPerson(notices, persons, answers, journeys, whereabouts, timeline, clock);
+    MovePerson movePerson(Stays stays, Journeys journeys, AdmissionNotices notices, Whereabouts whereabouts,
+                          FollowJourney follow, Directory directory, Timeline timeline) {
+        return new MovePerson(stays, journeys, notices, whereabouts, follow, directory, timeline);
+    }
+
+    @Bean
+    ResumeStay resumeStay(Stays stays, NctrIntervals intervals, Journeys journeys, Timeline timeline,
+                          FollowJourney follow, AdmissionProcess process) {
+        return new ResumeStay(stays, intervals, journeys, timeline, follow, process);
+    }
+
+    @Bean
+    UndoMatch undoMatch(Persons persons, AdmissionNotices notices, Journeys journeys, AdmissionProcess process,
+                        Timeline timeline, Clock clock) {
+        return new UndoMatch(persons, notices, journeys, process, timeline, clock);
+    }
+
+    @Bean
+    CompareRecords compareRecords(AdmissionNotices notices, Persons persons) {
+        return new CompareRecords(notices, persons);
+    }
+
+    @Bean
+    KeepIdentity keepIdentity(AdmissionNotices notices, Persons persons, Journeys journeys, AdmissionProcess process,
+                              Timeline timeline, Clock clock) {
+        return new KeepIdentity(notices, persons, journeys, process, timeline, clock);
+    }
+
+    @Bean
+    LinkPerson linkingOfPersons(AdmissionNotices notices, Persons persons, Answers answers, MergePersons merges,
+                                Journeys journeys, Whereabouts whereabouts, Timeline timeline, Clock clock) {
+        return new LinkPerson(notices, persons, answers, merges, journeys, whereabouts, timeline, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.homeward.admission.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.admission.AdmissionNotice;
 import org.homeward.admission.AdmissionNotices;
@@ -53,6 +54,16 @@ class JdbcAdmissionNotices implements AdmissionNotices {
     public Optional<AdmissionNotice> of(JourneyId journey) {
         return jdbc.sql("select * from admission_notice where journey = :journey").param("journey", journey.value())
                 .query(JdbcAdmissionNotices::notice).optional();
+    }
+
+    @Override
+    public List<JourneyId> unmatchedWith(HospitalIdentifier number) {
+        return jdbc.sql("""
+                        select j.id from journey j join admission_notice n on n.journey = j.id
+                         where not j.matched and j.closed_at is null
+                           and n.hospital_number_authority = :authority and n.hospital_number = :value order by j.id""")
+                .param("authority", number.authority()).param("value", number.value())
+                .query((row, nr) -> new JourneyId(row.getString("id"))).list();
     }
 
     private static AdmissionNotice notice(ResultSet row, int number) throws SQLException {

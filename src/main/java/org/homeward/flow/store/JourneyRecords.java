@@ -43,7 +43,7 @@ class JourneyRecords {
                         select s.id, s.admitted_at, s.left_at, s.state, coalesce(w.name, l.raw) as ward, l.bed, l.since,
                                l.until
                           from stay s left join stay_location l on l.stay = s.id left join ward w on w.id = l.ward
-                         where s.journey = :journey order by s.admitted_at desc, s.id, l.since""")
+                         where s.journey = :journey order by s.admitted_at desc, s.id, l.since, l.nr""")
                 .param("journey", journey.value())
                 .query(row -> {
                     var stay = stays.get(row.getString("id"));

@@ -46,7 +46,7 @@ final class SummaryRow implements RowMapper<JourneySummary> {
               left join ward w on w.id = j.ward
               left join lateral (select * from stay where journey = j.id and state <> 'recorded-in-error'
                                   order by admitted_at desc limit 1) s on true
-              left join lateral (select * from stay_location where stay = s.id order by since desc limit 1) l on true
+              left join lateral (select * from stay_location where stay = s.id order by since desc, nr desc limit 1) l on true
             """;
     private static final int INWARD_CODE = 3;
     private static final int SHORTEST_POSTCODE = 5;

@@ -1,76 +1,95 @@
 package org.homeward.integration.hl7;
 
+import java.time.Instant;
 import java.util.Optional;
-import org.homeward.admission.AdmitPerson;
-import org.homeward.admission.CancelAdmission;
-import org.homeward.admission.EndJourneyEarly;
-import org.homeward.discharge.ConfirmDischarge;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.journey.JourneyId;
-import org.homeward.stay.Stay;
-import org.homeward.stay.Stays;
+import org.homeward.stay.StayEvent;
+import org.homeward.stay.StayEvents;
 
-/** Tells the steps of the way home what has happened in hospital. Told twice, nothing happens twice. */
+/** Keeps what a message has said and brings stays, journeys and people in step with it. Told twice, nothing happens twice. */
 public final class ApplyEvent {
 
-    private final AdmitPerson admitPerson;
-    private final CancelAdmission cancelAdmission;
-    private final ConfirmDischarge confirmDischarge;
-    private final EndJourneyEarly endJourneyEarly;
-    private final Stays stays;
+    private final StayEvents events;
+    private final BringUpToDate bringUpToDate;
+    private final ApplyIdentity applyIdentity;
 
-    public ApplyEvent(AdmitPerson admitPerson, CancelAdmission cancelAdmission, ConfirmDischarge confirmDischarge,
-                      EndJourneyEarly endJourneyEarly, Stays stays) {
-        this.admitPerson = admitPerson;
-        this.cancelAdmission = cancelAdmission;
-        this.confirmDischarge = confirmDischarge;
-        this.endJourneyEarly = endJourneyEarly;
-        this.stays = stays;
+    public ApplyEvent(StayEvents events, BringUpToDate bringUpToDate, ApplyIdentity applyIdentity) {
+        this.events = events;
+        this.bringUpToDate = bringUpToDate;
+        this.applyIdentity = applyIdentity;
     }
 
-    public Outcome apply(HospitalEvent event) {
-        if (event instanceof HospitalEvent.PersonAdmitted admitted) {
-            return new Done(Optional.of(admitPerson.admit(admitted.admission()).journey()));
-        }
-        if (event instanceof HospitalEvent.PersonLeft left) {
-            return leave(left);
-        }
-        if (event instanceof HospitalEvent.AdmissionCancelled cancelled) {
-            return new Done(journey(cancelAdmission.cancel(cancelled.cancellation())));
-        }
-        return died((HospitalEvent.PersonDied) event);
+    /** @param message the number of the message that said so */
+    public Outcome apply(HospitalEvent event, long message) {
+        return event instanceof HospitalEvent.OfStays ofStays ? apply(ofStays, message)
+                : applyIdentity.apply((HospitalEvent.OfPeople) event, message);
     }
 
-    private Outcome leave(HospitalEvent.PersonLeft left) {
-        var outcome = confirmDischarge.confirm(left.discharge());
-        if (outcome instanceof ConfirmDischarge.Left done) {
-            return new Done(Optional.of(done.journey()));
-        }
-        return outcome instanceof ConfirmDischarge.AlreadyLeft before ? new Done(Optional.of(before.journey()))
-                : new NoSuchStay();
+    /** What a message said was read wrongly before; it is taken out of what was said, and nothing else. */
+    public void withdraw(long message) {
+        events.withdraw(message);
     }
 
-    private Outcome died(HospitalEvent.PersonDied died) {
-        var journey = stays.newest(died.visit()).map(Stay::journey);
-        journey.ifPresent(id -> endJourneyEarly.died(id, died.at(), died.source(), Optional.empty()));
-        return journey.isEmpty() ? new NoSuchStay() : new Done(journey);
+    /** What old messages said of who people are is kept no longer than the messages, once the stay has ended. */
+    public void forgetWho(Instant olderThan) {
+        events.forgetWho(olderThan);
     }
 
-    private static Optional<JourneyId> journey(CancelAdmission.Outcome outcome) {
-        if (outcome instanceof CancelAdmission.Cancelled cancelled) {
-            return Optional.of(cancelled.journey());
+    private Outcome apply(HospitalEvent.OfStays event, long message) {
+        event.events().forEach(word -> events.add(word.saidBy(message)));
+        var results = event.events().stream().map(StayEvent::visit).distinct().map(bringUpToDate::visit).toList();
+        var waits = results.stream().flatMap(result -> result.unused().stream()).collect(Collectors.toSet());
+        if (results.stream().anyMatch(result -> result.late().contains(message))) {
+            return new TooLate();
         }
-        return outcome instanceof CancelAdmission.AlreadyCancelled before ? Optional.of(before.journey()) : Optional.empty();
+        if (!waits.contains(message)) {
+            return new Done(results.get(0).journey(), waits);
+        }
+        return event.events().stream().allMatch(ApplyEvent::needsNothing) ? new NothingToDo() : new Waits(
+                event.events().stream().anyMatch(word -> word.kind().name().endsWith("_CANCELLED")));
+    }
+
+    /** Whether it is no loss when there is no stay to which it could belong. */
+    private static boolean needsNothing(StayEvent event) {
+        return switch (event.kind()) {
+            case UPDATED, EXPECTED -> true;
+            case DIED -> event.details().leaving().isEmpty();
+            default -> false;
+        };
     }
 
     /** What came of it. */
     public sealed interface Outcome {
     }
 
-    /** The steps know; the journey is the one that it was about, if there is one. */
-    public record Done(Optional<JourneyId> journey) implements Outcome {
+    /**
+     * The steps know.
+     *
+     * @param journey the one that it was about, if there is one
+     * @param waiting messages about the same visit that still wait for something
+     */
+    public record Done(Optional<JourneyId> journey, Set<Long> waiting) implements Outcome {
     }
 
-    /** Nobody here is on this visit, perhaps because the admission has not been told yet. */
-    public record NoSuchStay() implements Outcome {
+    /**
+     * What it builds on has not been told yet.
+     *
+     * @param takesBack whether it takes something back; where nothing was told, there is nothing to take back
+     */
+    public record Waits(boolean takesBack) implements Outcome {
+    }
+
+    /** It is about nobody who is in hospital. */
+    public record NothingToDo() implements Outcome {
+    }
+
+    /** A discharge cannot be taken back any more: the person has been admitted anew since. */
+    public record TooLate() implements Outcome {
+    }
+
+    /** Somebody has to look before anything is done; the words say why. */
+    public record LookAtIt(String words) implements Outcome {
     }
 }

@@ -1,51 +1,39 @@
 package org.homeward.integration.hl7;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import org.homeward.admission.Admission;
-import org.homeward.admission.CancelAdmission.Cancellation;
-import org.homeward.discharge.ConfirmDischarge.Discharge;
+import java.util.Optional;
+import org.homeward.stay.StayEvent;
 import org.homeward.stay.Visit;
 
-/** What a hospital's message says has happened, in the terms of the steps of the way home. */
+/** What a hospital's message says has happened, in the terms of the areas that have to know. */
 public sealed interface HospitalEvent {
 
-    Visit visit();
+    /** The visit that it is about, if it is about one. */
+    Optional<Visit> visit();
 
-    /** A01: somebody was admitted. */
-    record PersonAdmitted(Admission admission) implements HospitalEvent {
+    /** Something about somebody's stay; a swap of beds is about two. */
+    record OfStays(List<StayEvent> events) implements HospitalEvent {
+
+        public OfStays {
+            events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("Something has happened to somebody");
+            }
+        }
 
         @Override
-        public Visit visit() {
-            return admission.visit();
+        public Optional<Visit> visit() {
+            return Optional.of(events.get(0).visit());
         }
     }
 
-    /** A03: somebody has left. */
-    record PersonLeft(Discharge discharge) implements HospitalEvent {
+    /** Something about who people are: numbers, records and whose visit it is. */
+    record OfPeople(List<IdentityWord> words, Optional<Visit> visit) implements HospitalEvent {
 
-        @Override
-        public Visit visit() {
-            return discharge.visit();
-        }
-    }
-
-    /** A11: somebody was never admitted. */
-    record AdmissionCancelled(Cancellation cancellation) implements HospitalEvent {
-
-        @Override
-        public Visit visit() {
-            return cancellation.visit();
-        }
-    }
-
-    /** A03 or A08 with a death indicator: somebody has died; {@code left} where it is told as a discharge. */
-    record PersonDied(String source, Visit visit, Instant at, boolean left) implements HospitalEvent {
-
-        public PersonDied {
-            Objects.requireNonNull(source);
+        public OfPeople {
+            words = List.copyOf(words);
             Objects.requireNonNull(visit);
-            Objects.requireNonNull(at);
         }
     }
 }

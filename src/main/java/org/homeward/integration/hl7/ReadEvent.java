@@ -4,107 +4,104 @@ import static org.homeward.integration.hl7.message.Shortcoming.FIELD_MISSING;
 import static org.homeward.integration.hl7.message.Shortcoming.SEGMENT_MISSING;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.homeward.admission.Admission;
-import org.homeward.admission.CancelAdmission.Cancellation;
-import org.homeward.discharge.ConfirmDischarge.Discharge;
+import org.homeward.integration.hl7.EventTable.Meaning;
 import org.homeward.integration.hl7.message.AdtMessage;
 import org.homeward.integration.hl7.message.PatientSegment;
 import org.homeward.integration.hl7.message.Shortcoming;
 import org.homeward.integration.hl7.message.VisitSegment;
-import org.homeward.person.PersonIdentity;
-import org.homeward.stay.Leaving;
-import org.homeward.stay.Place;
-import org.homeward.stay.Visit;
 
 /**
- * Says what has happened according to one message of one sender: the trigger and the patient class together decide.
- * Every other event is kept and nothing is done about it.
+ * Says what has happened according to one message of one sender: the event ({@link EventTable}) and the patient class
+ * together decide. Whatever else is told is kept, with a word to the operator why nothing is done about it.
  *
  * @param received when the message came
  */
 record ReadEvent(FeedProfile profile, Instant received) {
 
-    private static final Map<String, String> NAMES =
-            Map.of("A01", "The admission", "A03", "The discharge", "A11", "The cancelled admission");
-
     Verdict read(AdtMessage message) {
-        var trigger = message.trigger();
-        if (trigger.equals("A08") && died(message)) {
-            return visit(message).<Verdict>map(visit -> act(death(message, visit))).orElseGet(ReadEvent::keep);
-        }
-        if (!NAMES.containsKey(trigger)) {
-            return keep();
-        }
-        return missing(message, NAMES.get(trigger)).<Verdict>map(Verdict.Unusable::new).orElseGet(() ->
-                trigger.equals("A11") ? cancellation(message) : byClass(message));
+        var meaning = EventTable.meaning(message.trigger());
+        return missing(message, meaning).<Verdict>map(Verdict.Unusable::new).orElseGet(() -> switch (meaning) {
+            case ADMISSION, MOVE, DISCHARGE, UPDATE, REGISTRATION, EXPECTATION -> byClass(message, meaning);
+            case ADMISSION_CANCELLED, STAYS_NO_LONGER -> act(stay(message).of(meaning));
+            case MOVE_CANCELLED, DISCHARGE_CANCELLED -> isOfNoStay(message)
+                    ? keep("It takes back something of an attendance; no stay changes.") : act(stay(message).of(meaning));
+            case SWAP -> act(new HospitalEvent.OfStays(message.aboutEachPerson().stream()
+                    .flatMap(own -> stay(own).of(Meaning.MOVE).events().stream()).toList()));
+            case PERSON, MERGE, UNMERGE, NUMBER_CHANGED -> new ReadIdentity(profile, received).read(message, meaning);
+            case VISIT_MOVED -> new ReadIdentity(profile, received).readMovedVisit(message);
+            case PLAN -> keep("Somebody is expected; no stay opens before they have come.");
+            case PLANNED_MOVE -> keep("A move is planned; the person moves when the hospital says that they have.");
+            case DELETION -> keep("The hospital asks to delete a record (deletion-asked). Nothing is ever deleted by a "
+                    + "message; information governance has to look.");
+            case NOTHING -> keep();
+        });
     }
 
-    private Verdict byClass(AdtMessage message) {
-        var written = message.visit().flatMap(VisitSegment::patientClass);
-        var patientClass = PatientClass.read(written, profile.classes());
+    private Verdict byClass(AdtMessage message, Meaning meaning) {
+        if (meaning == Meaning.UPDATE && died(message) && profile.visit(message).isPresent()) {
+            return act(stay(message).death());
+        }
+        if (message.visit().isEmpty() || profile.visit(message).isEmpty()) {
+            return meaning == Meaning.UPDATE ? new ReadIdentity(profile, received).read(message, Meaning.PERSON) : keep();
+        }
+        var patientClass = profile.patientClass(message.visit().get());
         if (patientClass.isEmpty()) {
             return keep("The patient class (PV1-2) is not in the sender's profile (patient-class-not-in-profile), "
                     + "so nothing was done.");
         }
-        var visit = visit(message).orElseThrow();
-        return switch (message.trigger()) {
-            case "A01" -> switch (patientClass.get()) {
-                case INPATIENT, PRE_ADMISSION -> act(new HospitalEvent.PersonAdmitted(admission(message, visit)));
-                case EMERGENCY -> keep("An attendance in the emergency department; it opens no stay.");
-                case NO_STAY -> keep("The patient class (PV1-2) means that nobody stays; it opens no stay.");
+        return switch (patientClass.get()) {
+            case INPATIENT -> act(inpatient(message, meaning));
+            case PRE_ADMISSION -> switch (meaning) {
+                case DISCHARGE -> keep("The patient class (PV1-2) means that no stay ends with this discharge.");
+                case REGISTRATION -> keep("Somebody is expected; no stay opens before they have come.");
+                default -> act(stay(message).of(meaning));
             };
-            case "A03" -> patientClass.get() == PatientClass.INPATIENT ? leaving(message, visit)
-                    : keep("The patient class (PV1-2) means that no stay ends with this discharge.");
-            default -> throw new IllegalStateException("No patient class is asked for " + message.trigger());
+            case EMERGENCY -> keep(attendance(meaning));
+            case NO_STAY -> keep(meaning == Meaning.DISCHARGE
+                    ? "The patient class (PV1-2) means that no stay ends with this discharge."
+                    : "The patient class (PV1-2) means that nobody stays; it opens no stay.");
         };
     }
 
-    /** The visit says what is taken back, whatever class it had. */
-    private Verdict cancellation(AdtMessage message) {
-        return act(new HospitalEvent.AdmissionCancelled(new Cancellation(profile.source(), visit(message).orElseThrow(),
-                message.happenedAt(received), received)));
+    private HospitalEvent inpatient(AdtMessage message, Meaning meaning) {
+        var leavesByUpdate = profile.habits().dischargeByUpdate() && meaning == Meaning.UPDATE
+                && message.visit().flatMap(VisitSegment::dischargedAt).isPresent();
+        return meaning == Meaning.DISCHARGE && died(message) ? stay(message).deathAsDischarge()
+                : stay(message).of(leavesByUpdate ? Meaning.DISCHARGE : meaning);
     }
 
-    private Verdict leaving(AdtMessage message, Visit visit) {
-        var told = message.visit().orElseThrow();
-        return act(died(message) ? death(message, visit) : new HospitalEvent.PersonLeft(new Discharge(profile.source(), visit,
-                new Leaving(message.leftAt(received), told.disposition(), told.destination()), received)));
+    private static String attendance(Meaning meaning) {
+        return meaning == Meaning.DISCHARGE ? "The end of an attendance in the emergency department; it ends no stay."
+                : "An attendance in the emergency department; it opens no stay.";
     }
 
-    private HospitalEvent death(AdtMessage message, Visit visit) {
-        var at = message.patient().flatMap(PatientSegment::diedAt).filter(time -> !time.isAfter(received))
-                .orElseGet(() -> message.happenedAt(received));
-        return new HospitalEvent.PersonDied(profile.source(), visit, at, message.trigger().equals("A03"));
+    private boolean isOfNoStay(AdtMessage message) {
+        return message.visit().flatMap(profile::patientClass)
+                .filter(known -> known == PatientClass.EMERGENCY || known == PatientClass.NO_STAY).isPresent();
     }
 
-    private Admission admission(AdtMessage message, Visit visit) {
-        var told = message.visit().orElseThrow();
-        return new Admission(profile.source(), identity(message), visit,
-                new Place(profile.trust(), told.wardCode(), told.bed(), told.place()), message.admittedAt(received), received);
+    private ReadStay stay(AdtMessage message) {
+        return new ReadStay(profile, received, message);
     }
 
-    private PersonIdentity identity(AdtMessage message) {
-        var patient = message.patient().orElseThrow();
-        return new PersonIdentity(profile.nhsNumber(patient),
-                profile.statusAt().flatMap(position -> position.in(message.lines())), profile.numbersTraced(),
-                profile.hospitalNumber(patient), patient.surname(), patient.givenName(), patient.birthDate(),
-                patient.sex(), patient.address(), patient.postcode());
-    }
-
-    private Optional<Visit> visit(AdtMessage message) {
-        return message.visit().flatMap(VisitSegment::number).map(number -> new Visit(profile.visitsOf(), number));
-    }
-
-    private Optional<Shortcoming> missing(AdtMessage message, String what) {
+    private Optional<Shortcoming> missing(AdtMessage message, Meaning meaning) {
+        if (meaning == Meaning.SWAP) {
+            var people = message.aboutEachPerson();
+            return people.size() == 2 && people.stream().allMatch(own -> profile.visit(own).isPresent()) ? Optional.empty()
+                    : Optional.of(new Shortcoming("PV1-19", FIELD_MISSING, "The swap does not name two people and the visit "
+                            + "number of each (PV1-19)."));
+        }
+        if (!EventTable.needsVisit(meaning)) {
+            return Optional.empty();
+        }
         if (message.visit().isEmpty()) {
-            return Optional.of(new Shortcoming("PV1", SEGMENT_MISSING, what + " has no visit line (PV1)."));
+            return Optional.of(new Shortcoming("PV1", SEGMENT_MISSING, meaning.words() + " has no visit line (PV1)."));
         }
-        if (visit(message).isEmpty()) {
-            return Optional.of(new Shortcoming("PV1-19", FIELD_MISSING, what + " has no visit number (PV1-19)."));
+        if (profile.visit(message).isEmpty()) {
+            return Optional.of(new Shortcoming("PV1-19", FIELD_MISSING, meaning.words() + " has no visit number (PV1-19)."));
         }
-        return message.trigger().equals("A01") ? missingPerson(message.patient()) : Optional.empty();
+        return meaning == Meaning.ADMISSION ? missingPerson(message.patient()) : Optional.empty();
     }
 
     private static Optional<Shortcoming> missingPerson(Optional<PatientSegment> patient) {
@@ -115,15 +112,16 @@ record ReadEvent(FeedProfile profile, Instant received) {
                 "The admission names the person by no number (PID-3).")) : Optional.empty();
     }
 
-    private static boolean died(AdtMessage message) {
-        return message.patient().filter(PatientSegment::died).isPresent();
+    static boolean died(AdtMessage message) {
+        return message.patient().filter(PatientSegment::died).isPresent()
+                || message.visit().flatMap(VisitSegment::disposition).filter("4"::equals).isPresent();
     }
 
     private static Verdict act(HospitalEvent event) {
         return new Verdict.Act(event);
     }
 
-    private static Verdict keep(String note) {
+    static Verdict keep(String note) {
         return new Verdict.Keep(Optional.of(note));
     }
 

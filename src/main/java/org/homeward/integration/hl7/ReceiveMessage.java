@@ -70,7 +70,7 @@ public final class ReceiveMessage implements Receiver {
         try {
             kept = log.keep(new MessageLog.Incoming(header, body, received, state(verdict), Optional.of(verdict.code()),
                     verdict.shortcoming(), note(verdict),
-                    verdict instanceof Verdict.Act act ? Optional.of(act.event().visit()) : Optional.empty()));
+                    verdict instanceof Verdict.Act act ? act.event().visit() : Optional.empty()));
         } catch (RuntimeException e) {
             LOG.error("A hospital message could not be kept ({}); it gets no answer and its sender will try again",
                     e.getClass().getSimpleName());

@@ -78,6 +78,26 @@ class JdbcJourneys implements Journeys {
     }
 
     @Override
+    public void openedAt(JourneyId id, Instant at) {
+        jdbc.sql("update journey set opened_at = :at where id = :id and opened_at <> :at")
+                .param("at", Timestamp.from(at)).param("id", id.value()).update();
+    }
+
+    @Override
+    public void reopen(JourneyId id, Instant at) {
+        jdbc.sql("""
+                        update journey set stage = 'admitted', stage_since = :at, closed_at = null, outcome = null
+                         where id = :id and closed_at is not null""")
+                .param("at", Timestamp.from(at)).param("id", id.value()).update();
+    }
+
+    @Override
+    public void correctOutcome(JourneyId id, String outcome) {
+        jdbc.sql("update journey set outcome = :outcome where id = :id and closed_at is not null")
+                .param("outcome", outcome).param("id", id.value()).update();
+    }
+
+    @Override
     public void close(JourneyId id, String outcome, Instant at) {
         jdbc.sql("""
                         update journey set stage = 'closed', stage_since = :at, closed_at = :at, outcome = :outcome

@@ -37,7 +37,8 @@ class JdbcPersons implements Persons {
     @Override
     public void update(Person person) {
         described("""
-                update person set nhs_number = :number, nhs_number_verified = :verified, surname = :surname,
+                update person set nhs_number = case when exists (select from person p where p.nhs_number = :number and p.id <> :id)
+                                                   then nhs_number else :number end, nhs_number_verified = :verified, surname = :surname,
                        given_name = :given, birth_date = :born, sex = :sex, address = :address, postcode = :postcode
                  where id = :id""", person).update();
     }
@@ -50,14 +51,14 @@ class JdbcPersons implements Persons {
 
     @Override
     public Optional<Person> withNhsNumber(NhsNumber number) {
-        return jdbc.sql("select * from person where nhs_number = :number").param("number", number.value())
+        return jdbc.sql("select s.* from person p join person s on s.id = surviving_person(p.id) where p.nhs_number = :number").param("number", number.value())
                 .query(JdbcPersons::person).optional();
     }
 
     @Override
     public Optional<Person> withIdentifier(HospitalIdentifier identifier) {
         return jdbc.sql("""
-                        select p.* from person p join person_identifier i on i.person = p.id
+                        select p.* from person_identifier i join person p on p.id = surviving_person(i.person)
                          where i.authority = :authority and i.value = :value""")
                 .param("authority", identifier.authority()).param("value", identifier.value())
                 .query(JdbcPersons::person).optional();
@@ -65,7 +66,7 @@ class JdbcPersons implements Persons {
 
     @Override
     public List<Person> similar(String surname, LocalDate birthDate) {
-        return jdbc.sql("select * from person where lower(surname) = lower(:surname) and birth_date = :born order by created_at, id")
+        return jdbc.sql("select * from person where lower(surname) = lower(:surname) and birth_date = :born and merged_into is null order by created_at, id")
                 .param("surname", surname).param("born", birthDate).query(JdbcPersons::person).list();
     }
 
@@ -79,6 +80,50 @@ class JdbcPersons implements Persons {
     }
 
     @Override
+    public Optional<Person> tied(HospitalIdentifier identifier) {
+        return jdbc.sql("""
+                        select p.* from person_identifier i join person p on p.id = i.person
+                         where i.authority = :authority and i.value = :value""")
+                .param("authority", identifier.authority()).param("value", identifier.value())
+                .query(JdbcPersons::person).optional();
+    }
+
+    @Override
+    public Person surviving(Person person) {
+        return jdbc.sql("select * from person where id = surviving_person(:id)").param("id", person.id().value())
+                .query(JdbcPersons::person).single();
+    }
+
+    @Override
+    public void untie(HospitalIdentifier identifier) {
+        jdbc.sql("delete from person_identifier where authority = :authority and value = :value")
+                .param("authority", identifier.authority()).param("value", identifier.value()).update();
+    }
+
+    @Override
+    public void merge(PersonId losing, PersonId surviving) {
+        jdbc.sql("update person set merged_into = :surviving where id = :losing")
+                .param("surviving", surviving.value()).param("losing", losing.value()).update();
+    }
+
+    @Override
+    public void part(PersonId losing) {
+        jdbc.sql("update person set merged_into = null where id = :losing").param("losing", losing.value()).update();
+    }
+
+    @Override
+    public List<JourneyId> openJourneys(PersonId person) {
+        return jdbc.sql("select id from journey where person = :person and matched and closed_at is null order by id")
+                .param("person", person.value()).query((row, number) -> new JourneyId(row.getString("id"))).list();
+    }
+
+    @Override
+    public void unmatch(JourneyId journey) {
+        jdbc.sql("update journey set person = null, matched = false where id = :journey")
+                .param("journey", journey.value()).update();
+    }
+
+    @Override
     public void match(JourneyId journey, PersonId person) {
         jdbc.sql("update journey set person = :person, matched = true where id = :journey")
                 .param("person", person.value()).param("journey", journey.value()).update();
@@ -86,7 +131,7 @@ class JdbcPersons implements Persons {
 
     @Override
     public Optional<Person> of(JourneyId journey) {
-        return jdbc.sql("select p.* from person p join journey j on j.person = p.id where j.id = :journey and j.matched")
+        return jdbc.sql("select p.* from journey j join person p on p.id = surviving_person(j.person) where j.id = :journey and j.matched")
                 .param("journey", journey.value()).query(JdbcPersons::person).optional();
     }
 

@@ -1,5 +1,7 @@
 package org.homeward.person.store;
 
+import org.homeward.person.DescribePerson;
+import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,15 @@ public class PersonConfiguration {
     @Bean
     Persons persons(JdbcClient jdbc) {
         return new JdbcPersons(jdbc);
+    }
+
+    @Bean
+    MergePersons mergePersons(JdbcClient jdbc, Persons persons) {
+        return new MergePersons(new JdbcMerges(jdbc), persons);
+    }
+
+    @Bean
+    DescribePerson describePerson(Persons persons) {
+        return new DescribePerson(persons);
     }
 }

@@ -34,6 +34,15 @@ class JdbcNctrIntervals implements NctrIntervals {
     }
 
     @Override
+    public void reopen(JourneyId journey, String because) {
+        jdbc.sql("""
+                        update nctr_interval set ended_at = null, ended_because = null
+                         where journey = :journey and ended_because = :because and began_at =
+                               (select max(began_at) from nctr_interval where journey = :journey)""")
+                .param("because", because).param("journey", journey.value()).update();
+    }
+
+    @Override
     public Optional<NctrInterval> newest(JourneyId journey) {
         return jdbc.sql("select * from nctr_interval where journey = :journey order by began_at desc limit 1")
                 .param("journey", journey.value())

@@ -3,6 +3,10 @@ package org.homeward.stay.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +49,12 @@ class JdbcStays implements Stays {
     }
 
     @Override
+    public List<Stay> all(Visit visit) {
+        return jdbc.sql("select * from stay where facility = :facility and visit_number = :number order by admitted_at, id")
+                .param("facility", visit.facility()).param("number", visit.number()).query(JdbcStays::stay).list();
+    }
+
+    @Override
     public Optional<Stay> of(JourneyId journey) {
         return jdbc.sql("""
                         select * from stay where journey = :journey
@@ -54,8 +64,32 @@ class JdbcStays implements Stays {
 
     @Override
     public Optional<StayLocation> location(StayId stay) {
-        return jdbc.sql("select * from stay_location where stay = :stay order by since desc limit 1")
+        return jdbc.sql("select * from stay_location where stay = :stay order by since desc, nr desc limit 1")
                 .param("stay", stay.value()).query(JdbcStays::location).optional();
+    }
+
+    @Override
+    public List<StayLocation> locations(StayId stay) {
+        return jdbc.sql("select * from stay_location where stay = :stay order by since, nr")
+                .param("stay", stay.value()).query(JdbcStays::location).list();
+    }
+
+    @Override
+    public void lay(StayId stay, List<StayLocation> locations) {
+        jdbc.sql("delete from stay_location where stay = :stay").param("stay", stay.value()).update();
+        for (int nr = 0; nr < locations.size(); nr++) {
+            var location = locations.get(nr);
+            jdbc.sql("""
+                            insert into stay_location (stay, ward, raw, bed, since, nr, until)
+                            values (:stay, :ward, :raw, :bed, :since, :nr, coalesce(:until,
+                                   (select left_at from stay where id = :stay and state = 'left')))""")
+                    .param("stay", stay.value()).param("ward", location.ward().orElse(null))
+                    .param("raw", location.raw()).param("bed", location.bed().orElse(null))
+                    .param("since", Timestamp.from(location.since())).param("nr", nr)
+                    .param("until", nr + 1 < locations.size() ? Timestamp.from(locations.get(nr + 1).since()) : null,
+                            Types.TIMESTAMP)
+                    .update();
+        }
     }
 
     @Override
@@ -67,7 +101,7 @@ class JdbcStays implements Stays {
                 .param("since", Timestamp.from(location.since())).param("stay", stay.value()).update();
         jdbc.sql("""
                         insert into stay_location (stay, ward, raw, bed, since) values (:stay, :ward, :raw, :bed, :since)
-                        on conflict (stay, since) do update set ward = excluded.ward, raw = excluded.raw,
+                        on conflict (stay, since, nr) do update set ward = excluded.ward, raw = excluded.raw,
                                                                 bed = excluded.bed""")
                 .param("stay", stay.value()).param("ward", location.ward().orElse(null))
                 .param("raw", location.raw()).param("bed", location.bed().orElse(null))
@@ -91,6 +125,34 @@ class JdbcStays implements Stays {
     @Override
     public void recordInError(StayId stay) {
         jdbc.sql("update stay set state = 'recorded-in-error' where id = :id").param("id", stay.value()).update();
+    }
+
+    @Override
+    public void reopen(StayId stay) {
+        jdbc.sql("""
+                        update stay set state = 'open', left_at = null, discharge_method = null, destination = null
+                         where id = :id""").param("id", stay.value()).update();
+        jdbc.sql("""
+                        update stay_location set until = null where stay = :id and (since, nr) =
+                               (select since, nr from stay_location where stay = :id order by since desc, nr desc limit 1)""")
+                .param("id", stay.value()).update();
+    }
+
+    @Override
+    public void correct(StayId stay, Instant admittedAt, Optional<Leaving> leaving) {
+        jdbc.sql("update stay set admitted_at = :at where id = :id and admitted_at <> :at")
+                .param("at", Timestamp.from(admittedAt)).param("id", stay.value()).update();
+        leaving.ifPresent(told -> jdbc.sql("""
+                        update stay set left_at = :at, discharge_method = :method, destination = :destination
+                         where id = :id and state = 'left'""")
+                .param("at", Timestamp.from(told.at())).param("method", told.method().orElse(null))
+                .param("destination", told.destination().orElse(null)).param("id", stay.value()).update());
+    }
+
+    @Override
+    public void expect(StayId stay, Optional<LocalDate> day) {
+        jdbc.sql("update stay set expected_on = :day where id = :id and expected_on is distinct from :day")
+                .param("day", day.orElse(null), Types.DATE).param("id", stay.value()).update();
     }
 
     private static Stay stay(ResultSet row, int number) throws SQLException {

@@ -2,8 +2,10 @@ package org.homeward.stay.store;
 
 import org.homeward.access.Directory;
 import org.homeward.access.FollowJourney;
+import org.homeward.stay.BedRegister;
 import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.NctrIntervals;
+import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.homeward.stay.Whereabouts;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +22,23 @@ public class StayConfiguration {
     }
 
     @Bean
+    StayEvents stayEvents(JdbcClient jdbc) {
+        return new JdbcStayEvents(jdbc);
+    }
+
+    @Bean
+    BedRegister bedRegister(JdbcClient jdbc) {
+        return new JdbcBedRegister(jdbc);
+    }
+
+    @Bean
     NctrIntervals nctrIntervals(JdbcClient jdbc) {
         return new JdbcNctrIntervals(jdbc);
     }
 
     @Bean
-    LeaveHospital leaveHospital(Stays stays, NctrIntervals intervals, FollowJourney follow) {
-        return new LeaveHospital(stays, intervals, follow);
+    LeaveHospital leaveHospital(Stays stays, StayEvents events, NctrIntervals intervals, FollowJourney follow) {
+        return new LeaveHospital(stays, events, intervals, follow);
     }
 
     @Bean

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.admission.Admission;
 import org.homeward.integration.hl7.message.AckCode;
 import org.homeward.integration.hl7.message.Header;
 import org.homeward.integration.hl7.message.Shortcoming;
 import org.homeward.integration.hl7.message.WireText;
 import org.homeward.person.HospitalIdentifier;
+import org.homeward.person.PersonIdentity;
+import org.homeward.stay.Place;
+import org.homeward.stay.StayEvent;
 import org.homeward.stay.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +30,16 @@ class JudgeMessageTest {
 
     @Test
     void anAdmissionIsReadWithAllThatTheStepNeeds() {
-        var admission = admission(judge(Messages.admission("V1")));
-        assertThat(admission.source()).isEqualTo("hl7:NBPAS");
+        var admission = event(judge(Messages.admission("V1")));
+        assertThat(admission.word().source()).isEqualTo("hl7:NBPAS");
         assertThat(admission.visit()).isEqualTo(new Visit("NORTHBRIDGE", "V1"));
-        assertThat(admission.place().trust()).contains("northbridge");
-        assertThat(admission.place().wardCode()).contains("7B");
-        assertThat(admission.place().bed()).contains("A3");
-        assertThat(admission.admittedAt()).isEqualTo(Instant.parse("2026-01-05T14:30:00Z"));
-        assertThat(admission.identity().nhsNumber()).contains("9990000018");
-        assertThat(admission.identity().nhsNumberVerified()).isTrue();
-        assertThat(admission.identity().hospitalIdentifier()).contains(new HospitalIdentifier("NORTHBRIDGE", "NB104233"));
+        assertThat(place(admission).trust()).contains("northbridge");
+        assertThat(place(admission).wardCode()).contains("7B");
+        assertThat(place(admission).bed()).contains("A3");
+        assertThat(admission.happenedAt()).isEqualTo(Instant.parse("2026-01-05T14:30:00Z"));
+        assertThat(who(admission).nhsNumber()).contains("9990000018");
+        assertThat(who(admission).nhsNumberVerified()).isTrue();
+        assertThat(who(admission).hospitalIdentifier()).contains(new HospitalIdentifier("NORTHBRIDGE", "NB104233"));
     }
 
     @Test
@@ -45,35 +47,81 @@ class JudgeMessageTest {
         var traced = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), PROFILE.statusAt(),
                 Optional.of("signed"), "NB", PatientClass.USUAL);
         var judgeTraced = judge(traced, false, true);
-        assertThat(admission(judge(judgeTraced, Messages.admission("V1").replace("|||||01", "|||||03"))).identity()
+        assertThat(who(event(judge(judgeTraced, Messages.admission("V1").replace("|||||01", "|||||03"))))
                 .nhsNumberVerified()).isFalse();
-        assertThat(admission(judge(judgeTraced, Messages.admission("V1").replace("|||||01", ""))).identity()
+        assertThat(who(event(judge(judgeTraced, Messages.admission("V1").replace("|||||01", ""))))
                 .nhsNumberVerified()).isTrue();
-        assertThat(admission(judge(Messages.admission("V1").replace("|||||01", ""))).identity().nhsNumberVerified()).isFalse();
+        assertThat(who(event(judge(Messages.admission("V1").replace("|||||01", "")))).nhsNumberVerified()).isFalse();
     }
 
     @Test
     void aStrangerIsTakenButNotBelieved() {
-        var admission = admission(judge(Messages.admission("V1").replace("|NBPAS|", "|OTHER|")));
-        assertThat(admission.source()).isEqualTo("hl7:OTHER");
+        var admission = event(judge(Messages.admission("V1").replace("|NBPAS|", "|OTHER|")));
+        assertThat(admission.word().source()).isEqualTo("hl7:OTHER");
         assertThat(admission.visit().facility()).isEqualTo("unknown:OTHER/NORTHBRIDGE");
-        assertThat(admission.identity().nhsNumberVerified()).isFalse();
-        assertThat(admission.identity().hospitalIdentifier().orElseThrow().authority()).isEqualTo("unknown:OTHER/NORTHBRIDGE");
-        assertThat(admission.place().trust()).as("the only trust there is").contains("northbridge");
+        assertThat(who(admission).nhsNumberVerified()).isFalse();
+        assertThat(who(admission).hospitalIdentifier().orElseThrow().authority()).isEqualTo("unknown:OTHER/NORTHBRIDGE");
+        assertThat(place(admission).trust()).as("the only trust there is").contains("northbridge");
         assertThat(judge(judge(PROFILE, false, false), Messages.admission("V1").replace("|NBPAS|", "|OTHER|")).code())
                 .isEqualTo(AckCode.AE);
     }
 
     @ParameterizedTest
-    @CsvSource({"A01, I, PersonAdmitted", "A01, '', PersonAdmitted", "A01, P, PersonAdmitted", "A01, E, Keep", "A01, O, Keep",
-            "A01, R, Keep", "A01, X, Keep", "A03, I, PersonLeft", "A03, '', PersonLeft", "A03, P, Keep", "A03, E, Keep",
-            "A03, O, Keep", "A11, E, AdmissionCancelled", "A11, I, AdmissionCancelled", "A08, I, Keep", "A02, I, Keep",
-            "A60, I, Keep", "A28, I, Keep", "Z99, I, Keep"})
+    @CsvSource({"A01, I, ADMITTED", "A01, '', ADMITTED", "A01, P, ADMITTED", "A01, E, Keep", "A01, O, Keep", "A01, R, Keep",
+            "A01, X, Keep", "A06, I, ADMITTED", "A06, O, Keep", "A02, I, MOVED", "A02, P, MOVED", "A02, E, Keep",
+            "A03, I, LEFT", "A03, '', LEFT", "A03, P, Keep", "A03, E, Keep", "A03, O, Keep", "A03, X, Keep", "A04, I, UPDATED",
+            "A04, E, Keep", "A04, P, Keep", "A04, O, Keep", "A05, I, Keep", "A07, O, LEFT", "A07, I, LEFT", "A08, I, UPDATED",
+            "A08, E, Keep", "A08, P, UPDATED", "A11, E, ADMISSION_CANCELLED", "A11, I, ADMISSION_CANCELLED",
+            "A12, I, MOVE_CANCELLED", "A12, E, Keep", "A13, I, DISCHARGE_CANCELLED", "A13, E, Keep", "A13, O, Keep",
+            "A14, I, Keep", "A15, I, Keep", "A16, I, EXPECTED", "A25, I, EXPECTED", "A26, I, Keep", "A27, I, Keep",
+            "A28, I, OfPeople", "A29, I, Keep", "A31, I, OfPeople", "A38, I, Keep", "A45, I, REASSIGNED", "A60, I, Keep",
+            "Z99, I, Keep"})
     void triggerAndClassDecideWhatAMessageIs(String trigger, String patientClass, String expected) {
         var verdict = judge(Messages.event(trigger, "V1").replace("PV1|1|I|", "PV1|1|" + patientClass + "|"));
         assertThat(verdict.code()).isEqualTo(AckCode.AA);
-        assertThat(verdict instanceof Verdict.Act act ? act.event().getClass().getSimpleName()
-                : verdict.getClass().getSimpleName()).isEqualTo(expected);
+        assertThat(meaning(verdict)).isEqualTo(expected);
+    }
+
+    @Test
+    void aWardWhereNobodyStaysOpensNoStay() {
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of("SDEC"), false);
+        var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), "NB", PatientClass.USUAL, habits);
+        assertThat(judge(judge(ours, false, true), Messages.admission("V1").replace("|7B^", "|SDEC^")))
+                .isInstanceOf(Verdict.Keep.class);
+        assertThat(meaning(judge(judge(ours, false, true), Messages.admission("V1")))).isEqualTo("ADMITTED");
+    }
+
+    @Test
+    void anUpdateIsADischargeOnlyWhereTheProfileSaysSo() {
+        var update = Messages.event("A08", "V1").replaceAll("(PV1[^\r]*)", "$1" + "|".repeat(8) + "20260107120000");
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true);
+        var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), "NB", PatientClass.USUAL, habits);
+        assertThat(meaning(judge(update))).isEqualTo("UPDATED");
+        assertThat(meaning(judge(judge(ours, false, true), update))).isEqualTo("LEFT");
+    }
+
+    @Test
+    void aSwapMovesTwoPeople() {
+        var one = Messages.event("A17", "V1");
+        var other = Messages.event("A17", "V2").replaceAll("^MSH[^\r]*\rEVN[^\r]*\r", "");
+        var verdict = (Verdict.Act) judge(one + other);
+        assertThat(((HospitalEvent.OfStays) verdict.event()).events()).extracting(event -> event.visit().number())
+                .containsExactly("V1", "V2");
+        assertShort(one, AckCode.AE, "PV1-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A18", "A30", "A34", "A35", "A36", "A39", "A40", "A46", "A47"})
+    void aMergeSaysWhoGivesWayAndWhoStays(String trigger) {
+        var merge = Messages.event(trigger, "V1") + "MRG|NB999^^^NORTHBRIDGE^MR\r";
+        var word = ((HospitalEvent.OfPeople) ((Verdict.Act) judge(merge)).event()).words().get(0);
+        assertThat(word.kind()).isEqualTo(IdentityWord.Kind.MERGED);
+        assertThat(word.gaveWay()).contains(new HospitalIdentifier("NORTHBRIDGE", "NB999"));
+        assertThat(word.who().hospitalIdentifier()).contains(new HospitalIdentifier("NORTHBRIDGE", "NB104233"));
+        assertShort(Messages.event(trigger, "V1"), AckCode.AE, "MRG-1");
+        assertShort(merge.replace("NB999^^^NORTHBRIDGE^MR", "9990000026^^^NHS^NH"), AckCode.AE, "MRG-1");
     }
 
     @Test
@@ -90,7 +138,7 @@ class JudgeMessageTest {
     @CsvSource({"A03", "A08"})
     void aDeathIsADeath(String trigger) {
         var dead = Messages.event(trigger, "V1").replace("|||||01", "|||Y||01");
-        assertThat(((Verdict.Act) judge(dead)).event()).isInstanceOf(HospitalEvent.PersonDied.class);
+        assertThat(meaning(judge(dead))).isEqualTo("DIED");
     }
 
     @Test
@@ -131,8 +179,24 @@ class JudgeMessageTest {
         return judge.judge(Header.read(text), text, RECEIVED);
     }
 
-    private static Admission admission(Verdict verdict) {
-        return ((HospitalEvent.PersonAdmitted) ((Verdict.Act) verdict).event()).admission();
+    private static String meaning(Verdict verdict) {
+        if (verdict instanceof Verdict.Act act) {
+            return act.event() instanceof HospitalEvent.OfStays ? event(verdict).kind().name()
+                    : act.event().getClass().getSimpleName();
+        }
+        return verdict.getClass().getSimpleName();
+    }
+
+    private static StayEvent event(Verdict verdict) {
+        return ((HospitalEvent.OfStays) ((Verdict.Act) verdict).event()).events().get(0);
+    }
+
+    private static Place place(StayEvent event) {
+        return event.details().place().orElseThrow();
+    }
+
+    private static PersonIdentity who(StayEvent event) {
+        return event.details().who().orElseThrow();
     }
 
     private static JudgeMessage judge(FeedProfile profile, boolean training, boolean strangers) {

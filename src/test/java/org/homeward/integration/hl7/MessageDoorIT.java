@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.homeward.HomewardTest;
+import org.homeward.integration.hl7.message.WireText;
 import org.homeward.integration.hl7.store.MessagePort;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,46 @@ class MessageDoorIT {
         await().until(() -> count("""
                 select count(*) from journey j join stay s on s.journey = j.id
                  where s.facility = 'unknown:ADTApp/GHHSFacility' and not j.matched""", "") >= 1);
+    }
+
+    @Test
+    void everyPublicMessageHasAnOutcomeThatAnOperatorSees() throws Exception {
+        Assumptions.assumeTrue(Files.isDirectory(PUBLIC_MESSAGES), "The public HL7 messages are not beside the project");
+        List<String> messages = new ArrayList<>();
+        try (var files = Files.list(PUBLIC_MESSAGES)) {
+            for (Path file : files.sorted().toList()) {
+                messages.add(WireText.of(Files.readAllBytes(file)).value());
+            }
+        }
+        assertThat(messages).hasSize(57);
+        assertEachHasAnOutcome(messages);
+    }
+
+    @Test
+    void everyTwinOfAPublicMessageHasAnOutcomeThatAnOperatorSees() {
+        assertThat(Twins.all()).hasSize(57);
+        assertEachHasAnOutcome(Twins.all());
+    }
+
+    /** Each under an id of its own, so that none passes for another. */
+    private void assertEachHasAnOutcome(List<String> messages) {
+        var outcomes = new TreeMap<String, String>();
+        try (var hospital = new Sender(port.port())) {
+            for (var message : messages) {
+                var id = Messages.freshId();
+                var header = message.split("\r", 2)[0].split("\\|", -1);
+                header[9] = id;
+                assertThat(hospital.send(String.join("|", header) + "\r" + message.split("\r", 2)[1])).contains("\rMSA|A", id);
+                outcomes.put(id, header[8]);
+            }
+        }
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(outcomes.keySet()).allSatisfy(id ->
+                assertThat(outcome(id)).as(outcomes.get(id)).isIn("applied", "stored", "waiting", "unusable")));
+    }
+
+    private String outcome(String id) {
+        return transaction.execute(status -> database.sql("select state from hl7_message where control_id = :id")
+                .param("id", id).query(String.class).single());
     }
 
     @Test

@@ -37,6 +37,9 @@ class MessagesPageIT {
     private static final RequestPostProcessor NURSE =
             user("nina.ward").authorities(AuthorityUtils.createAuthorityList("ward-staff.northbridge-7b"));
 
+    private static final String OPEN_FINDINGS = "select count(*) from feed_finding f join stay s on f.subject = 'stay ' || s.id "
+            + "where s.visit_number = :id and f.settled_at is null";
+
     @Autowired
     private WebApplicationContext context;
     @Autowired
@@ -112,6 +115,72 @@ class MessagesPageIT {
         assertThat(state(message)).isEqualTo("unusable");
         set(message, "fragment");
         replay(message, "This message cannot be replayed.");
+    }
+
+    @Test
+    void aMessageIsOpenedFieldByFieldByAdministratorsAloneAndThatIsNoted() throws Exception {
+        var message = Messages.admission(visit).replaceAll("\rPV1.*", "");
+        send(message);
+        var address = "/messages/" + number(message);
+        browser.perform(get(address).with(NURSE)).andExpect(status().isForbidden());
+        browser.perform(get(address).with(ADMINISTRATOR)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("FIELDING"))).andExpect(content().string(containsString("PID-5")));
+        assertThat(count("""
+                select (select count(*) from audit_waiting where action = 'message.opened' and what = :id)
+                     + (select count(*) from audit_entry where action = 'message.opened' and what = :id)""",
+                "message " + number(message))).isEqualTo(1);
+        browser.perform(get("/messages/999999999").with(ADMINISTRATOR)).andExpect(status().isNotFound());
+        browser.perform(get("/messages/x").with(ADMINISTRATOR)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCorrectedMessageIsTakenInPlaceOfTheWrongOne() throws Exception {
+        var right = Messages.admission(visit);
+        var wrong = right.replaceAll("\rPV1.*", "");
+        send(wrong);
+        var address = "/messages/" + number(wrong);
+        browser.perform(post(address + "/correct").param("text", wrong.replace("Ada", "Adah")).with(ADMINISTRATOR).with(csrf()))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("still cannot be used")))
+                .andExpect(content().string(containsString("Adah")));
+        browser.perform(post(address + "/correct").param("text", right.replace('\r', '\n')).with(ADMINISTRATOR).with(csrf()))
+                .andExpect(redirectedUrl("/messages"));
+        await().until(() -> count("select count(*) from stay where visit_number = :id and state = 'open'", visit) == 1);
+        assertThat(count("select count(*) from hl7_message where id = " + number(wrong) + " and state = 'stored' and "
+                + "replayed_by = :id", "ada.admin")).isEqualTo(1);
+        browser.perform(post(address + "/correct").param("text", right).with(NURSE).with(csrf())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anUnknownWardIsLookedAtOnce() throws Exception {
+        send(Messages.admission(visit).replace("|7B^", "|NOWHERE^"));
+        await().until(() -> count(OPEN_FINDINGS, visit) == 1);
+        browser.perform(get("/messages/findings").with(NURSE)).andExpect(status().isForbidden());
+        browser.perform(get("/messages/findings").with(ADMINISTRATOR)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("A ward that is not known")));
+        var finding = transaction.execute(status -> database.sql("select f.id " + OPEN_FINDINGS.substring(15))
+                .param("id", visit).query(Long.class).single());
+        browser.perform(post("/messages/findings/" + finding + "/looked").with(ADMINISTRATOR).with(csrf()))
+                .andExpect(redirectedUrl("/messages/findings"));
+        assertThat(count(OPEN_FINDINGS, visit)).isZero();
+    }
+
+    @Test
+    void aMergeIsUndoneFromThePage() throws Exception {
+        send(Messages.event("A40", visit).replace("NB104233", "NBX" + visit) + "MRG|NBY" + visit + "^^^NORTHBRIDGE^MR\r");
+        await().until(() -> count("select count(*) from person_merge where losing = 'NBY' || :id", visit) == 1);
+        browser.perform(get("/messages/findings").with(ADMINISTRATOR)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nobody is known under these numbers yet")));
+        browser.perform(post("/messages/merges/0/undo").with(ADMINISTRATOR).with(csrf()))
+                .andExpect(flash().attribute("outcome", "There was nothing to undo."));
+    }
+
+    private long number(String message) {
+        return transaction.execute(status -> database.sql("select id from hl7_message where control_id = :id order by id limit 1")
+                .param("id", id(message)).query(Long.class).single());
+    }
+
+    private long count(String sql, String id) {
+        return transaction.execute(status -> database.sql(sql).param("id", id).query(Long.class).single());
     }
 
     private void replay(String message, String outcome) throws Exception {

@@ -40,7 +40,7 @@ public record Acknowledgement(AckCode code, Optional<Header> header, Optional<Sh
     public byte[] toBytes() {
         var separators = header.map(Header::separators).orElse("|^~\\&");
         var wire = new Wire(separators.charAt(0), separators.charAt(1), subcomponent(separators),
-                new EncodingCharacters(separators.charAt(0), separators.substring(1)));
+                new EncodingCharacters(separators.charAt(0), fourOf(separators.substring(1))));
         var text = new StringBuilder(msh(wire, separators)).append('\r').append(msa(wire)).append('\r');
         shortcoming.ifPresent(s -> text.append(err(wire, s)).append('\r'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -80,6 +80,11 @@ public record Acknowledgement(AckCode code, Optional<Header> header, Optional<Sh
 
     private String version() {
         return header.map(Header::version).filter(v -> !v.isEmpty()).orElse("2.4");
+    }
+
+    /** Some senders name fewer than four; the usual ones stand in for those that are missing. */
+    private static String fourOf(String encoding) {
+        return encoding.length() >= 4 ? encoding : encoding + "^~\\&".substring(encoding.length());
     }
 
     private static char subcomponent(String separators) {

@@ -2,6 +2,7 @@ package org.homeward.integration.hl7.message;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,12 +14,15 @@ import java.util.stream.Stream;
  * EVN|A01|20270112143000||||20270112141500
  * PID|1||9990000018^^^NHS^NH||FIELDING^Ada||19420317|F
  * PV1|1|I|7B^BAY2^A3
+ * PV2||||||||20270112|20270119
  * </pre>
  *
+ * @param merge what gives way, in messages that join or part records
  * @param lines the whole message, for what a sender's profile says stands elsewhere
  */
 public record AdtMessage(Header header, EventSegment event, Optional<PatientSegment> patient,
-                         Optional<VisitSegment> visit, Segments lines) {
+                         Optional<VisitSegment> visit, Optional<VisitDetailSegment> visitDetail,
+                         Optional<MergeSegment> merge, Segments lines) {
 
     private static final Duration CLOCK_DIFFERENCE = Duration.ofDays(1);
 
@@ -27,6 +31,8 @@ public record AdtMessage(Header header, EventSegment event, Optional<PatientSegm
         Objects.requireNonNull(event);
         Objects.requireNonNull(patient);
         Objects.requireNonNull(visit);
+        Objects.requireNonNull(visitDetail);
+        Objects.requireNonNull(merge);
         Objects.requireNonNull(lines);
     }
 
@@ -36,8 +42,17 @@ public record AdtMessage(Header header, EventSegment event, Optional<PatientSegm
      * @throws UnreadableMessage when no lines can be made out in it
      */
     public static AdtMessage read(Header header, WireText text) {
-        var lines = Segments.read(header, text);
-        return new AdtMessage(header, EventSegment.read(lines), PatientSegment.read(lines), VisitSegment.read(lines), lines);
+        return of(header, Segments.read(header, text));
+    }
+
+    private static AdtMessage of(Header header, Segments lines) {
+        return new AdtMessage(header, EventSegment.read(lines), PatientSegment.read(lines), VisitSegment.read(lines),
+                VisitDetailSegment.read(lines), MergeSegment.read(lines), lines);
+    }
+
+    /** The same message about everybody whom it names: two in a swap of beds, several where it joins several records. */
+    public List<AdtMessage> aboutEachPerson() {
+        return lines.byPerson().stream().map(own -> of(header, own)).toList();
     }
 
     /** The trigger, for example {@code A01}: as the header has it; where that is silent, as the event line has it. */
@@ -58,6 +73,16 @@ public record AdtMessage(Header header, EventSegment event, Optional<PatientSegm
     /** When what is told happened. Times in the future are passed over. */
     public Instant happenedAt(Instant received) {
         return firstPossible(received, event.happenedAt(), event.recordedAt(), Optional.empty());
+    }
+
+    /** When it was entered in the sender's system (EVN-2), else when it was sent. Times in the future are passed over. */
+    public Instant saidAt(Instant received) {
+        return firstPossible(received, event.recordedAt(), Optional.empty(), Optional.empty());
+    }
+
+    /** When it was sent (MSH-7). A time in the future is passed over. */
+    public Instant sentAt(Instant received) {
+        return firstPossible(received, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Instant firstPossible(Instant received, Optional<Instant> first, Optional<Instant> second,

@@ -11,6 +11,7 @@ import ca.uhn.hl7v2.parser.GenericModelClassFactory;
 import ca.uhn.hl7v2.parser.PipeParser;
 import ca.uhn.hl7v2.util.Terser;
 import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,12 @@ public final class Segments {
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final Map<String, Segment> first;
+    private final List<Segment> all;
 
-    private Segments(Map<String, Segment> first) {
-        this.first = first;
+    private Segments(List<Segment> all) {
+        this.all = all;
+        this.first = new HashMap<>();
+        all.forEach(segment -> first.putIfAbsent(segment.getName(), segment));
     }
 
     /**
@@ -48,9 +52,9 @@ public final class Segments {
                 .filter(line -> !NOT_READ.contains(line.substring(0, 3)))
                 .collect(Collectors.joining("\r"));
         try {
-            Map<String, Segment> first = new HashMap<>();
-            collect(new PipeParser(HAPI).parse(lines), first);
-            return new Segments(first);
+            List<Segment> all = new ArrayList<>();
+            collect(new PipeParser(HAPI).parse(lines), all);
+            return new Segments(all);
         } catch (HL7Exception | RuntimeException e) {
             throw new UnreadableMessage(e);
         }
@@ -96,13 +100,26 @@ public final class Segments {
         }
     }
 
-    private static void collect(Group group, Map<String, Segment> first) throws HL7Exception {
+    /** The lines about each person by themselves: those before the first PID belong to all of them. */
+    public List<Segments> byPerson() {
+        List<Segment> common = new ArrayList<>();
+        List<List<Segment>> people = new ArrayList<>();
+        for (var segment : all) {
+            if (segment.getName().equals("PID")) {
+                people.add(new ArrayList<>(common));
+            }
+            (people.isEmpty() ? common : people.get(people.size() - 1)).add(segment);
+        }
+        return people.isEmpty() ? List.of(this) : people.stream().map(Segments::new).toList();
+    }
+
+    private static void collect(Group group, List<Segment> all) throws HL7Exception {
         for (String name : group.getNames()) {
             for (Structure structure : group.getAll(name)) {
                 if (structure instanceof Segment segment) {
-                    first.putIfAbsent(segment.getName(), segment);
+                    all.add(segment);
                 } else if (structure instanceof Group inner && !(structure instanceof Message)) {
-                    collect(inner, first);
+                    collect(inner, all);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.homeward.integration.hl7.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Audit;
@@ -26,6 +27,8 @@ final class ApplyMessages {
     private static final Logger LOG = LoggerFactory.getLogger(ApplyMessages.class);
     private static final String NO_SUCH_STAY = "Nobody here is on this visit. The message is applied by itself as soon as "
             + "the admission of this visit arrives; if it was missed, ask the hospital to send it again.";
+    private static final String TOO_LATE = "The discharge cannot be taken back any more, because the person has been "
+            + "admitted anew since (late-cancellation). Nothing was changed.";
 
     private final MessageQueue queue;
     private final JudgeMessage judge;
@@ -60,6 +63,12 @@ final class ApplyMessages {
         }
     }
 
+    /** Takes away what is not to be kept any longer; how many texts of messages that were. */
+    int forget(Instant olderThan) {
+        applyEvent.forgetWho(olderThan);
+        return queue.forgetBodies(olderThan);
+    }
+
     private void note(MessageQueue.Queued message, Throwable failure) {
         var kind = failure.getClass().getSimpleName();
         LOG.warn("Hospital message {} could not be applied, attempt {}: {}", message.id(), message.attempts() + 1,
@@ -83,23 +92,27 @@ final class ApplyMessages {
         if (verdict instanceof Verdict.Act act) {
             apply(message, act.event());
         } else if (verdict instanceof Verdict.Keep keep) {
+            applyEvent.withdraw(message.id());
             queue.settle(message.id(), Envelope.State.STORED, keep.note());
         } else {
+            applyEvent.withdraw(message.id());
             queue.unusable(message.id(), verdict.shortcoming().orElseThrow());
         }
     }
 
     private void apply(MessageQueue.Queued message, HospitalEvent event) {
-        var outcome = applyEvent.apply(event);
+        var outcome = applyEvent.apply(event, message.id());
         if (outcome instanceof ApplyEvent.Done done) {
             queue.applied(message.id(), done.journey(), clock.instant());
-            if (event instanceof HospitalEvent.PersonAdmitted) {
-                message.visit().ifPresent(queue::release);
-            }
-        } else if (event instanceof HospitalEvent.PersonDied died && !died.left()) {
-            queue.settle(message.id(), Envelope.State.STORED, Optional.empty());
+            event.visit().map(JdbcMessageLog::text).ifPresent(visit ->
+                    queue.release(visit, done.waiting(), done.journey(), clock.instant()));
+        } else if (outcome instanceof ApplyEvent.Waits waits) {
+            queue.settle(message.id(), Envelope.State.WAITING, Optional.of(NO_SUCH_STAY).filter(words -> !waits.takesBack()));
+        } else if (outcome instanceof ApplyEvent.TooLate) {
+            queue.settle(message.id(), Envelope.State.STORED, Optional.of(TOO_LATE));
         } else {
-            queue.settle(message.id(), Envelope.State.WAITING, Optional.of(NO_SUCH_STAY));
+            queue.settle(message.id(), Envelope.State.STORED, outcome instanceof ApplyEvent.LookAtIt look
+                    ? Optional.of(look.words()) : Optional.empty());
         }
     }
 

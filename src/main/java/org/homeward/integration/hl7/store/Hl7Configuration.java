@@ -4,18 +4,34 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.WhoIsAsking;
+import org.homeward.admission.AdmissionNotices;
+import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.KeepIdentity;
+import org.homeward.admission.MovePerson;
+import org.homeward.admission.ResumeStay;
 import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.integration.hl7.ApplyEvent;
+import org.homeward.integration.hl7.ApplyIdentity;
+import org.homeward.integration.hl7.BringUpToDate;
+import org.homeward.integration.hl7.CorrectMessage;
 import org.homeward.integration.hl7.FeedProfiles;
+import org.homeward.integration.hl7.Findings;
 import org.homeward.integration.hl7.JudgeMessage;
 import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.ReceiveMessage;
 import org.homeward.integration.hl7.ReplayMessage;
+import org.homeward.integration.hl7.TellSteps;
+import org.homeward.integration.hl7.mllp.MllpLimits;
 import org.homeward.integration.hl7.mllp.MllpListener;
 import org.homeward.integration.hl7.mllp.Traffic;
+import org.homeward.journey.Journeys;
+import org.homeward.person.DescribePerson;
+import org.homeward.person.MergePersons;
+import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,16 +62,34 @@ public class Hl7Configuration {
     }
 
     @Bean
-    JudgeMessage judgeMessage(Hl7Settings settings, Directory directory) {
+    FeedProfiles feedProfiles(Hl7Settings settings, Directory directory) {
         var agreed = settings.profiles().stream().map(Hl7Settings.Sender::profile).toList();
-        return new JudgeMessage(new FeedProfiles(agreed, settings.acceptUnknownSenders(), directory),
-                settings.acceptTraining());
+        return new FeedProfiles(agreed, settings.acceptUnknownSenders(), directory);
     }
 
     @Bean
-    ApplyEvent applyEvent(AdmitPerson admitPerson, CancelAdmission cancelAdmission, ConfirmDischarge confirmDischarge,
-                          EndJourneyEarly endJourneyEarly, Stays stays) {
-        return new ApplyEvent(admitPerson, cancelAdmission, confirmDischarge, endJourneyEarly, stays);
+    JudgeMessage judgeMessage(Hl7Settings settings, FeedProfiles profiles) {
+        return new JudgeMessage(profiles, settings.acceptTraining());
+    }
+
+    @Bean
+    Findings findings(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+        return new JdbcFindings(database, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    TellSteps tellSteps(AdmitPerson admitPerson, MovePerson movePerson, CancelAdmission cancelAdmission,
+                        ConfirmDischarge confirmDischarge, ResumeStay resumeStay, EndJourneyEarly endJourneyEarly,
+                        Stays stays, Journeys journeys, KeepIdentity keepIdentity, Findings findings) {
+        return new TellSteps(admitPerson, movePerson, cancelAdmission, confirmDischarge, resumeStay, endJourneyEarly, stays,
+                journeys, keepIdentity, findings);
+    }
+
+    @Bean
+    ApplyEvent applyEvent(StayEvents events, Stays stays, TellSteps steps, Findings findings, MergePersons mergePersons,
+                          DescribePerson describePerson, AdmissionNotices notices, AdmissionProcess process) {
+        return new ApplyEvent(events, new BringUpToDate(events, stays, steps, findings),
+                new ApplyIdentity(mergePersons, describePerson, notices, process, findings));
     }
 
     @Bean
@@ -70,17 +104,35 @@ public class Hl7Configuration {
     }
 
     @Bean
+    ReceiveMessage receiveMessage(JudgeMessage judge, MessageLog log, Worker.WakeUp bell, Clock clock) {
+        return new ReceiveMessage(judge, log, bell, clock);
+    }
+
+    @Bean
+    MllpLimits messageLimits(Hl7Settings settings) {
+        return settings.limits();
+    }
+
+    @Bean
+    CorrectMessage correctMessage(MessageLog log, MessageQueue queue, ReceiveMessage receive, ApplyEvent applyEvent,
+                                  Audit audit, WhoIsAsking asking, PlatformTransactionManager transactions) {
+        return new CorrectMessages(log, queue, receive, applyEvent, audit, asking, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     Traffic messageTraffic(MessagePort port) {
         return port.traffic();
     }
 
     @Bean
-    MessagePort messagePort(JudgeMessage judge, MessageLog log, MessageQueue queue, ApplyEvent applyEvent, Audit audit,
+    MessagePort messagePort(JudgeMessage judge, ReceiveMessage receive, MessageQueue queue, ApplyEvent applyEvent, Audit audit,
                             PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings,
                             Clock clock) {
         var transaction = new TransactionTemplate(transactions);
         var apply = new ApplyMessages(queue, judge, applyEvent, audit, transaction, settings.retries(), clock);
-        return new MessagePort(new MllpListener(settings.limits(), new ReceiveMessage(judge, log, bell, clock)),
-                new Worker(apply, queue, transaction, settings, bell, clock), settings);
+        var batches = Hl7Settings.given(settings.batchFolder()).map(Path::of)
+                .map(folder -> new BatchFolder(folder, receive, clock));
+        return new MessagePort(new MllpListener(settings.limits(), receive),
+                new Worker(apply, batches, transaction, settings, bell, clock), settings);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param port                   0 for any free one
  * @param acceptTraining         whether messages marked T or D (MSH-11) are taken as if they were in earnest
  * @param acceptUnknownSenders   whether senders without a profile are taken; what they say about numbers is not believed
+ * @param batchFolder            where files with many messages are dropped; none where it is left out
  * @param storageKey             32 bytes in Base64 that seal stored messages
  * @param storageKeyFile         where the key is kept, and made if it is not there
  * @param keepBodies             how long the text of a message is kept after it came
@@ -31,7 +32,7 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
                    @DefaultValue("10MB") DataSize largestMessage, @DefaultValue("60s") Duration silence,
                    @DefaultValue("5m") Duration wholeMessage, @DefaultValue("64") int connections,
                    @DefaultValue("false") boolean acceptTraining, @DefaultValue("true") boolean acceptUnknownSenders,
-                   @DefaultValue("") String storageKey, @DefaultValue("") String storageKeyFile,
+                   @DefaultValue("") String batchFolder, @DefaultValue("") String storageKey, @DefaultValue("") String storageKeyFile,
                    @DefaultValue("30d") Duration keepBodies,
                    @DefaultValue({"1s", "5s", "30s", "2m"}) List<Duration> retries, @DefaultValue("1s") Duration poll,
                    @DefaultValue List<Sender> profiles) {
@@ -53,18 +54,26 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
      * @param tracedStatement who signed, and when, that this sender's NHS numbers are traced
      * @param visitsOf        under whose name its visits are counted: its facility where it is left out
      * @param classes         what its patient classes mean, besides the usual letters
+     * @param nhsNumberAt     where else the NHS number may stand, for example PID-19
+     * @param practiceAt      where the code of the GP practice stands
+     * @param wardsWithoutStay wards where nobody stays: same-day emergency care, virtual wards
+     * @param dischargeByUpdate whether an update that carries a time of leaving is a discharge
      */
     record Sender(String application, @DefaultValue("") String facility, @DefaultValue("") String trust,
                   @DefaultValue("") String numbersFrom, @DefaultValue("PID-32") String statusAt,
                   @DefaultValue("") String tracedStatement, @DefaultValue("") String visitsOf,
-                  @DefaultValue Map<String, PatientClass> classes) {
+                  @DefaultValue Map<String, PatientClass> classes, @DefaultValue("") String nhsNumberAt,
+                  @DefaultValue("") String practiceAt, @DefaultValue List<String> wardsWithoutStay,
+                  @DefaultValue("false") boolean dischargeByUpdate) {
 
         FeedProfile profile() {
             Map<String, PatientClass> letters = new HashMap<>(PatientClass.USUAL);
             letters.putAll(classes);
             return new FeedProfile(application, given(facility), given(trust), given(numbersFrom),
                     given(statusAt).map(FieldPosition::read), given(tracedStatement),
-                    given(visitsOf).or(() -> given(facility)).orElse(application), letters);
+                    given(visitsOf).or(() -> given(facility)).orElse(application), letters,
+                    new FeedProfile.Habits(given(nhsNumberAt).map(FieldPosition::read), given(practiceAt).map(FieldPosition::read),
+                            wardsWithoutStay, dischargeByUpdate));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.integration.hl7.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.message.Shortcoming;
@@ -83,13 +84,20 @@ final class MessageQueue {
     }
 
     /** Applies a message once more, for the user who asked for it. */
-    void replay(long id, String visit, String user, Instant at) {
+    void replay(long id, Optional<String> visit, String user, Instant at) {
         database.sql("""
                         update hl7_message set state = 'received', acknowledgement = 'AA', problem = null, problem_at = null,
                                problem_code = null, visit = :visit, attempts = 0, try_at = null
                          where id = :id""")
-                .param("visit", visit).param("id", id).update();
+                .param("visit", visit.orElse(null)).param("id", id).update();
         noteReplay(id, user, at);
+    }
+
+    /** Lays a message aside in whose place a corrected one was taken. */
+    void noteCorrected(long id, String user) {
+        database.sql("""
+                        update hl7_message set state = 'stored', problem = null, problem_at = null, problem_code = null,
+                               replayed_by = :user where id = :id""").param("user", user).param("id", id).update();
     }
 
     void noteReplay(long id, String user, Instant at) {
@@ -97,10 +105,14 @@ final class MessageQueue {
                 .param("user", user).param("at", Timestamp.from(at)).param("id", id).update();
     }
 
-    /** Lets those go on that waited for the admission of this visit. */
-    void release(String visit) {
-        database.sql("update hl7_message set state = 'received', problem = null where visit = :visit and state = 'waiting'")
-                .param("visit", visit).update();
+    /** What those said that waited has had its effect by now, but for those that still wait. */
+    void release(String visit, Collection<Long> stillWaiting, Optional<JourneyId> journey, Instant at) {
+        database.sql("""
+                        update hl7_message m set state = 'applied', problem = null, journey = :journey, applied_at = :at
+                         where visit = :visit and state in ('waiting', 'stored') and m.id <> all(:waiting)
+                           and exists (select from stay_event e where e.message = m.id)""")
+                .param("journey", journey.map(JourneyId::value).orElse(null)).param("at", Timestamp.from(at))
+                .param("visit", visit).param("waiting", stillWaiting.toArray(Long[]::new)).update();
     }
 
     /** Takes the text of old messages away; what they were and what became of them stays. */

@@ -46,7 +46,7 @@ final class ReplayMessages implements ReplayMessage {
         var text = WireText.of(queue.open(message));
         var verdict = judge.judge(Header.read(text), text, message.receivedAt());
         if (verdict instanceof Verdict.Act act) {
-            queue.replay(message.id(), JdbcMessageLog.text(act.event().visit()), user, clock.instant());
+            queue.replay(message.id(), act.event().visit().map(JdbcMessageLog::text), user, clock.instant());
             return Outcome.LINED_UP;
         }
         queue.noteReplay(message.id(), user, clock.instant());

@@ -3,6 +3,7 @@ package org.homeward.integration.hl7.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ final class Worker {
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
     private final ApplyMessages messages;
-    private final MessageQueue queue;
+    private final Optional<BatchFolder> batches;
     private final TransactionTemplate transaction;
     private final Duration poll;
     private final Duration keepBodies;
@@ -30,10 +31,10 @@ final class Worker {
     private Instant clearAt = Instant.EPOCH;
     private boolean failing;
 
-    Worker(ApplyMessages messages, MessageQueue queue, TransactionTemplate transaction, Hl7Settings settings, WakeUp wakeUp,
+    Worker(ApplyMessages messages, Optional<BatchFolder> batches, TransactionTemplate transaction, Hl7Settings settings, WakeUp wakeUp,
            Clock clock) {
         this.messages = messages;
-        this.queue = queue;
+        this.batches = batches;
         this.transaction = transaction;
         this.poll = settings.poll();
         this.keepBodies = settings.keepBodies();
@@ -70,7 +71,7 @@ final class Worker {
                 clear();
                 var applied = messages.applyNext();
                 failing = false;
-                if (!applied) {
+                if (!applied && batches.map(BatchFolder::take).orElse(0) == 0) {
                     wakeUp.await(poll);
                 }
             } catch (RuntimeException | Error e) {
@@ -95,7 +96,7 @@ final class Worker {
             return;
         }
         clearAt = now.plus(BETWEEN_CLEARINGS);
-        Integer cleared = transaction.execute(status -> queue.forgetBodies(now.minus(keepBodies)));
+        Integer cleared = transaction.execute(status -> messages.forget(now.minus(keepBodies)));
         if (cleared != null && cleared > 0) {
             LOG.info("The texts of {} hospital messages were removed, because they are older than {} days", cleared,
                     keepBodies.toDays());

@@ -78,7 +78,7 @@ class MessagesPage {
         return choices;
     }
 
-    private static void allowOnlyAdministrators(Authentication who) {
+    static void allowOnlyAdministrators(Authentication who) {
         Set<String> groups = who == null ? Set.of()
                 : who.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
         if (!new Viewer(who == null ? "nobody" : who.getName(), groups).is("administrators")) {

@@ -1,0 +1,110 @@
+package org.homeward.integration.hl7;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.journey.JourneyId;
+import org.homeward.stay.Spell;
+import org.homeward.stay.Stay;
+import org.homeward.stay.StayEvent;
+import org.homeward.stay.StayEvents;
+import org.homeward.stay.Stays;
+import org.homeward.stay.Visit;
+import org.homeward.stay.VisitHistory;
+
+/**
+ * Brings what is recorded about a visit in step with all that was said about it. It compares what should be
+ * ({@link VisitHistory}) with the stays that there are and has the steps do what is missing. Doing it again changes
+ * nothing, and it does not matter which message came last.
+ */
+public final class BringUpToDate {
+
+    private final StayEvents events;
+    private final Stays stays;
+    private final TellSteps steps;
+    private final Findings findings;
+
+    public BringUpToDate(StayEvents events, Stays stays, TellSteps steps, Findings findings) {
+        this.events = events;
+        this.stays = stays;
+        this.steps = steps;
+        this.findings = findings;
+    }
+
+    /** @return what has been worked out, with the journey of the newest stay */
+    public Result visit(Visit visit) {
+        var result = settle(visit);
+        events.takenBackElsewhere(visit).forEach(this::settle);
+        return result;
+    }
+
+    private Result settle(Visit visit) {
+        var recorded = stays.all(visit);
+        var said = new ArrayList<>(events.of(visit));
+        said.addAll(FromBefore.of(recorded, said));
+        var cancels = said.stream().anyMatch(event -> event.kind() == StayEvent.Kind.DISCHARGE_CANCELLED);
+        var history = VisitHistory.of(said, cancels ? events.admissionsElsewhere(visit) : List.of());
+        var pairs = pair(history.spells(), recorded);
+        recorded.stream().filter(stay -> pairs.values().stream().flatMap(Optional::stream).noneMatch(stay::equals))
+                .forEach(stay -> steps.neverWas(stay, history.spells()));
+        // a visit has one open stay at most: those that end come first, then those that go on or begin
+        pairs.entrySet().stream().filter(pair -> pair.getKey().state() != Stay.State.OPEN).forEach(this::settle);
+        pairs.entrySet().stream().filter(pair -> pair.getKey().state() == Stay.State.OPEN).forEach(this::settle);
+        history.late().forEach(message -> findings.note(Findings.Kind.LATE_CANCELLATION, "message " + message,
+                journey(visit), "A discharge was taken back after the person had been admitted anew. Nothing was changed; "
+                        + "say in the hospital's system which of the two stays goes on."));
+        return new Result(journey(visit), history.unused(), history.late());
+    }
+
+    private void settle(Map.Entry<Spell, Optional<Stay>> pair) {
+        var spell = pair.getKey();
+        var stay = pair.getValue().orElseGet(() -> steps.admit(spell));
+        steps.correct(stay, spell);
+        steps.place(stay, spell);
+        if (stay.state() != spell.state()) {
+            switch (spell.state()) {
+                case OPEN -> steps.resume(stay, spell);
+                case LEFT -> steps.leave(stay.isOpen() ? stay : steps.resume(stay, spell), spell);
+                case RECORDED_IN_ERROR -> steps.cancel(stay, spell);
+            }
+        }
+        steps.describe(stay, spell);
+    }
+
+    /** Which recorded stay is which time in hospital: the same beginning first, then whatever lies nearest. */
+    private static Map<Spell, Optional<Stay>> pair(List<Spell> spells, List<Stay> recorded) {
+        var free = new ArrayList<>(recorded);
+        Map<Spell, Optional<Stay>> pairs = new LinkedHashMap<>();
+        spells.forEach(spell -> {
+            var same = free.stream().filter(stay -> stay.admittedAt().equals(spell.admittedAt()))
+                    .min(Comparator.comparing(stay -> stay.state() == spell.state() ? 0 : 1));
+            same.ifPresent(free::remove);
+            pairs.put(spell, same);
+        });
+        pairs.replaceAll((spell, stay) -> {
+            var nearest = stay.isPresent() ? stay : free.stream().min(Comparator.comparing(other ->
+                    Math.abs(other.admittedAt().toEpochMilli() - spell.admittedAt().toEpochMilli())));
+            nearest.ifPresent(free::remove);
+            return nearest;
+        });
+        return pairs;
+    }
+
+    private Optional<JourneyId> journey(Visit visit) {
+        return stays.newest(visit).map(Stay::journey);
+    }
+
+    /**
+     * What has been worked out.
+     *
+     * @param journey of the newest stay, if there is one
+     * @param unused  the messages that wait for what they build on
+     * @param late    the messages that came too late to take anything back
+     */
+    public record Result(Optional<JourneyId> journey, Set<Long> unused, Set<Long> late) {
+    }
+}

@@ -1,0 +1,127 @@
+package org.homeward.integration.hl7;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.homeward.integration.hl7.message.Header;
+import org.homeward.integration.hl7.message.WireText;
+import org.homeward.stay.Stay;
+import org.homeward.stay.Visit;
+
+/** Valid messages, damaged in every way that wires, people and interface engines know: always a defined answer. */
+class MutatedMessagesPropertyTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-20T09:00:00Z");
+    private static final List<String> VALID = Stream.concat(Twins.all().stream(), EventTable.rows().stream()
+            .map(row -> Messages.event(row.trigger(), "V1") + "MRG|NB9^^^NORTHBRIDGE^MR\r")).toList();
+    private static final FeedProfile PROFILE = new FeedProfile("NBPAS", Optional.empty(), Optional.of("northbridge"),
+            Optional.of("NORTHBRIDGE"), Optional.empty(), Optional.empty(), "NORTHBRIDGE", PatientClass.USUAL);
+    private static final JudgeMessage JUDGE = new JudgeMessage(new FeedProfiles(List.of(PROFILE), true, new OneTrust()), true);
+
+    @Provide
+    Arbitrary<String> valid() {
+        return Arbitraries.of(VALID);
+    }
+
+    @Property(tries = 3000)
+    void everyDamageGetsADefinedAnswer(@ForAll("valid") String message, @ForAll @IntRange(min = 1, max = 6) int times,
+                                       @ForAll long seed) {
+        var random = new Random(seed);
+        var bytes = message.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < times; i++) {
+            bytes = damage(bytes, random);
+        }
+        var kept = new ArrayList<MessageLog.Incoming>();
+        var receive = new ReceiveMessage(JUDGE, keepingIn(kept), () -> { }, Clock.fixed(NOW, ZoneOffset.UTC));
+        var answer = new String(receive.receive(bytes).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(answer).matches("(?s)MSH.*\rMSA.(AA|AE|AR).*\r");
+        assertThat(kept).hasSize(1);
+    }
+
+    /** Damaged messages about one visit, one after the other: stays stay consistent. */
+    @Property(tries = 400)
+    void damageNeverLeavesTwoOpenStaysOfOneVisit(@ForAll long seed) {
+        var random = new Random(seed);
+        var hospital = new ToldHospital();
+        for (int i = 0; i < 12; i++) {
+            var message = Messages.event(EventTable.rows().get(random.nextInt(EventTable.rows().size())).trigger(), "V1")
+                    .replace("20260105143000", "202601" + (10 + random.nextInt(9)) + "143000");
+            var text = WireText.of(random.nextBoolean() ? damage(message.getBytes(StandardCharsets.UTF_8), random)
+                    : message.getBytes(StandardCharsets.UTF_8));
+            hospital.hear(JUDGE.judge(Header.read(text), text, NOW));
+        }
+        var stays = hospital.hospital.stays.all(new Visit("NORTHBRIDGE", "V1"));
+        assertThat(stays.stream().filter(Stay::isOpen).count()).isLessThanOrEqualTo(1);
+        assertThat(stays).allSatisfy(stay -> {
+            assertThat(hospital.hospital.journey(stay.journey()).isOpen()).isEqualTo(stay.isOpen());
+            assertThat(stay.leaving().isPresent() && stay.state() == Stay.State.OPEN).isFalse();
+        });
+    }
+
+    private static byte[] damage(byte[] bytes, Random random) {
+        if (bytes.length < 2) {
+            return bytes;
+        }
+        int at = random.nextInt(bytes.length);
+        int to = Math.min(bytes.length, at + 1 + random.nextInt(60));
+        return switch (random.nextInt(8)) {
+            case 0 -> Arrays.copyOf(bytes, at);
+            case 1 -> with(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
+            case 2 -> with(bytes, at, to, new byte[0]);
+            case 3 -> with(bytes, to, to, Arrays.copyOfRange(bytes, at, to));
+            case 4 -> with(bytes, at, at, "~^&|\\".repeat(1 + random.nextInt(200)).getBytes(StandardCharsets.UTF_8));
+            case 5 -> with(bytes, at, at, "|\"\"|".getBytes(StandardCharsets.UTF_8));
+            case 6 -> with(bytes, at, at, "99999999999999".getBytes(StandardCharsets.UTF_8));
+            default -> new String(bytes, StandardCharsets.ISO_8859_1).replace('|', "#^~|".charAt(random.nextInt(4)))
+                    .getBytes(StandardCharsets.ISO_8859_1);
+        };
+    }
+
+    private static byte[] with(byte[] bytes, int from, int to, byte[] between) {
+        var changed = new byte[bytes.length - (to - from) + between.length];
+        System.arraycopy(bytes, 0, changed, 0, from);
+        System.arraycopy(between, 0, changed, from, between.length);
+        System.arraycopy(bytes, to, changed, from + between.length, bytes.length - to);
+        return changed;
+    }
+
+    private static MessageLog keepingIn(List<MessageLog.Incoming> kept) {
+        return new MessageLog() {
+            @Override
+            public Kept keep(Incoming message) {
+                kept.add(message);
+                return new Kept(message.answer().orElseThrow(), message.shortcoming(), true);
+            }
+
+            @Override
+            public void keepFragment(Incoming beginning) {
+                kept.add(beginning);
+            }
+
+            @Override
+            public Optional<Envelope> find(long id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Envelope> list(Selection selection, long below, int most) {
+                return List.of();
+            }
+        };
+    }
+}
