@@ -31,7 +31,8 @@ public final class ListUser {
     }
 
     public ResultActions opens(String... team) throws Exception {
-        return seen(browser.perform(get("/work/list/{kind}", kind).param("team", team).with(signedIn()).session(session)));
+        var opening = get("/work/list/{kind}", kind).with(signedIn()).session(session);
+        return seen(browser.perform(team.length == 0 ? opening : opening.param("team", team)));
     }
 
     /** Presses a button of a line, in place. */
@@ -44,8 +45,9 @@ public final class ListUser {
     public ResultActions follows(String task, String what, Map<String, ?> answers) throws Exception {
         var sent = browser.perform(form("/work/list/" + kind + "/" + task, task, answers).param("do", what).with(signedIn())
                 .with(csrf()).session(session)).andReturn();
-        return seen(browser.perform(get(sent.getResponse().getRedirectedUrl().replaceFirst("#.*", "")).flashAttrs(sent.getFlashMap())
-                .with(signedIn()).session(session)));
+        var next = get(sent.getResponse().getRedirectedUrl().replaceFirst("#.*", "")).with(signedIn()).session(session);
+        sent.getFlashMap().forEach(next::flashAttr);
+        return seen(browser.perform(next));
     }
 
     /** What a line saves by itself while somebody types. */

@@ -1,5 +1,6 @@
 package org.homeward.forms;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
@@ -46,9 +47,10 @@ public final class ListWard {
         return "carl." + id;
     }
 
-    /** Somebody lies in this bed. */
+    /** Somebody lies in this bed, whose surname begins so. */
     public Traveller admits(Scenarios scenarios, String surname, String bed) {
-        var traveller = scenarios.admit(Somebody.verified().called(surname).onWard(id));
+        var somebody = Somebody.verified();
+        var traveller = scenarios.admit(somebody.called(surname + somebody.surname().toLowerCase(Locale.UK)).onWard(id));
         jdbc.sql("update stay_location set bed = ? where stay in (select id from stay where journey = ?)")
                 .params(bed, traveller.journey().value()).update();
         return traveller;
