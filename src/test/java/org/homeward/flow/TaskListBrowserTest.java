@@ -164,16 +164,16 @@ class TaskListBrowserTest {
         try (var screen = Screen.of(browser, port, ward.lena(), width, false)) {
             var page = screen.open("/work/list/" + REVIEW);
             page.getByLabel("NEWS2 score?, Ada " + name(0) + ", Bed 3").fill("99");
-            button(page, "Save, Ada " + name(0));
+            button(page, "Save for Ada " + name(0));
             assertThat(page.url()).contains("#line-");
             assertThat(line(page, 0, "closed").textContent()).contains("Kept, 1 of");
-            button(page, "Same as last time, Ada " + name(0));
-            button(page, "Complete, Ada " + name(0));
+            button(page, "Same as last time for Ada " + name(0));
+            button(page, "Complete for Ada " + name(0));
             assertThat(line(page, 0, "open").textContent()).contains("There is a problem");
             screen.picture(width + "-list-without-scripts");
             sound(page);
             page.locator("input[name='a.newsScore'].govuk-input--error").fill("2");
-            button(page, "Complete, Ada " + name(0));
+            button(page, "Complete for Ada " + name(0));
             assertThat(line(page, 0, "ended").textContent()).contains("by you");
             assertThat(page.locator("#list-progress").textContent()).isEqualTo("1 of 3 done");
         }

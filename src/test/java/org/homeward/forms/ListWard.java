@@ -23,6 +23,8 @@ public final class ListWard {
                 .params(ward.id, "Ward " + ward.id, ward.id).update();
         jdbc.sql("insert into team (group_id, role, scope, name) values (?, 'ward-staff', ?, ?)")
                 .params(ward.group(), ward.id, "Staff of Ward " + ward.id).update();
+        jdbc.sql("insert into act_id_group (id_, rev_, name_, type_) values (?, 1, ?, 'WORKFLOW')")
+                .params(ward.group(), "Staff of Ward " + ward.id).update();
         ward.nurse(ward.lena(), "Lena Lister");
         ward.nurse(ward.carl(), "Carl Colleague");
         return ward;
