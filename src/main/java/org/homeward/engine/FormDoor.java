@@ -114,16 +114,9 @@ class FormDoor {
         return commands.execute(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
             if (task != null) {
-                var form = TaskName.of(task.getTaskDefinitionKey());
-                var journey = BusinessKey.journeyOf(task.getExecution());
-                var prefilled = prefilled(form, journey, reference(task));
-                var values = shown(prefilled, journey);
-                var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
-                var choices = listed.getObject().of(contract);
-                values.putAll(choices);
-                values.putAll(begun(context, task, contract, offered(choices, prefilled)));
-                FormShown.note(audit.getObject(), context.getAuthentication(), form, journey, values);
-                values.forEach((name, value) -> {
+                var filled = filled(context, task);
+                note(context, List.of(filled), List.of());
+                filled.values().forEach((name, value) -> {
                     if (names == null || names.isEmpty() || names.contains(name)) {
                         variables.putValueTyped(name, FilledIn.typed(value));
                     }
@@ -131,6 +124,24 @@ class FormDoor {
             }
             return variables;
         });
+    }
+
+    /** What our tables know for this form. Whoever shows it has it noted ({@link #note}). */
+    FormShown filled(CommandContext context, TaskEntity task) {
+        var form = TaskName.of(task.getTaskDefinitionKey());
+        var journey = BusinessKey.journeyOf(task.getExecution());
+        var prefilled = prefilled(form, journey, reference(task));
+        var values = shown(prefilled, journey);
+        var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
+        var choices = listed.getObject().of(contract);
+        values.putAll(choices);
+        values.putAll(begun(context, task, contract, offered(choices, prefilled)));
+        return new FormShown(form, journey, values);
+    }
+
+    /** @param beside who else stands on the page that shows the forms */
+    void note(CommandContext context, List<FormShown> forms, Collection<JourneyId> beside) {
+        FormShown.note(audit.getObject(), context.getAuthentication(), forms, beside);
     }
 
     /** What the member who opens the form is shown of the record; what is not shown is said to be not shown. */

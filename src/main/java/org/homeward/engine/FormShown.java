@@ -9,28 +9,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Prefill;
 
-/** Notes that a form was shown filled in: whose it is, and which other people it offers to choose from. */
-final class FormShown {
+/** A form as it is shown filled in: whose it is, what stands in it, and which other people it offers to choose from. */
+record FormShown(String form, JourneyId journey, Map<String, Object> values) {
 
     private static final Pattern PERSON =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    private FormShown() {
-    }
-
-    static void note(Audit audit, Authentication who, String form, JourneyId journey, Map<String, Object> values) {
+    /**
+     * Notes that somebody is shown these, all forms of one kind in one note.
+     *
+     * @param beside who stands on the same page without a form
+     */
+    static void note(Audit audit, Authentication who, Collection<FormShown> shown, Collection<JourneyId> beside) {
         var viewer = viewer(who);
-        audit.read(viewer, "Form " + form, List.of(journey));
-        var offered = people(values);
-        if (!offered.isEmpty()) {
-            audit.readPersons(viewer, "Form " + form + ", to choose from", offered);
-        }
+        shown.stream().collect(Collectors.groupingBy(FormShown::form)).forEach((form, forms) -> {
+            audit.read(viewer, "Form " + form, Stream.concat(forms.stream().map(FormShown::journey), beside.stream())
+                    .distinct().toList());
+            var offered = forms.stream().flatMap(one -> people(one.values()).stream()).collect(Collectors.toSet());
+            if (!offered.isEmpty()) {
+                audit.readPersons(viewer, "Form " + form + ", to choose from", offered);
+            }
+        });
     }
 
     private static Set<UUID> people(Map<String, Object> values) {

@@ -1,6 +1,8 @@
 package org.homeward.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,11 +11,13 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.homeward.access.Viewer;
 import org.homeward.engine.store.DeployedSets;
+import org.homeward.journey.JourneyId;
 import org.homeward.tasks.FormContract;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +34,17 @@ public class TaskForms {
     private final IdentityService identities;
     private final DeployedForms deployed;
     private final DeployedSets sets;
+    private final FormDoor door;
 
     TaskForms(ProcessEngineConfigurationImpl engine, TaskService tasks, FormService forms, IdentityService identities,
-              DeployedForms deployed, DeployedSets sets) {
+              DeployedForms deployed, DeployedSets sets, FormDoor door) {
         this.engine = engine;
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
         this.deployed = deployed;
         this.sets = sets;
+        this.door = door;
     }
 
     /**
@@ -62,6 +68,28 @@ public class TaskForms {
     public Optional<Filled> open(Viewer viewer, String taskId) {
         return as(viewer, () -> inEngine(context -> workable(context, taskId).map(task -> new Filled(deployed(task),
                 PostedAnswers.plain(forms.getTaskFormVariables(taskId, null, false))))));
+    }
+
+    /**
+     * Many open tasks' forms, for a page that shows them together: that they were shown is noted once for all. Tasks that
+     * are open no more, or another team's, are left out.
+     *
+     * @param beside who stands on the same page without a form
+     */
+    public Map<String, Filled> openAll(Viewer viewer, Collection<String> taskIds, Collection<JourneyId> beside) {
+        return as(viewer, () -> inEngine(context -> {
+            var opened = new LinkedHashMap<String, Filled>();
+            var shown = new ArrayList<FormShown>();
+            taskIds.forEach(id -> workable(context, id).ifPresent(task -> {
+                var variables = new GetTaskFormVariablesCmd(id, null, false).execute(context);
+                var filled = door.filled(context, task);
+                filled.values().forEach((name, value) -> variables.putValueTyped(name, FilledIn.typed(value)));
+                opened.put(id, new Filled(deployed(task), PostedAnswers.plain(variables)));
+                shown.add(filled);
+            }));
+            door.note(context, shown, beside);
+            return opened;
+        }));
     }
 
     /** The same without what is filled in, for which nobody's record is opened. */

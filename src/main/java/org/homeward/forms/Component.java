@@ -2,6 +2,9 @@ package org.homeward.forms;
 
 import java.util.List;
 import java.util.Optional;
+import org.homeward.tasks.Condition;
+import org.homeward.tasks.FormContract;
+import org.homeward.tasks.Question;
 
 /** One part of a form. There is one for everything that Tasklist draws. */
 public sealed interface Component {
@@ -44,6 +47,12 @@ public sealed interface Component {
     record Field(String id, Optional<String> hiddenWhen, String key, String label, Kind kind, String help,
                  Truth readOnly, boolean asPosted, Options options, FieldRules rules, Optional<Object> suggested,
                  String before, String after) implements Asked {
+
+        /** Whether it has to be answered whenever it is asked, by the form itself or by its contract. */
+        public boolean isNeeded(FormContract contract) {
+            return rules.required() || contract.questions().stream().filter(question -> question.name().equals(key))
+                .map(Question::needed).anyMatch(Condition.Always.class::isInstance);
+        }
     }
 
     /** Something that is true, is not, or depends. */

@@ -1,9 +1,11 @@
 package org.homeward.forms;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.Viewer;
+import org.homeward.journey.JourneyId;
 import org.homeward.tasks.FormContract;
 import org.homeward.tasks.Refusal;
 
@@ -12,6 +14,13 @@ public interface FormDesk {
 
     /** The form with what it shows filled in; empty where the task is open no more, or another team's. */
     Optional<Opened> open(Viewer viewer, String task);
+
+    /**
+     * Many tasks' forms, for a page that shows them together, by task; that they were shown is noted once.
+     *
+     * @param beside who stands on that page without a form
+     */
+    Map<String, Opened> openAll(Viewer viewer, Collection<String> tasks, Collection<JourneyId> beside);
 
     /** The form alone, for which nobody's record is opened. */
     Optional<Deployed> formOf(Viewer viewer, String task);

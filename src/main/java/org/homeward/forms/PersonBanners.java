@@ -2,6 +2,8 @@ package org.homeward.forms;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.Viewer;
 import org.homeward.journey.JourneyId;
@@ -11,6 +13,9 @@ public interface PersonBanners {
 
     /** Empty where the viewer may not see the journey. */
     Optional<Banner> of(Viewer viewer, JourneyId journey);
+
+    /** Those of them that the viewer may see, for a page that notes itself whom it shows. */
+    Map<JourneyId, Banner> of(Viewer viewer, Collection<JourneyId> journeys);
 
     /**
      * @param name       empty where the viewer may not know who it is

@@ -155,7 +155,7 @@ class EveryAddressIsAuditedIT {
         var parts = row.address().split(" ");
         var sent = row.sent().replace("{surname}", surname).replace("{number}", somebody.nhsNumber)
                 .replace("{task}", task);
-        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replace("{id}", parts[1].startsWith("/tasks") ? task : somebody.id.value()).replaceAll("[{]\\w+[}]", "x"))
+        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replace("list/{taskId}", "list/agree-pathway").replace("{id}", parts[1].startsWith("/tasks") ? task : somebody.id.value()).replaceAll("[{]\\w+[}]", "x"))
                 .with(user(who).authorities(AuthorityUtils.createAuthorityList(group)));
         if (!parts[0].equals("GET")) {
             call.with(csrf());

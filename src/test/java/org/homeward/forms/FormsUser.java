@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Somebody at a task's page, who sends what a browser would send: every part that is shown, and what was typed. */
 public final class FormsUser {
 
-    private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
+    private static final Pattern SHOWN = Pattern.compile("name=\"shown\"[^>]*? value=\"([^\"]+)\"");
     private static final Pattern HIDDEN = Pattern.compile("name=\"(key|version|form|revision)\"[^>]*? value=\"([^\"]*)\"");
 
     private final MockMvc browser;
@@ -92,7 +92,12 @@ public final class FormsUser {
     }
 
     private MockHttpServletRequestBuilder form(String address, String task, Map<String, ?> answers, String... without) {
-        var form = post(address, task);
+        return filled(post(address, task), page, answers, without);
+    }
+
+    /** Fills a request with what stands in a page, or in a line of one, and with these answers. */
+    static MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder form, String page, Map<String, ?> answers,
+                                                String... without) {
         var shown = SHOWN.matcher(page);
         while (shown.find()) {
             form.param("shown", shown.group(1));

@@ -1,5 +1,6 @@
 package org.homeward.flow.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.AccessPolicy;
@@ -43,14 +44,18 @@ class JdbcJourneyFiles implements JourneyFiles {
     }
 
     Optional<JourneySummary> summary(Viewer viewer, JourneyId id) {
+        return summaries(viewer, List.of(id)).stream().findFirst();
+    }
+
+    List<JourneySummary> summaries(Viewer viewer, Collection<JourneyId> ids) {
         return jdbc.sql("""
                         with seen as (
                           select s.journey as id, array_agg(s.sight || ' ' || s.kind || ' ' || s.group_id) as reasons,
                                  max(s.until) filter (where s.kind = 'break-glass') as opened_until
-                            from sight s where s.journey = :id and s.group_id = any(:keys) group by s.journey)
+                            from sight s where s.journey = any(:ids) and s.group_id = any(:keys) group by s.journey)
                         select""" + " " + SummaryRow.COLUMNS + SummaryRow.JOINS)
-                .param("id", id.value()).param("keys", viewer.keys().toArray(String[]::new))
-                .query(new SummaryRow(viewer, policy)).optional();
+                .param("ids", ids.stream().map(JourneyId::value).toArray(String[]::new))
+                .param("keys", viewer.keys().toArray(String[]::new)).query(new SummaryRow(viewer, policy)).list();
     }
 
     @Override

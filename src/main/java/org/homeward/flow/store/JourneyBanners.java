@@ -1,7 +1,10 @@
 package org.homeward.flow.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Identity;
@@ -29,6 +32,12 @@ class JourneyBanners implements PersonBanners {
             audit.read(viewer, "Person beside a task", List.of(journey));
         }
         return summary.map(JourneyBanners::banner);
+    }
+
+    @Override
+    public Map<JourneyId, Banner> of(Viewer viewer, Collection<JourneyId> journeys) {
+        return files.summaries(viewer, journeys).stream()
+                .collect(Collectors.toMap(JourneySummary::id, JourneyBanners::banner));
     }
 
     private static Banner banner(JourneySummary journey) {

@@ -1,5 +1,7 @@
 package org.homeward.forms.bpmn;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +13,7 @@ import org.homeward.engine.TaskGone;
 import org.homeward.forms.FormDesk;
 import org.homeward.forms.FormReader;
 import org.homeward.forms.TaskForm;
+import org.homeward.journey.JourneyId;
 import org.homeward.tasks.AnswersRefused;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,14 @@ class EngineFormDesk implements FormDesk {
     @Override
     public Optional<Opened> open(Viewer viewer, String task) {
         return forms.open(viewer, task).map(filled -> new Opened(deployed(filled.form()), filled.values()));
+    }
+
+    @Override
+    public Map<String, Opened> openAll(Viewer viewer, Collection<String> tasks, Collection<JourneyId> beside) {
+        var opened = new LinkedHashMap<String, Opened>();
+        forms.openAll(viewer, tasks, beside).forEach((task, filled) ->
+                opened.put(task, new Opened(deployed(filled.form()), filled.values())));
+        return opened;
     }
 
     @Override

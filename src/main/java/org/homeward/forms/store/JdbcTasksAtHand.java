@@ -3,6 +3,8 @@ package org.homeward.forms.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeward.access.Viewer;
@@ -16,6 +18,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTasksAtHand implements TasksAtHand {
 
+    private static final String TASKS = """
+            select t.id, t.journey, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
+                   t.opened_at, t.remind_at, t.due_at, t.escalate_to, t.taken_by, coalesce(m.why, '') as why,
+                   coalesce(m.afterwards, '') as afterwards, t.state, t.ended_at, t.ended_by, t.because
+              from task t
+              join wait_interval i on i.id = t.wait
+              left join team g on g.group_id = t.group_id
+              left join wait_state m on m.process_id = i.process_id and m.element_id = i.element_id
+             where (t.group_id = any(:groups)
+                    or exists (select from task_team c where c.task = t.id and c.group_id = any(:groups)
+                                  and (c.until is null or c.until = t.ended_at)))
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcTasksAtHand(JdbcClient jdbc) {
@@ -24,20 +39,27 @@ class JdbcTasksAtHand implements TasksAtHand {
 
     @Override
     public Optional<TaskAtHand> find(Viewer viewer, String task) {
-        return jdbc.sql("""
-                        select t.id, t.journey, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
-                               t.opened_at, t.remind_at, t.due_at, t.escalate_to, t.taken_by, coalesce(m.why, '') as why,
-                               coalesce(m.afterwards, '') as afterwards, t.state, t.ended_at, t.ended_by, t.because
-                          from task t
-                          join wait_interval i on i.id = t.wait
-                          left join team g on g.group_id = t.group_id
-                          left join wait_state m on m.process_id = i.process_id and m.element_id = i.element_id
-                         where t.id = :task
-                           and (t.group_id = any(:groups)
-                                or exists (select from task_team c where c.task = t.id and c.group_id = any(:groups)
-                                              and (c.until is null or c.until = t.ended_at)))""")
-                .param("task", task).param("groups", viewer.groups().toArray(String[]::new))
+        return jdbc.sql(TASKS + " and t.id = :task").param("task", task).param("groups", groups(viewer))
                 .query(JdbcTasksAtHand::task).optional();
+    }
+
+    @Override
+    public List<TaskAtHand> ofKind(Viewer viewer, String taskId, Instant doneSince) {
+        return jdbc.sql(TASKS + """
+                         and t.task_id = :kind and (t.state = 'open' or t.state = 'done' and t.ended_at >= :since)
+                         order by t.due_at, t.id""")
+                .param("kind", taskId).param("groups", groups(viewer)).param("since", Timestamp.from(doneSince))
+                .query(JdbcTasksAtHand::task).list();
+    }
+
+    @Override
+    public boolean knows(Viewer viewer, String taskId) {
+        return jdbc.sql("select exists (" + TASKS + " and t.task_id = :kind)").param("kind", taskId)
+                .param("groups", groups(viewer)).query(Boolean.class).single();
+    }
+
+    private static String[] groups(Viewer viewer) {
+        return viewer.groups().toArray(String[]::new);
     }
 
     private static TaskAtHand task(ResultSet row, int number) throws SQLException {

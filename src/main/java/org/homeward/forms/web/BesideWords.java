@@ -58,7 +58,7 @@ class BesideWords {
                 : London.words(London.day(at)) + ", " + time;
     }
 
-    private static String bed(String bed) {
+    static String bed(String bed) {
         return bed.contains(" ") || bed.toLowerCase(Locale.UK).startsWith("bed") ? bed : "Bed " + bed;
     }
 }

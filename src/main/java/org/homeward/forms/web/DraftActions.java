@@ -17,9 +17,10 @@ import org.homeward.tasks.Draft;
 import org.springframework.stereotype.Service;
 
 /**
- * What a button inside a form does to the draft: take over an earlier answer ({@code take:nightNeed}), choose between two
- * windows ({@code mine:nightNeed}, {@code other:nightNeed}), add a row or take one away ({@code add:contacts},
- * {@code remove:contacts:1}), begin anew ({@code reset}).
+ * What a button inside a form does to the draft: take over an earlier answer ({@code take:nightNeed}), or all of them
+ * where nothing is written yet ({@code same}), choose between two windows ({@code mine:nightNeed},
+ * {@code other:nightNeed}), add a row or take one away ({@code add:contacts}, {@code remove:contacts:1}), begin anew
+ * ({@code reset}).
  */
 @Service
 class DraftActions {
@@ -38,10 +39,25 @@ class DraftActions {
         var key = words.length > 1 ? words[1] : "";
         var chosen = new LinkedHashMap<String, Object>();
         form.question(key).ifPresent(question -> chosen(words, question, task, draft).ifPresent(value -> chosen.put(key, value)));
+        if (words[0].equals("same")) {
+            chosen.putAll(earlier(task, form, draft));
+        }
         if (words[0].equals("reset")) {
             draft.answers().keySet().forEach(name -> form.question(name).ifPresent(question -> chosen.put(name, empty(question))));
         }
         return chosen.isEmpty() ? draft : writing.choose(task.id(), viewer.userId(), chosen);
+    }
+
+    private Map<String, Object> earlier(TaskAtHand task, TaskForm form, Draft draft) {
+        var open = form.questions().filter(DraftActions::canBeAnswered).map(Component.Asked::key)
+                .filter(key -> "".equals(draft.answers().getOrDefault(key, ""))).toList();
+        var earlier = new LinkedHashMap<String, Object>();
+        answers.toQuestions(task.journey(), open).forEach((key, answer) -> earlier.put(key, answer.value()));
+        return earlier;
+    }
+
+    private static boolean canBeAnswered(Component.Asked asked) {
+        return !(asked instanceof Component.Field field) || field.asPosted() && !field.readOnly().always();
     }
 
     /** To which part of the page the answer leads. */

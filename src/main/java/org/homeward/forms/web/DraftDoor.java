@@ -1,6 +1,7 @@
 package org.homeward.forms.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,22 +38,24 @@ class DraftDoor {
     private final WriteDraft writing;
     private final DraftActions actions;
     private final TaskView view;
+    private final LineView lines;
     private final WhoIsAsking asking;
 
     DraftDoor(TasksAtHand tasks, FormDesk desk, Drafts drafts, WriteDraft writing, DraftActions actions, TaskView view,
-              WhoIsAsking asking) {
+              LineView lines, WhoIsAsking asking) {
         this.tasks = tasks;
         this.desk = desk;
         this.drafts = drafts;
         this.writing = writing;
         this.actions = actions;
         this.view = view;
+        this.lines = lines;
         this.asking = asking;
     }
 
     @PostMapping("/tasks/{id}/draft")
     String keep(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
-                Model model) {
+                HttpServletResponse response, Model model) {
         var viewer = asking.viewer();
         var mine = drafts.byKey(id, String.valueOf(sent.getFirst("key")))
                 .filter(draft -> viewer.equals(Viewer.NOBODY) || draft.user().equals(viewer.userId()))
@@ -64,7 +67,9 @@ class DraftDoor {
         if (request.getHeader("HX-Request") == null) {
             return "redirect:/tasks/" + id;
         }
+        response.setHeader("HX-Reswap", "none");
         model.addAttribute("draft", draft);
+        model.addAttribute("mark", sent.containsKey("list") ? Line.mark(id) : "");
         if (viewer.equals(Viewer.NOBODY)) {
             return "forms/saved :: signed-out";
         }
@@ -80,10 +85,14 @@ class DraftDoor {
         if (opened.isEmpty()) {
             return "forms/saved :: gone";
         }
-        var parts = view.form(model, task, opened.get(), stands, List.of());
+        var listed = Optional.ofNullable(sent.getFirst("list"));
+        var parts = view.form(model, task, opened.get(), stands, List.of(), listed.map(shape -> Line.mark(task.id())).orElse(""));
+        var filled = view.filled(opened.get(), stands);
+        listed.ifPresent(shape -> model.addAttribute("kept", lines.state(opened.get().deployed(), filled, stands)));
         view.others(model, task, viewer);
         model.addAttribute("task", task);
-        model.addAttribute("redrawn", Redrawn.among(parts, anew(view.filled(opened.get(), stands), typed, stands, asked)));
+        model.addAttribute("redrawn", listed.filter("closed"::equals).isPresent() ? List.of()
+                : Redrawn.among(parts, anew(filled, typed, stands, asked)));
         return "forms/saved :: saved";
     }
 

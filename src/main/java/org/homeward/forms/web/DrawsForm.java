@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.forms.Component;
 import org.homeward.forms.FilledForm;
-import org.homeward.tasks.Condition;
 import org.homeward.tasks.FormContract;
-import org.homeward.tasks.Question;
 
 /** Draws a filled form: which parts are seen, what stands in them, what is wrong and what was answered before. */
 final class DrawsForm {
@@ -23,19 +21,22 @@ final class DrawsForm {
     private final Map<String, String> errors;
     private final Map<String, ShownPart.Earlier> earlier;
     private final Map<String, String> others;
+    private final String mark;
 
     /**
      * @param errors  what to do about answers, by question
      * @param earlier earlier answers, by question
      * @param others  what another window wrote, by question, in words
+     * @param mark    begins the ids of its elements, where several forms stand on one page
      */
     DrawsForm(FilledForm filled, FormContract contract, Map<String, String> errors,
-              Map<String, ShownPart.Earlier> earlier, Map<String, String> others) {
+              Map<String, ShownPart.Earlier> earlier, Map<String, String> others, String mark) {
         this.filled = filled;
         this.contract = contract;
         this.errors = errors;
         this.earlier = earlier;
         this.others = others;
+        this.mark = mark;
     }
 
     /** Without the first line, which says who it is about: our page says that above, and better. */
@@ -61,7 +62,7 @@ final class DrawsForm {
         }
         if (part instanceof Component.Rows rows) {
             return new ShownPart.Rows("rows", rows.id(), seen, depends, rows.key(), rows.label(), rows.growing(),
-                    rows(rows), Optional.ofNullable(errors.get(rows.key())));
+                    rows(rows), Optional.ofNullable(errors.get(rows.key())), mark);
         }
         if (part instanceof Component.Table table) {
             return new ShownPart.Table("list-of-rows", table.id(), seen, true, table.label(),
@@ -106,15 +107,10 @@ final class DrawsForm {
         return new ShownPart.Field(draws(field.kind()), field.id(), filled.shows(field),
                 field.hiddenWhen().isPresent() || field.options().expression().isPresent()
                         || field.readOnly().expression().isPresent(),
-                field.key(), name, field, isNeeded(field), filled.isReadOnly(field),
+                field.key(), name, field, field.isNeeded(contract), filled.isReadOnly(field),
                 standing instanceof Collection<?> ? "" : String.valueOf(standing), chosen,
                 filled.options(field.options()), Optional.ofNullable(error),
-                Optional.ofNullable(earlier.get(field.key())), Optional.ofNullable(others.get(field.key())));
-    }
-
-    private boolean isNeeded(Component.Field field) {
-        return field.rules().required() || contract.questions().stream().filter(question -> question.name().equals(field.key()))
-                .map(Question::needed).anyMatch(Condition.Always.class::isInstance);
+                Optional.ofNullable(earlier.get(field.key())), Optional.ofNullable(others.get(field.key())), mark);
     }
 
     private static String draws(Component.Kind kind) {

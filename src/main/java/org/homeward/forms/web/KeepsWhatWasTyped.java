@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-102)
 class KeepsWhatWasTyped extends OncePerRequestFilter {
 
-    private static final Pattern TASK = Pattern.compile("/tasks/[\\w-]+");
+    private static final Pattern TASK = Pattern.compile("/(?:tasks|work/list/[\\w-]+)/([\\w-]+)");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -33,7 +33,8 @@ class KeepsWhatWasTyped extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Location", request.getRequestURI() + "/draft");
+        var task = TASK.matcher(request.getRequestURI());
+        response.setHeader("Location", task.matches() ? "/tasks/" + task.group(1) + "/draft" : "/");
         response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
     }
 }

@@ -47,7 +47,7 @@ class Practice {
     List<Refusal> refusals(FormDesk.Deployed form, FilledForm filled) {
         var offered = madeUp(form).entrySet().stream().filter(entry -> entry.getKey().endsWith("Options")).collect(
                 Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""), entry -> values(entry.getValue())));
-        var refusals = new ArrayList<>(HandIn.refusals(filled, Set.of()));
+        var refusals = new ArrayList<>(TakesAnswers.refusals(filled, Set.of()));
         if (form.contract().check(filled.handedIn(), offered, clock.instant()) instanceof FormCheck.Refused refused) {
             refusals.addAll(refused.refusals());
         }
@@ -55,7 +55,7 @@ class Practice {
     }
 
     List<ShownPart> parts(FormDesk.Deployed form, FilledForm filled, Map<String, String> errors) {
-        return new DrawsForm(filled, form.contract(), errors, Map.of(), Map.of()).parts();
+        return new DrawsForm(filled, form.contract(), errors, Map.of(), Map.of(), "").parts();
     }
 
     /** What a button of a growing list does, where nothing is kept. */

@@ -52,6 +52,7 @@ class PracticePage {
         var filled = practice.filled(form, written);
         if (request.getHeader("HX-Request") != null) {
             model.addAttribute("draftAddress", "/practice/" + taskId);
+            model.addAttribute("mark", "");
             model.addAttribute("redrawn", Redrawn.among(practice.parts(form, filled, Map.of()), DraftDoor.anew(filled, typed, asked)));
             return "forms/saved :: redrawn";
         }
@@ -68,8 +69,9 @@ class PracticePage {
         model.addAttribute("kind", kinds.find(taskId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("parts", practice.parts(form, filled, errors));
         model.addAttribute("errors", errors);
-        model.addAttribute("anchors", TaskView.anchors(filled));
+        model.addAttribute("anchors", TaskView.anchors(filled, ""));
         model.addAttribute("draftAddress", "/practice/" + taskId);
+        model.addAttribute("mark", "");
         return "forms/practice";
     }
 

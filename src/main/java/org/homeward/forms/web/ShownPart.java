@@ -30,14 +30,15 @@ sealed interface ShownPart {
      * @param error   what to do about the answer
      * @param earlier what was answered to the same question before
      * @param other   what another window of the same member wrote here
+     * @param mark    begins the ids of its elements, where several forms stand on one page; else empty
      */
     record Field(String draws, String id, boolean visible, boolean depends, String key, String name, Component.Field asked,
                  boolean required, boolean readOnly, String value, List<String> chosen, List<Component.Option> options,
-                 Optional<String> error, Optional<Earlier> earlier, Optional<String> other) implements ShownPart {
+                 Optional<String> error, Optional<Earlier> earlier, Optional<String> other, String mark) implements ShownPart {
 
         /** Usable as the id of an element. Example: {@code a-contacts-0-name}. */
         public String inputId() {
-            return name.replace('.', '-');
+            return mark + name.replace('.', '-');
         }
 
         public TypedDate date() {
@@ -71,10 +72,10 @@ sealed interface ShownPart {
 
     /** A list that grows, each row a list of questions. */
     record Rows(String draws, String id, boolean visible, boolean depends, String key, String label, boolean growing,
-                List<List<ShownPart>> rows, Optional<String> error) implements ShownPart {
+                List<List<ShownPart>> rows, Optional<String> error, String mark) implements ShownPart {
 
         public String inputId() {
-            return "a-" + key;
+            return mark + "a-" + key;
         }
     }
 

@@ -60,7 +60,7 @@ class TaskPage {
 
     private String open(Viewer viewer, TaskAtHand task, FormDesk.Opened opened, Model model) {
         var draft = drafts.open(task.id(), viewer.userId(), clock.instant());
-        view.form(model, task, opened, draft, refusals(model));
+        view.form(model, task, opened, draft, refusals(model), "");
         view.others(model, task, viewer);
         model.addAttribute("holder", view.holder(task, viewer).orElse(null));
         if (model.containsAttribute("compare")) {

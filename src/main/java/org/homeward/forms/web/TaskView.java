@@ -52,19 +52,24 @@ class TaskView {
     }
 
     /** All that the form itself needs. */
-    List<ShownPart> form(Model model, TaskAtHand task, FormDesk.Opened opened, Draft draft, List<Refusal> refusals) {
+    List<ShownPart> form(Model model, TaskAtHand task, FormDesk.Opened opened, Draft draft, List<Refusal> refusals, String mark) {
+        var drawn = drawn(task, opened, draft, refusals, mark);
+        model.addAttribute("parts", drawn.parts());
+        model.addAttribute("errors", drawn.errors());
+        model.addAttribute("anchors", drawn.anchors());
+        model.addAttribute("draft", draft);
+        model.addAttribute("version", opened.deployed().version());
+        model.addAttribute("mark", mark);
+        model.addAttribute("draftAddress", "/tasks/" + task.id() + "/draft");
+        return drawn.parts();
+    }
+
+    Drawn drawn(TaskAtHand task, FormDesk.Opened opened, Draft draft, List<Refusal> refusals, String mark) {
         var filled = filled(opened, draft);
         var errors = new LinkedHashMap<String, String>();
         refusals.forEach(refusal -> errors.merge(refusal.question(), refusal.sentence(), (one, more) -> one + " " + more));
-        var drawn = new DrawsForm(filled, opened.deployed().contract(), errors, earlier(task, filled),
-                clashes(filled, draft)).parts();
-        model.addAttribute("parts", drawn);
-        model.addAttribute("errors", errors);
-        model.addAttribute("anchors", anchors(filled));
-        model.addAttribute("draft", draft);
-        model.addAttribute("draftAddress", "/tasks/" + task.id() + "/draft");
-        model.addAttribute("version", opened.deployed().version());
-        return drawn;
+        return new Drawn(new DrawsForm(filled, opened.deployed().contract(), errors, earlier(task, filled),
+                clashes(filled, draft), mark).parts(), errors, anchors(filled, mark));
     }
 
     void others(Model model, TaskAtHand task, Viewer viewer) {
@@ -146,9 +151,9 @@ class TaskView {
     }
 
     /** Where a message about a question leads: the first thing of it that can be typed into. */
-    static Map<String, String> anchors(FilledForm filled) {
+    static Map<String, String> anchors(FilledForm filled, String mark) {
         var anchors = new HashMap<String, String>();
-        filled.form().questions().forEach(asked -> anchors.put(asked.key(), "a-" + asked.key() + switch (kind(asked)) {
+        filled.form().questions().forEach(asked -> anchors.put(asked.key(), mark + "a-" + asked.key() + switch (kind(asked)) {
             case DATE, DATE_TIME -> "-day";
             case RADIO, CHECKLIST, TAGS -> "-0";
             default -> "";
@@ -166,6 +171,15 @@ class TaskView {
 
     Optional<String> holder(TaskAtHand task, Viewer viewer) {
         return task.holder().filter(user -> !user.equals(viewer.userId())).map(this::name);
+    }
+
+    /**
+     * A form as a page draws it.
+     *
+     * @param errors  what to do about answers, by question
+     * @param anchors where a message about a question leads
+     */
+    record Drawn(List<ShownPart> parts, Map<String, String> errors, Map<String, String> anchors) {
     }
 
     /** @param writing whether something is written already; @param here whether the page is open now */
