@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.homeward.fakes.ProductLists;
 import org.homeward.tasks.CodeEntry;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The questions of a form in the order in which it asks them, read from the form itself. */
@@ -16,14 +17,26 @@ record FormFields(List<Field> fields) {
 
     static FormFields of(String form) {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/" + form + ".form");
-            var contract = new ObjectMapper().readTree(files[0].createRelative(form + ".contract.json").getInputStream());
+            var file = file(form);
+            var contract = new ObjectMapper().readTree(file.createRelative(form + ".contract.json").getInputStream());
             var fields = new ArrayList<Field>();
-            collect(new ObjectMapper().readTree(files[0].getInputStream()), contract, fields);
+            collect(new ObjectMapper().readTree(file.getInputStream()), contract, fields);
             return new FormFields(fields);
         } catch (IOException e) {
             throw new UncheckedIOException("Form " + form + " cannot be read", e);
         }
+    }
+
+    /** One of the product's, or one that only tests know. */
+    private static Resource file(String form) throws IOException {
+        var files = new PathMatchingResourcePatternResolver();
+        for (var folder : new String[] {"processes/**", "components"}) {
+            var found = files.getResources("classpath*:" + folder + "/" + form + ".form");
+            if (found.length > 0) {
+                return found[0];
+            }
+        }
+        throw new IOException("There is no form " + form);
     }
 
     private static void collect(JsonNode node, JsonNode contract, List<Field> into) {

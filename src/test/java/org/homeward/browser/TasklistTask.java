@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.homeward.forms.FormDesk;
 
 /** One task on Tasklist's page, as a caseworker handles it: claim, answer, complete. */
 final class TasklistTask {
@@ -74,6 +75,11 @@ final class TasklistTask {
     TasklistTask answer(Map<String, Object> answers) {
         form.fields().stream().filter(field -> answers.containsKey(field.key()))
                 .forEach(field -> answer(field, answers.get(field.key())));
+        return this;
+    }
+
+    TasklistTask answer(FormDesk.Opened opened, Map<String, Object> answers) {
+        new TasklistForm(page, opened).answer(answers);
         return this;
     }
 

@@ -3,13 +3,13 @@ package org.homeward.integration.hl7;
 import java.util.UUID;
 
 /** Messages of invented people, as the demo's hospital writes them. */
-final class Messages {
+public final class Messages {
 
     private Messages() {
     }
 
     /** Ada Fielding is admitted to Ward 7B, NHS number verified. */
-    static String admission(String visit) {
+    public static String admission(String visit) {
         return event("A01", visit);
     }
 

@@ -1,0 +1,115 @@
+package org.homeward.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.homeward.access.BreakGlass;
+import org.homeward.access.EmergencyReason;
+import org.homeward.access.EmergencyRecords;
+import org.homeward.access.Viewer;
+import org.homeward.forms.FormDesk;
+import org.homeward.journey.JourneyId;
+import org.homeward.processes.SampleAnswers;
+import org.homeward.processes.Scenarios;
+import org.homeward.processes.Somebody;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Opens a task of any form for a person of its own, without the whole way there: a journey that has just begun, and the
+ * process begun at the task. Three forms want a journey of their own, because what they show or lead to comes out of it.
+ */
+final class OpenTasks {
+
+    /** What the steps before would have left; no answer of anybody is among it. */
+    private static final Map<String, Object> ON_THE_WAY = Map.of("lane", "supported", "resideStatus", "no-longer-meets",
+            "supportedDischargeLikely", "yes", "needsDescribed", false, "pathway", "P1", "proposedPathway", "P1",
+            "proposedSubPathway", "p1-home-single-handed");
+
+    private final Scenarios scenarios;
+    private final ProcessEngine engine;
+    private final JdbcClient jdbc;
+    private final BreakGlass breakGlass;
+    private final FormDesk desk;
+
+    OpenTasks(Scenarios scenarios, ProcessEngine engine, JdbcClient jdbc, BreakGlass breakGlass, FormDesk desk) {
+        this.scenarios = scenarios;
+        this.engine = engine;
+        this.jdbc = jdbc;
+        this.breakGlass = breakGlass;
+        this.desk = desk;
+    }
+
+    /** An open task and a member of its team. */
+    record Open(String id, JourneyId journey, Viewer member) {
+    }
+
+    /** @param surname shared by those among whom {@code match-person} lets choose */
+    Open open(ShownForm shown, String surname) {
+        var journey = switch (shown.form()) {
+            case "match-person" -> scenarios.admit(Somebody.verified().called(surname).withoutStatus()).journey();
+            case "review-break-glass" -> opened(surname);
+            case "countersign-pathway" -> agreed(surname);
+            default -> scenarios.admit(Somebody.verified().called(surname)).journey();
+        };
+        if (tasks(shown, journey).isEmpty()) {
+            begin(shown.process(), shown.element(), journey);
+        }
+        var task = tasks(shown, journey).get(0);
+        return new Open(task, journey, member(task));
+    }
+
+    /** A person who is known here already, so that there is somebody to choose. */
+    void known(String surname) {
+        scenarios.admit(Somebody.verified().called(surname)).wasAdmittedInError();
+    }
+
+    /** The form as the member gets it, with what it offers out of our tables. */
+    FormDesk.Opened form(Open task) {
+        return desk.open(task.member(), task.id()).orElseThrow();
+    }
+
+    Map<String, String> stored(Open task) {
+        return jdbc.sql("select name, value::text as value from answer where task = ? order by name").param(task.id())
+                .query((row, number) -> Map.entry(row.getString("name"), row.getString("value"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void begin(String process, String element, JourneyId journey) {
+        engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
+                .setVariables(ON_THE_WAY).startBeforeActivity(element).execute();
+    }
+
+    /** A care home, agreed by the hub: what the second signature is asked for. */
+    private JourneyId agreed(String surname) {
+        var traveller = scenarios.admit(Somebody.verified().called(surname));
+        begin("pathway-selection", "userTask_agreePathway", traveller.journey());
+        traveller.completes("agree-pathway", "hana.hub", SampleAnswers.with(SampleAnswers.agrees("P3", "p3-new-care-home"),
+                "overrideReason", "Home has been tried three times", "whyNotHome", "Night falls in spite of live-in care"));
+        return traveller.journey();
+    }
+
+    private JourneyId opened(String surname) {
+        var somebody = Somebody.verified().called(surname);
+        var journey = scenarios.admit(somebody).journey();
+        breakGlass.open(new Viewer("wes.ward", Set.of("ward-staff.northbridge-4a")),
+                new EmergencyRecords.NhsNumber(somebody.nhsNumber()), somebody.born(), EmergencyReason.ARRIVED_HERE,
+                "She was brought to us from 7B by mistake.");
+        return journey;
+    }
+
+    private List<String> tasks(ShownForm shown, JourneyId journey) {
+        return jdbc.sql("select id from task where journey = ? and task_id = ? and state = 'open'")
+                .params(journey.value(), shown.form()).query(String.class).list();
+    }
+
+    private Viewer member(String task) {
+        var user = jdbc.sql("""
+                select m.user_id from membership m join task t on t.group_id = m.group_id join member p on p.user_id = m.user_id
+                 where t.id = ? and p.active and not p.service order by m.user_id limit 1""").param(task)
+                .query(String.class).single();
+        return new Viewer(user, Set.copyOf(jdbc.sql("select group_id from membership where user_id = ?").param(user)
+                .query(String.class).list()));
+    }
+}
