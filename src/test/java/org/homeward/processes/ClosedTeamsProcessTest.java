@@ -14,6 +14,7 @@ import org.homeward.HomewardTest;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Calendars;
 import org.homeward.access.Sight;
+import org.homeward.access.OpeningHours;
 import org.homeward.access.TeamCalendar;
 import org.homeward.access.Viewer;
 import org.homeward.flow.WorkItem;
@@ -22,6 +23,7 @@ import org.homeward.flow.WorklistQuery;
 import org.homeward.flow.WorklistView;
 import org.homeward.journey.London;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +47,18 @@ class ClosedTeamsProcessTest {
     @Autowired
     private Clock clock;
 
+    /** Whatever the hour at which the test runs. */
+    @BeforeEach
+    void openDayAndNight() {
+        var always = TeamCalendar.everyDay(OpeningHours.of("00:00-24:00"), false);
+        calendars.set(WARD, always);
+        calendars.set(COVER, always);
+    }
+
     @AfterEach
     void openAgain() {
         calendars.clear(WARD);
+        calendars.clear(COVER);
         calendars.clear(THERAPISTS);
     }
 

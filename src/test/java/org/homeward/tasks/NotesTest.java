@@ -45,7 +45,7 @@ class NotesTest {
     @DisplayName("a note keeps its author, its time and the task at which it was written")
     void isKept() {
         notes.tasks.put("t1", new NoteTask("t1", "describe-needs", "Describe needs"));
-        assertThat(noting.write(NINA, JOURNEY, Optional.of("t1"), " Keys\r\nwith \u0000Ann ", Optional.empty()))
+        assertThat(noting.write(NINA, JOURNEY, Optional.of("t1"), " Keys\r\nwith Ann\u200B ", Optional.empty()))
                 .isEqualTo(new Done("The note is saved."));
         var kept = notes.notes.get(0);
         assertThat(kept.text()).isEqualTo("Keys\nwith Ann");
@@ -65,7 +65,8 @@ class NotesTest {
     @Test
     @DisplayName("what is empty, too long or too late is refused with a sentence that says what to do")
     void refusesTexts() {
-        assertThat(wrong(write(" \u0000 ", Optional.empty()))).isEqualTo("Write a note or choose a file");
+        assertThat(wrong(write(" \u200B ", Optional.empty()))).isEqualTo("Write a note or choose a file");
+        assertThat(wrong(write("Keys\nwith \u0000Ann", Optional.empty()))).contains("Write line 2 again");
         assertThat(wrong(write("x".repeat(4_001), Optional.empty()))).contains("4,001", "write two notes");
         assertThat(write("x".repeat(4_000), Optional.empty())).isInstanceOf(Done.class);
         journeys.close(JOURNEY, "home", NOW);

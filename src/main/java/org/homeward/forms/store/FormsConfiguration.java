@@ -1,7 +1,11 @@
 package org.homeward.forms.store;
 
 import java.time.Clock;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.WhoIsAsking;
+import org.homeward.forms.EarlierAnswers;
 import org.homeward.forms.WriteDraft;
+import org.homeward.tasks.Answers;
 import org.homeward.tasks.Drafts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +17,10 @@ class FormsConfiguration {
     @Bean
     WriteDraft writingOfDrafts(Drafts drafts, Clock clock) {
         return new WriteDraft(drafts, clock);
+    }
+
+    @Bean
+    EarlierAnswers earlierAnswers(Answers answers, AccessPolicy policy, WhoIsAsking asking) {
+        return new EarlierAnswers(answers, policy, asking);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.Viewer;
 import org.homeward.forms.Component;
+import org.homeward.forms.EarlierAnswers;
 import org.homeward.forms.TaskAtHand;
 import org.homeward.forms.TaskForm;
 import org.homeward.forms.WriteDraft;
 import org.homeward.tasks.Answer;
-import org.homeward.tasks.Answers;
 import org.homeward.tasks.Draft;
 import org.springframework.stereotype.Service;
 
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Service;
 @Service
 class DraftActions {
 
-    private final Answers answers;
+    private final EarlierAnswers earlierAnswers;
     private final WriteDraft writing;
 
-    DraftActions(Answers answers, WriteDraft writing) {
-        this.answers = answers;
+    DraftActions(EarlierAnswers earlierAnswers, WriteDraft writing) {
+        this.earlierAnswers = earlierAnswers;
         this.writing = writing;
     }
 
@@ -52,7 +52,7 @@ class DraftActions {
         var open = form.questions().filter(DraftActions::canBeAnswered).map(Component.Asked::key)
                 .filter(key -> "".equals(draft.answers().getOrDefault(key, ""))).toList();
         var earlier = new LinkedHashMap<String, Object>();
-        answers.toQuestions(task.journey(), open).forEach((key, answer) -> earlier.put(key, answer.value()));
+        earlierAnswers.to(task.journey(), open).forEach((key, answer) -> earlier.put(key, answer.value()));
         return earlier;
     }
 
@@ -69,7 +69,7 @@ class DraftActions {
     private Optional<Object> chosen(String[] words, Component.Asked question, TaskAtHand task, Draft draft) {
         var key = question.key();
         return switch (words[0]) {
-            case "take" -> Optional.ofNullable(answers.toQuestions(task.journey(), List.of(key)).get(key)).map(Answer::value);
+            case "take" -> Optional.ofNullable(earlierAnswers.to(task.journey(), List.of(key)).get(key)).map(Answer::value);
             case "mine" -> Optional.ofNullable(draft.answers().get(key));
             case "other" -> Optional.ofNullable(draft.clashes().get(key));
             case "add", "remove" -> question instanceof Component.Rows rows ? Optional.of(rows(words,

@@ -15,12 +15,12 @@ import org.homeward.access.Member;
 import org.homeward.access.Viewer;
 import org.homeward.forms.AnswerWords;
 import org.homeward.forms.Component;
+import org.homeward.forms.EarlierAnswers;
 import org.homeward.forms.Expressions;
 import org.homeward.forms.FilledForm;
 import org.homeward.forms.FormDesk;
 import org.homeward.forms.TaskAtHand;
 import org.homeward.tasks.Answer;
-import org.homeward.tasks.Answers;
 import org.homeward.tasks.Draft;
 import org.homeward.tasks.Drafts;
 import org.homeward.tasks.Refusal;
@@ -33,14 +33,14 @@ class TaskView {
     /** A page tells every few seconds that it is open, so whoever was not seen for longer has left. */
     private static final Duration STILL_THERE = Duration.ofMinutes(2);
 
-    private final Answers answers;
+    private final EarlierAnswers earlierAnswers;
     private final Drafts drafts;
     private final Directory directory;
     private final Expressions expressions;
     private final Clock clock;
 
-    TaskView(Answers answers, Drafts drafts, Directory directory, Expressions expressions, Clock clock) {
-        this.answers = answers;
+    TaskView(EarlierAnswers earlierAnswers, Drafts drafts, Directory directory, Expressions expressions, Clock clock) {
+        this.earlierAnswers = earlierAnswers;
         this.drafts = drafts;
         this.directory = directory;
         this.expressions = expressions;
@@ -113,7 +113,7 @@ class TaskView {
     private Map<String, ShownPart.Earlier> earlier(TaskAtHand task, FilledForm filled) {
         var questions = filled.form().questions().collect(Collectors.toMap(Component.Asked::key, asked -> asked));
         var earlier = new HashMap<String, ShownPart.Earlier>();
-        answers.toQuestions(task.journey(), questions.keySet()).forEach((key, answer) -> {
+        earlierAnswers.to(task.journey(), questions.keySet()).forEach((key, answer) -> {
             if (answersIt(task, filled, questions.get(key), answer)) {
                 earlier.put(key, earlier(filled, questions.get(key), answer));
             }

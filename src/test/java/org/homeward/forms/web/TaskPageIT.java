@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -45,6 +46,8 @@ class TaskPageIT {
     private Drafts drafts;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private JdbcClient jdbc;
 
     private MockMvc browser;
     private Traveller traveller;
@@ -207,6 +210,23 @@ class TaskPageIT {
                 containsString("take:homelessOrAtRisk"))));
         sofia.does(social, "take:homelessOrAtRisk");
         assertThat(drafts.find(social, "sofia.social").orElseThrow().answers()).containsEntry("homelessOrAtRisk", "no");
+    }
+
+    @Test
+    @DisplayName("whoever is not told whom it is about is not told what was answered either")
+    void notToldWhoItIs() throws Exception {
+        nina.opens(task);
+        nina.sends(task, "complete", SampleAnswers.homeCircumstances());
+        traveller.completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport());
+        var social = traveller.task("assess-social-care").getId();
+        engine.getTaskService().addCandidateGroup(social, "care-providers.nobodys-choice");
+        jdbc.sql("insert into task_team (task, group_id, because, since) values (?, ?, 'Covers', now())")
+                .params(social, "care-providers.nobodys-choice").update();
+        var carl = new FormsUser(browser, "carl.carer", "care-providers.nobodys-choice");
+        carl.opens(social).andExpect(status().isOk()).andExpect(content().string(allOf(
+                not(containsString(traveller.name())), not(containsString("Earlier answer")), not(containsString("Nina Ward")))));
+        carl.does(social, "take:homelessOrAtRisk");
+        assertThat(drafts.find(social, "carl.carer").orElseThrow().answers()).doesNotContainKey("homelessOrAtRisk");
     }
 
     /** What Tasklist's form is filled in with for somebody of the ward. */
