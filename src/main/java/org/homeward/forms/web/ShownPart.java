@@ -57,8 +57,8 @@ sealed interface ShownPart {
 
         /** Which hints stand with the question, for screen readers. */
         public String describedBy() {
-            return (asked.help().isBlank() ? "" : inputId() + "-hint ") + (error.isPresent() ? inputId() + "-error " : "")
-                    + (earlier.isPresent() ? inputId() + "-earlier" : "");
+            return ((asked.help().isBlank() ? "" : inputId() + "-hint ") + (error.isPresent() ? inputId() + "-error " : "")
+                    + (earlier.isPresent() && !readOnly ? inputId() + "-earlier" : "")).strip();
         }
     }
 
