@@ -29,8 +29,6 @@ final class ComponentRules {
         Map.entry("textarea", Set.of("readonly")),
         Map.entry("number", Set.of("decimalDigits", "increment")),
         Map.entry("datetime", Set.of("subtype", "dateLabel", "timeLabel", "use24h", "timeInterval", "timeSerializingFormat")),
-        Map.entry("dynamiclist", Set.of("path", "label", "components", "defaultRepetitions", "allowAddRemove", "showOutline",
-            "isRepeating", "disableCollapse", "nonCollapsedItems", "conditional")),
         Map.entry("separator", Set.of()),
         Map.entry("spacer", Set.of("height")));
     private static final Map<String, String> REFUSED = Map.of(
@@ -40,9 +38,10 @@ final class ComponentRules {
         "image", "a picture says nothing to those who cannot see it, and forms are read aloud; write it as text",
         "table", "what the journey holds stands on the person's page; show it as a text that is filled in",
         "expression", "what follows from answers is worked out by a decision, where its owner can see it",
+        "dynamiclist", "Tasklist does not let anybody complete a form in which somebody has been in a row of it",
         "filepicker", "files are kept beside the journey, with notes",
         "documentPreview", "files are kept beside the journey, with notes");
-    private static final Set<String> WITHOUT_QUESTION = Set.of("text", "group", "dynamiclist", "separator", "spacer");
+    private static final Set<String> WITHOUT_QUESTION = Set.of("text", "group", "separator", "spacer");
     private static final Set<String> EVERYWHERE = Set.of("type", "id", "layout");
     private static final Set<String> OF_FIELDS = Set.of("key", "label", "description", "validate", "conditional");
     private static final Set<String> HELD_BY_THE_CONTRACT = Set.of("required", "min", "max", "maxLength");

@@ -15,30 +15,9 @@ record FormFile(String name, JsonNode form, FormContract contract) {
         return found;
     }
 
-    /** Those that ask or show something, lists that grow among them and without the questions of their rows. */
+    /** Those that ask or show something under a key. */
     List<JsonNode> fields() {
-        List<JsonNode> found = new ArrayList<>();
-        collectFields(form, found);
-        return found;
-    }
-
-    /** Under which name a component is answered; a list that grows calls it its path. */
-    static String key(JsonNode component) {
-        return component.path(isRows(component) ? "path" : "key").asText();
-    }
-
-    private static boolean isRows(JsonNode component) {
-        return component.path("type").asText().equals("dynamiclist");
-    }
-
-    private static void collectFields(JsonNode parent, List<JsonNode> found) {
-        for (JsonNode component : parent.path("components")) {
-            if (component.has("key") || isRows(component)) {
-                found.add(component);
-            } else {
-                collectFields(component, found);
-            }
-        }
+        return components().stream().filter(component -> component.has("key")).toList();
     }
 
     private static void collect(JsonNode parent, List<JsonNode> found) {

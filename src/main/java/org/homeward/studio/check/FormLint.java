@@ -95,7 +95,7 @@ final class FormLint {
 
     private static List<String> agreement(FormFile file, KnownLists lists) {
         List<String> findings = new ArrayList<>();
-        List<String> asked = file.fields().stream().map(FormFile::key).toList();
+        List<String> asked = file.fields().stream().map(field -> field.path("key").asText()).toList();
         List<String> agreed = file.contract().questions().stream().map(Question::name).toList();
         if (!asked.equals(agreed)) {
             findings.add("form and contract do not ask the same in the same order: "

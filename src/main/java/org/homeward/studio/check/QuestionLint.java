@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.homeward.tasks.AnswerType;
 import org.homeward.tasks.Condition;
@@ -75,18 +74,10 @@ final class QuestionLint {
         if (question.type() instanceof AnswerType.Tick) {
             return kind.equals("checkbox");
         }
-        if (question.type() instanceof AnswerType.Rows rows) {
-            return kind.equals("dynamiclist") && rowsAgree(rows, field.path("components"));
-        }
         if (question.type() instanceof AnswerType.OneOffered || question.type() instanceof AnswerType.Code) {
             return kind.equals("select") && field.path("valuesKey").asText().equals(question.name() + "Options");
         }
         return kind.equals("textarea") && field.path("readonly").asBoolean() && validate.isMissingNode();
-    }
-
-    private static boolean rowsAgree(AnswerType.Rows rows, JsonNode fields) {
-        return rows.questions().size() == fields.size() && IntStream.range(0, fields.size()).allMatch(i ->
-            rows.questions().get(i).name().equals(FormFile.key(fields.get(i))) && typeAgrees(rows.questions().get(i), fields.get(i)));
     }
 
     static List<String> values(JsonNode field) {

@@ -49,9 +49,7 @@ class FormLintTest {
              "id": "Field_proposal", "readonly": true},
             {"type": "checkbox", "label": "Told", "description": "We ask because.", "key": "told", "id": "Field_told"},
             {"type": "datetime", "subtype": "time", "timeLabel": "At?", "use24h": true, "description": "We ask because.",
-             "key": "at", "id": "Field_at", "conditional": {"hide": "=told != true"}},
-            {"type": "dynamiclist", "label": "People", "path": "people", "id": "Rows_people", "components": [{"type": "textfield",
-              "label": "Name", "description": "We ask because.", "key": "name", "id": "N", "validate": {"maxLength": 20}}]}]}],
+             "key": "at", "id": "Field_at", "conditional": {"hide": "=told != true"}}]}],
          "type": "default", "id": "try-out", "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
          "exporter": {"name": "Camunda Modeler", "version": "5.37.0"}, "schemaVersion": 16}""";
     private static final String CONTRACT = """
@@ -67,9 +65,7 @@ class FormLintTest {
           {"name": "which", "type": "text", "label": "Which?", "maxLength": 20, "askedWhen": {"answer": "place", "isNot": []}},
           {"name": "proposal", "type": "shown", "label": "Proposal"},
           {"name": "told", "type": "tick", "label": "Told"},
-          {"name": "at", "type": "time", "label": "At?", "askedWhen": {"answer": "told", "is": ["true"]}},
-          {"name": "people", "type": "rows", "label": "People",
-           "answers": [{"name": "name", "type": "text", "label": "Name", "maxLength": 20}]}]}""";
+          {"name": "at", "type": "time", "label": "At?", "askedWhen": {"answer": "told", "is": ["true"]}}]}""";
 
     private static final KnownLists LISTS = KnownLists.of(Models.lists().all());
 
@@ -144,7 +140,7 @@ class FormLintTest {
         =told != true                       | =told != \\"true\\"           | not hidden exactly when
         "type": "checkbox"                  | "type": "radio"                 | told: the kind of field
         "subtype": "time"                   | "subtype": "date"               | at: the kind of field
-        "key": "name"                       | "key": "nom"                    | people: the kind of field
+        "type": "textarea", "label": "Why?" | "type": "dynamiclist", "label": "Why?" | does not let anybody complete
         "key": "why"                        | "kee": "why"                    | has a key and is no field
         "key": "why"                        | "key": "why", "disabled": true  | nothing is known of "disabled"
         {{personBanner}}                    | {{person}}                      | who the person is
