@@ -89,8 +89,9 @@ class PagesBrowserTest {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
             for (var path : List.of("/work", "/work?view=team&sort=priority", "/work/kinds", "/work/no-longer-needed", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
                     "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
-                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/processes/pathway-selection", "/code-lists",
-                    "/code-lists/discharge-destination")) {
+                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/code-lists",
+                    "/code-lists/discharge-destination",
+                    "/processes/pathway-selection")) {
                 var page = screen.open(path);
                 if (path.startsWith(DRAWN)) {
                     page.locator("#diagram[data-drawn]").waitFor();
