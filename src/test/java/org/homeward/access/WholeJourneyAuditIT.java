@@ -119,7 +119,7 @@ class WholeJourneyAuditIT {
 
     private void lookAround() {
         var nina = Browser.signedIn(port, "nina.ward");
-        sees("nina.ward", "GET /", nina.get("/"));
+        sees("nina.ward", "GET /work", nina.get("/work?view=team"));
         sees("nina.ward", "GET /board", nina.get("/board"));
         sees("nina.ward", "GET /board/rows", nina.get("/board/rows"));
         var token = nina.csrf("/board");

@@ -64,7 +64,7 @@ class OpenIdIT {
         assertThat(standing.account().groups()).containsExactlyInAnyOrder(WARD, "social-workers.eastvale",
                 "therapists.northbridge-hub");
         assertThat(standing.lastSignIn()).isPresent();
-        assertThat(ida.get("/").body()).contains("Ida First");
+        assertThat(ida.get("/work").body()).contains("Ida First");
         assertThat(ida.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(ida.get(WHO_AM_I).body()).contains("ida.first");
         assertThat(identities.createUserQuery().userId("ida.first").singleResult().getLastName()).isEqualTo("First");

@@ -204,7 +204,7 @@ class OrganisationsPagesIT {
         assertThat(ada.get("/organisations").body()).contains("To be put right", "Team of fewer than two", "Medium",
                 "Westmoor housing", "Eastvale housing");
         int before = thingsAboutTeams(ada);
-        assertThat(Browser.signedIn(port, "nina.ward").get("/").body()).doesNotContain("things about teams");
+        assertThat(Browser.signedIn(port, "nina.ward").get("/work").body()).doesNotContain("things about teams");
         memberships.enter(Member.person("hilda.housing", "Hilda Housing", "Housing officer"));
         memberships.add("hilda.housing", TEAM);
         memberships.add("hugo.housing", TEAM);
@@ -217,7 +217,7 @@ class OrganisationsPagesIT {
     }
 
     private static int thingsAboutTeams(Browser administrator) {
-        var said = Pattern.compile("(\\d+) things? about teams").matcher(administrator.get("/").body());
+        var said = Pattern.compile("(\\d+) things? about teams").matcher(administrator.get("/work").body());
         assertThat(said.find()).isTrue();
         return Integer.parseInt(said.group(1));
     }
