@@ -13,7 +13,7 @@ import org.homeward.forms.TaskForm;
 /** One task on our own page, as a caseworker handles it: answer, complete. */
 final class OurTask {
 
-    private static final String FURTHER = "Your answers lead to";
+    private static final String FURTHER = "more questions are asked";
 
     private final Page page;
     private final String address;
@@ -56,7 +56,7 @@ final class OurTask {
 
     /** Waits until the server has what was typed. */
     OurTask kept() {
-        assertThat(page.locator("#written")).hasValue("");
+        assertThat(page.locator("#task-form [name=written]")).hasValue("");
         return this;
     }
 

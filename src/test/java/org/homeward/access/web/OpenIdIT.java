@@ -56,7 +56,7 @@ class OpenIdIT {
                 "groups", List.of("7B nurses", "social work", "homeward/therapists.northbridge-hub", "homeward/no-such.team",
                         "homeward/administrators.homeward", "administrators.homeward", "canteen")));
         var ida = new Visitor(port, PROVIDER);
-        assertThat(ida.at(ida.signIn("ida.first"))).isEqualTo("/");
+        assertThat(ida.at(ida.signIn("ida.first"))).isEqualTo("/work");
         var standing = standings.of("ida.first").orElseThrow();
         assertThat(standing.source()).isEqualTo(Standing.Source.OPENID);
         assertThat(standing.email()).contains("ida@example.org");
@@ -195,7 +195,7 @@ class OpenIdIT {
     private Visitor signedIn(String user) {
         PROVIDER.enter(user, Map.of("name", "Some Body", "realm_access", Map.of("roles", List.of("7B nurses"))));
         var visitor = new Visitor(port, PROVIDER);
-        assertThat(visitor.at(visitor.signIn(user))).isEqualTo("/");
+        assertThat(visitor.at(visitor.signIn(user))).isEqualTo("/work");
         visitor.get("/camunda/app/tasklist/default/");
         assertThat(visitor.get(WHO_AM_I).statusCode()).isEqualTo(200);
         return visitor;
