@@ -71,7 +71,7 @@ final class Keyboard {
 
     /** Hands the form in, once the page shows the questions that the last answers opened, and waits for the worklist. */
     void complete() {
-        page.waitForFunction("() => document.getElementById('written').value === ''");
+        page.waitForFunction("() => document.querySelector('#task-form [name=written]').value === ''");
         press("Control+Enter");
         page.waitForURL(address -> !address.contains("/tasks/") || page.locator("main [role=alert]").count() > 0);
         var said = page.locator("main [role=alert]").allTextContents();

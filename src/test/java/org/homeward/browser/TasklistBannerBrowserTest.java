@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.HomewardTest;
 import org.homeward.processes.Scenarios;
@@ -74,11 +76,13 @@ class TasklistBannerBrowserTest {
     @DisplayName("on the cards of the list, all in one request")
     void onTheCards() {
         var somebody = Somebody.verified();
-        scenarios.admit(somebody);
+        var journey = scenarios.admit(somebody).journey();
         var ward = desk("nina.ward");
         var requests = new AtomicInteger();
         ward.onRequest(request -> requests.addAndGet(request.url().contains("/tasks/beside?") ? 1 : 0));
-        ward.navigate(home() + "/camunda/app/tasklist/default/");
+        ward.navigate(home() + "/camunda/app/tasklist/default/#/?searchQuery=" + URLEncoder.encode("""
+                [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]""".formatted(journey.value()),
+                StandardCharsets.UTF_8));
         ward.locator(".task-filters").getByText("All I may see").click();
         var card = ward.locator(".tasks-list li", new Page.LocatorOptions().setHasText(somebody.surname()));
         assertThat(card.first()).isVisible();

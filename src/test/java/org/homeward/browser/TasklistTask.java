@@ -102,8 +102,13 @@ final class TasklistTask {
 
     /** Completes the task and waits until the server has taken the answers. */
     void complete() {
-        var answer = page.waitForResponse(response -> response.url().contains("/task/" + id + "/submit-form"),
-                () -> page.locator("button", new Page.LocatorOptions().setHasText("Complete")).click());
+        var button = page.locator("button", new Page.LocatorOptions().setHasText("Complete"));
+        try {
+            assertThat(button).isEnabled();
+        } catch (AssertionError disabled) {
+            throw new AssertionError("Tasklist lets nobody complete this: " + page.locator(".fjs-has-errors").allInnerTexts(), disabled);
+        }
+        var answer = page.waitForResponse(response -> response.url().contains("/task/" + id + "/submit-form"), button::click);
         if (answer.status() >= 300) {
             throw new AssertionError("Not taken: " + answer.text());
         }

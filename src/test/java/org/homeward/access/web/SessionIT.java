@@ -72,6 +72,9 @@ class SessionIT {
             later(Duration.ofMinutes(5));
             assertThat(jo.get("/board/rows").statusCode()).isEqualTo(200);
             assertThat(jo.get("/session/left").statusCode()).isEqualTo(200);
+            assertThat(jo.get("/tasks/beside?ids=none").statusCode()).isEqualTo(200);
+            assertThat(jo.get("/tasks/none/beside").statusCode()).isEqualTo(404);
+            assertThat(jo.get("/tasks/none/others").statusCode()).isEqualTo(404);
             assertThat(jo.get("/camunda/api/engine/engine/default/filter?firstResult=0&maxResults=5").statusCode()).isEqualTo(200);
         }
         later(Duration.ofMinutes(6));
