@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,7 @@ class SessionWarningBrowserTest {
             page.locator("#session").waitFor(new Locator.WaitForOptions()
                     .setState(WaitForSelectorState.ATTACHED));
             assertThat(page.locator("#session")).isHidden();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             ClockUtil.offset(Duration.ofMinutes(26).toMillis());
             page.clock().runFor(Duration.ofMinutes(11).toMillis());
             assertThat(page.locator("#session")).isVisible();
@@ -65,6 +67,7 @@ class SessionWarningBrowserTest {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "session-" + name + ".png")));
             page.keyboard().press("Enter");
             assertThat(page.locator("#session")).isHidden();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             ClockUtil.offset(Duration.ofMinutes(50).toMillis());
             page.navigate("http://localhost:" + port + "/board");
             assertThat(page).hasURL("http://localhost:" + port + "/board");

@@ -73,7 +73,7 @@ class BadModelsIT {
                 bad("an expression in what a task explains", FILE, task("<bpmn:userTask id=\"x\"><bpmn:documentation>See ${dataSource.url}</bpmn:documentation></bpmn:userTask>"), "that a model cannot reach"),
                 bad("a condition that calls", FILE, MODEL.replaceFirst("\\$\\{dischargeOutcome == 'left'}", "\\${execution.setVariable('a', 'b')}"), "that a model cannot reach"),
                 bad("a form that runs in the browser", "confirm-leaving.form", FORM.replaceFirst("\\{\"type\": *\"text\"", "{\"type\":\"html\",\"content\":\"<script>\"},{\"type\":\"text\"")
-                        .replaceFirst("\"type\": \"text\",", "\"type\": \"html\","), "which we do not use"),
+                        .replaceFirst("\"type\": \"text\",", "\"type\": \"html\","), "which no form uses"),
                 bad("a table that runs code", "discharge-outcome.dmn", TABLE.replaceFirst("<inputExpression ", "<inputExpression expressionLanguage=\"juel\" "), "runs no code"),
                 bad("a table with a loop", "discharge-outcome.dmn", TABLE.replaceFirst("<text>\"[^<]*</text>", "<text>for x in 1..99999999 return x</text>"), "more than a list of texts"),
                 bad("a rule with a loop", "discharge-outcome.dmn", TABLE.replaceFirst("(?s)(<inputEntry.*?<text>)[^<]*</text>", "$1for x in 1..99999999 return x</text>"), "asks more than a table may"));

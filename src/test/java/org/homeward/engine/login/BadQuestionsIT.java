@@ -1,6 +1,7 @@
 package org.homeward.engine.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.with;
 
@@ -9,6 +10,7 @@ import org.homeward.HomewardTest;
 import org.homeward.access.web.Browser;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
+import org.homeward.tasks.AnswersRefused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +86,12 @@ class BadQuestionsIT {
     }
 
     @Test
-    void whatNobodyCanTypeIsNotKeptAndWhatLooksLikeCodeIsOnlyText() {
-        var journey = scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", "nina.ward",
-                with(homeCircumstances(), "pets", "a\u0000b\u0007c\ud800d ${1+1} #{now()} <b>")).journey();
+    void whatCannotBeReadIsPointedAtAndWhatLooksLikeCodeIsOnlyText() {
+        var traveller = scenarios.admit(Somebody.verified());
+        assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> traveller.completes("confirm-home-circumstances",
+                "nina.ward", with(homeCircumstances(), "pets", "a\u0000b\u0007c\ud800d"))).withMessageContaining("write line 1 again");
+        var journey = traveller.completes("confirm-home-circumstances", "nina.ward",
+                with(homeCircumstances(), "pets", "ab\u200Bcd ${1+1} #{now()} <b>")).journey();
         assertThat(jdbc.sql("select value #>> '{}' from answer where journey = :j and name = 'pets'")
                 .param("j", journey.value()).query(String.class).single()).isEqualTo("abcd ${1+1} #{now()} <b>");
     }
