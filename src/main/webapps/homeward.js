@@ -18,12 +18,17 @@ clear();
 
 // There is one sign-in, and it is not this application's. After a lost session it leads back to the same place.
 let signingOut = false;
+let leaving = false;
 let place = location.hash;
 addEventListener('click', event => {
   signingOut = signingOut || Boolean(event.target.closest && event.target.closest('.logout a'));
 }, true);
 const toSignIn = () => {
+  if (leaving) {
+    return;
+  }
   if (location.hash.startsWith('#/login')) {
+    leaving = true;
     clear();
     location.replace(signingOut ? '/login?signed-out' : '/login?wanted=' + application + (place.startsWith('#/login') ? '' : place));
   } else {
