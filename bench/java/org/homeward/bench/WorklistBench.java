@@ -18,7 +18,7 @@ class WorklistBench {
 
     private static final int TASKS = Integer.getInteger("bench.tasks", 150_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 100);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 30);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 60);
     private static final int BULK = 20;
     private static final double PAGE_LIMIT = 50;
     private static final double CLAIM_LIMIT = 150;
