@@ -30,6 +30,17 @@ public final class FeedProfiles {
                 .findFirst().or(() -> strangersWelcome ? Optional.of(stranger(header)) : Optional.empty());
     }
 
+    /** The agreed profile of this name, for ports that speak for one sender. Example: {@code NBPAS} or {@code NBPAS/NORTHBRIDGE}. */
+    public Optional<FeedProfile> called(String name) {
+        return agreed.stream().filter(profile -> profile.name().equals(name)).findFirst()
+                .or(() -> agreed.stream().filter(profile -> profile.application().equals(name)).findFirst());
+    }
+
+    /** All that have been agreed. */
+    public List<FeedProfile> agreed() {
+        return agreed;
+    }
+
     private FeedProfile stranger(Header header) {
         var hospitals = directory.organisations(Organisation.Kind.HOSPITAL);
         var trust = hospitals.size() == 1 ? Optional.of(hospitals.get(0).id()) : Optional.<String>empty();
