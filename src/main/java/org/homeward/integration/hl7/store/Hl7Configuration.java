@@ -25,6 +25,7 @@ import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.ReceiveMessage;
 import org.homeward.integration.hl7.ReplayMessage;
 import org.homeward.integration.hl7.TellSteps;
+import org.homeward.integration.hl7.TryProfile;
 import org.homeward.integration.hl7.mllp.MllpLimits;
 import org.homeward.journey.Journeys;
 import org.homeward.person.DescribePerson;
@@ -110,6 +111,12 @@ public class Hl7Configuration {
     @Bean
     MllpLimits messageLimits(Hl7Settings settings) {
         return settings.limits();
+    }
+
+    @Bean
+    TryProfile tryProfile(JudgeMessage judge, FeedProfiles profiles, StayEvents events, Stays stays, Directory directory,
+                          MessageQueue queue, Audit audit, WhoIsAsking asking, PlatformTransactionManager transactions, Clock clock) {
+        return new TryProfiles(judge, profiles, events, stays, directory, queue, audit, asking, transactions, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.message.Shortcoming;
@@ -53,6 +54,21 @@ final class MessageQueue {
                 .param("id", id)
                 .query(MessageQueue::queued)
                 .optional();
+    }
+
+    /** The messages that came between two moments and whose text is kept, in the order in which they came. */
+    List<Long> cameIn(Instant from, Instant until) {
+        return database.sql("""
+                        select id from hl7_message
+                         where received_at >= :from and received_at < :until and body is not null and state <> 'fragment' order by id""")
+                .param("from", Timestamp.from(from)).param("until", Timestamp.from(until)).query(Long.class).list();
+    }
+
+    /** A message to be looked at and nothing else. */
+    Optional<Queued> peek(long id) {
+        return database.sql("""
+                        select id, by_profile, visit, body, body_hash, received_at, attempts from hl7_message
+                         where id = :id and body is not null""").param("id", id).query(MessageQueue::queued).optional();
     }
 
     private static Queued queued(ResultSet row, int number) throws SQLException {
