@@ -77,6 +77,13 @@ public final class Rehearsal {
                 (trigger + " " + EventTable.name(trigger).orElse("")).strip(), verdict.code().name(), effect, List.copyOf(findings));
     }
 
+    /** Leaves out a message that is kept but cannot be opened. */
+    public Tried skip() {
+        number++;
+        return new Tried(number, "", "", "", "Not tried.", List.of("It was sealed with another storage key or has been changed; "
+                + "it cannot be opened."));
+    }
+
     private String effect(Verdict verdict, String trigger, Set<String> findings) {
         if (verdict instanceof Verdict.Act act) {
             return act.event() instanceof HospitalEvent.OfStays ofStays ? effect(ofStays, findings)

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What goes back for one message, in order: one answer as a rule. A sender that asks for it (MSH-15, MSH-16) gets two, or
- * none at all; its message is kept all the same.
+ * none where it wants to hear of errors alone; its message is kept all the same.
  *
  * @param messages each without start and end bytes
  */

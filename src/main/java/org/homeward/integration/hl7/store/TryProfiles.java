@@ -95,10 +95,18 @@ final class TryProfiles implements TryProfile {
         return readOnly.execute(status -> {
             var rehearsal = rehearsals.apply(new HashSet<>(ids));
             List<Tried> tried = new ArrayList<>();
-            ids.stream().limit(MOST).forEach(id -> queue.peek(id).ifPresent(message -> tried.add(rehearsal.play(queue.open(message),
-                    message.receivedAt(), message.byProfile(), profile))));
+            ids.stream().limit(MOST).forEach(id -> queue.peek(id).ifPresent(message -> tried.add(opened(message).map(body ->
+                    rehearsal.play(body, message.receivedAt(), message.byProfile(), profile)).orElseGet(rehearsal::skip))));
             return new Trial(tried, Math.max(0, ids.size() - MOST));
         });
+    }
+
+    private Optional<byte[]> opened(MessageQueue.Queued message) {
+        try {
+            return Optional.of(queue.open(message));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<FeedProfile> profile(By by) {

@@ -52,7 +52,7 @@ class Hl7Api {
     @Operation(operationId = "sendMessage", summary = "Send an HL7 v2 message", description = "The body is one ADT message, "
             + "versions 2.1 to 2.8. The answer is its acknowledgement: AA stored, AE correct it and send it again, AR mend the "
             + "interface. A message that names the answers that it wants (MSH-15, MSH-16) gets the first of them, CA, CE or CR, "
-            + "or an empty body where it wants none. Sent twice, it changes nothing.", requestBody =
+            + "or an empty body where it wants errors alone and there is none. Sent twice, it changes nothing.", requestBody =
             @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                 content = @Content(mediaType = HL7, schema = @Schema(type = "string"))), responses = {
             @ApiResponse(responseCode = "200", description = "The acknowledgement", content = @Content(mediaType = HL7,

@@ -17,8 +17,8 @@ class WantedAnswersTest {
         "NE, AL, AA, APPLICATION", "NE, AL, AE, APPLICATION", "NE, AL, AR, APPLICATION", "-, AL, AA, APPLICATION",
         "ER, NE, AA, ''", "ER, NE, AE, ACCEPT", "ER, NE, AR, ACCEPT",
         "SU, NE, AA, ACCEPT", "SU, NE, AE, ''", "SU, ER, AE, APPLICATION", "SU, SU, AA, ACCEPT APPLICATION",
-        "ER, AL, AA, APPLICATION", "ER, ER, AA, ''", "NE, NE, AA, ''", "NE, NE, AR, ''",
-        "XX, NE, AA, ACCEPT", "al, ne, AA, ACCEPT"})
+        "ER, AL, AA, APPLICATION", "ER, ER, AA, ''", "NE, NE, AA, ORIGINAL", "NE, -, AE, ORIGINAL", "NE, NE, AR, ORIGINAL",
+        "XX, NE, AA, ORIGINAL", "AL, XX, AE, ORIGINAL", "al, ne, AA, ACCEPT"})
     void asTheSenderAsks(String accept, String application, AckCode code, String kinds) {
         var wanted = WantedAnswers.read(accept == null ? "" : accept, application == null ? "\"\"" : application);
         assertThat(wanted.to(code).stream().map(Enum::name).collect(Collectors.joining(" "))).isEqualTo(kinds);
