@@ -131,9 +131,11 @@ class AdtBench {
     private static void assertNothingIsLost(RunningHomeward homeward, String mark) {
         assertThat(count(homeward, "select count(*) from hl7_message where state in ('failed', 'unusable', 'fragment')")).isZero();
         assertThat(count(homeward, "select count(*) from hl7_message m where m.trigger = 'A01' and m.control_id like '" + mark
-                + "%' and not exists (select from stay s where m.visit = s.facility || '|' || s.visit_number)")).as("admissions without a stay").isZero();
+                + "%' and not exists (select from stay s where m.visit = s.facility || '|' || s.visit_number)"))
+                .as("admissions without a stay").isZero();
         assertThat(count(homeward, "select count(*) from hl7_message m join stay s on m.visit = s.facility || '|' || s.visit_number "
-                + "where m.trigger = 'A03' and m.control_id like '" + mark + "%' and s.state <> 'left'")).as("discharges without an effect").isZero();
+                + "where m.trigger = 'A03' and m.control_id like '" + mark + "%' and s.state <> 'left'"))
+                .as("discharges without an effect").isZero();
     }
 
     /** As if there had been no outage: everybody has come and gone, nobody twice, nothing waits. */

@@ -16,7 +16,8 @@ import java.util.Random;
 final class AdtFeed implements Iterator<String> {
 
     static final int MESSAGES_A_STAY = 14;
-    private static final String[] EVENTS = {"A04", "A08", "A01", "A08", "A02", "A08", "A08", "A16", "A08", "A31", "A08", "A02", "A08", "A03"};
+    private static final String[] EVENTS = {"A04", "A08", "A01", "A08", "A02", "A08", "A08", "A16", "A08", "A31", "A08", "A02",
+        "A08", "A03"};
     private static final String[] WARDS = {"7B", "4A"};
     private static final int AT_A_TIME = 20;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Europe/London"));
@@ -82,13 +83,16 @@ final class AdtFeed implements Iterator<String> {
             boolean attends = told < 2;
             boolean toldOfVisit = !event.equals("A31");
             var nhsNumber = Admissions.nhsNumber(number);
-            var message = String.join("\r", "MSH|^~\\&|NBPAS|NORTHBRIDGE|HOMEWARD|NORTHBRIDGE|" + time + "||ADT^" + event + "|" + visit + "-" + told
-                            + "|P|2.4", "EVN|" + event + "|" + time + "||||" + time,
+            var message = String.join("\r", "MSH|^~\\&|NBPAS|NORTHBRIDGE|HOMEWARD|NORTHBRIDGE|" + time + "||ADT^" + event + "|"
+                            + visit + "-" + told + "|P|2.4", "EVN|" + event + "|" + time + "||||" + time,
                     "PID|1||" + nhsNumber + "^^^NHS^NH~NB" + nhsNumber + "^^^NORTHBRIDGE^MR||Feed" + Admissions.letters(number)
-                            + "^Ada^^^Mrs^^L||19400504|F|||" + (1 + told) + " Quay Street^^Northbridge^^NB2 4XY" + "|".repeat(21) + "01",
-                    toldOfVisit ? "PV1|1|" + (attends ? "E" : "I") + "|" + WARDS[told / 7] + "^BAY2^A" + (told / 4 + 1) + "|21" + "|".repeat(15) + visit
+                            + "^Ada^^^Mrs^^L||19400504|F|||" + (1 + told)
+                            + " Quay Street^^Northbridge^^NB2 4XY" + "|".repeat(21) + "01",
+                    toldOfVisit ? "PV1|1|" + (attends ? "E" : "I") + "|" + WARDS[told / 7] + "^BAY2^A" + (told / 4 + 1)
+                            + "|21" + "|".repeat(15) + visit
                             + (event.equals("A03") ? "|".repeat(17) + "1|19" : "") : "PD1|1",
-                    "PV2||||||||" + time.substring(0, 8) + "|" + TIME.format(start.plusSeconds(86_400 + told * 86_400L / 5)).substring(0, 8)) + "\r";
+                    "PV2||||||||" + time.substring(0, 8) + "|"
+                            + TIME.format(start.plusSeconds(86_400 + told * 86_400L / 5)).substring(0, 8)) + "\r";
             told++;
             return message;
         }

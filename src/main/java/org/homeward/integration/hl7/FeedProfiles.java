@@ -30,7 +30,8 @@ public final class FeedProfiles {
 
     /** How the sender of this message is read; empty where strangers are not taken and it is one. */
     public Optional<FeedProfile> of(Header header) {
-        return agreed.stream().filter(profile -> fits(profile, header)).findFirst().or(() -> strangersWelcome ? Optional.of(stranger(header)) : Optional.empty());
+        return agreed.stream().filter(profile -> fits(profile, header)).findFirst()
+                .or(() -> strangersWelcome ? Optional.of(stranger(header)) : Optional.empty());
     }
 
     /** The agreed profile of this name, for ports that speak for one sender. Example: {@code NBPAS} or {@code NBPAS/NORTHBRIDGE}. */

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswersContractTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T14:31:00Z"), ZoneOffset.UTC);
-    private static final String ADMISSION = "EVN|A01|20260105143000\rPID|1||9990000018^^^NHS^NH\rPV1|1|I|7B^BAY2^A3" + "|".repeat(16) + "V1\r";
+    private static final String ADMISSION = "EVN|A01|20260105143000\rPID|1||9990000018^^^NHS^NH\r"
+            + "PV1|1|I|7B^BAY2^A3" + "|".repeat(16) + "V1\r";
     private static final String WITHOUT_NUMBER = ADMISSION.replace("V1\r", "\r");
 
     private final MllpListener listener = new MllpListener(new MllpLimits(2_000, Duration.ofSeconds(20), Duration.ofSeconds(20),
@@ -51,10 +52,12 @@ class AnswersContractTest {
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01|<id>|P|2.3\r"
                                 + "MSA|AE|7|The admission has no visit number (PV1-19).\r"
                                 + "ERR|PV1^^19^101&Required field missing&HL70357&&The admission has no visit number (PV1-19).\r\u001C\r"),
-                new Exchange("not usable, field named in ERR-2", "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01|7|P|2.5.1\r" + WITHOUT_NUMBER,
+                new Exchange("not usable, field named in ERR-2",
+                        "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01|7|P|2.5.1\r" + WITHOUT_NUMBER,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1\r"
                                 + "MSA|AE|7|The admission has no visit number (PV1-19).\r"
-                                + "ERR||PV1^1^19|101^Required field missing^HL70357|E||||The admission has no visit number (PV1-19).\r\u001C\r"),
+                                + "ERR||PV1^1^19|101^Required field missing^HL70357|E||||The admission has no visit number "
+                                        + "(PV1-19).\r\u001C\r"),
                 new Exchange("no id", "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01||P|2.4\r" + ADMISSION,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.4\r"
                                 + "MSA|AR||The message has no id (MSH-10).\r"
@@ -62,7 +65,8 @@ class AnswersContractTest {
                 new Exchange("no message at all", "hello",
                         "\u000BMSH|^~\\&|HOMEWARD||||20260105143100+0000||ACK|<id>|P|2.4\r"
                                 + "MSA|AR||The message does not begin with a header line (MSH) that can be read.\r"
-                                + "ERR|MSH^^^102&Data type error&HL70357&&The message does not begin with a header line (MSH) that can be read.\r"
+                                + "ERR|MSH^^^102&Data type error&HL70357&&The message does not begin with a header line "
+                                        + "(MSH) that can be read.\r"
                                 + "\u001C\r"),
                 new Exchange("enhanced: taken", "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01^ADT_A01|7|P|2.5.1|||AL|NE\r" + ADMISSION,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\rMSA|CA|7\r\u001C\r"),
@@ -72,7 +76,8 @@ class AnswersContractTest {
                 new Exchange("enhanced: not usable", "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01|7|P|2.5.1|||ER|NE\r" + WITHOUT_NUMBER,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\r"
                                 + "MSA|CE|7|The admission has no visit number (PV1-19).\r"
-                                + "ERR||PV1^1^19|101^Required field missing^HL70357|E||||The admission has no visit number (PV1-19).\r\u001C\r"),
+                                + "ERR||PV1^1^19|101^Required field missing^HL70357|E||||The admission has no visit number "
+                                        + "(PV1-19).\r\u001C\r"),
                 new Exchange("enhanced: refused", "MSH|^~\\&|PAS|TRUST|||20260105143000||ORU^R01|7|P|2.5.1|||AL|AL\r" + ADMISSION,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^R01^ACK|<id>|P|2.5.1|||NE|NE\r"
                                 + "MSA|CR|7|Only ADT messages are taken here.\r"

@@ -134,8 +134,9 @@ class BadInputIT {
             assertThat(hospital.send(update)).contains("\rMSA|AA|");
         }
         await().until(() -> state(update).equals("applied"));
-        assertThat(count("select count(*) from stay s join stay_location l on l.stay = s.id join admission_notice n on n.journey = s.journey "
-                + "where s.visit_number = '" + visit + "' and l.ward = 'northbridge-7b' and n.surname = 'FIELDING' and n.birth_date is not null"))
+        assertThat(count("select count(*) from stay s join stay_location l on l.stay = s.id "
+                + "join admission_notice n on n.journey = s.journey where s.visit_number = '" + visit + "' and l.ward = 'northbridge-7b' "
+                + "and n.surname = 'FIELDING' and n.birth_date is not null"))
                 .isEqualTo(1);
     }
 

@@ -55,7 +55,8 @@ class DoorsProcessIT {
         var bundle = "--spring.ssl.bundle.jks.feed.";
         var listeners = "--homeward.hl7.listeners";
         try (var homeward = start(bundle + "keystore.location=" + ours, bundle + "keystore.password=" + certificates.password(),
-                bundle + "truststore.location=" + certificates.trusting("hospital"), bundle + "truststore.password=" + certificates.password(),
+                bundle + "truststore.location=" + certificates.trusting("hospital"),
+                bundle + "truststore.password=" + certificates.password(),
                 listeners + "[0].port=0", listeners + "[0].name=plain", listeners + "[1].port=0", listeners + "[1].name=cerner",
                 listeners + "[1].ssl-bundle=feed", listeners + "[1].client-certificate=required", listeners + "[1].profile=CERNER",
                 "--homeward.hl7.profiles[0].application=NBPAS", "--homeward.hl7.profiles[0].trust=northbridge",

@@ -61,7 +61,8 @@ public record Acknowledgement(WantedAnswers.Kind kind, AckCode code, Optional<He
     }
 
     private String msa(Wire wire) {
-        return "MSA" + wire.fields("", kind == WantedAnswers.Kind.ACCEPT ? "C" + code.name().substring(1) : code.name(), header.map(Header::controlId).orElse(""))
+        return "MSA" + wire.fields("",
+                kind == WantedAnswers.Kind.ACCEPT ? "C" + code.name().substring(1) : code.name(), header.map(Header::controlId).orElse(""))
                 + shortcoming.map(s -> wire.field + wire.text(s.words())).orElse("");
     }
 

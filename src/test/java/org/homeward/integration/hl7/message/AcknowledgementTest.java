@@ -50,6 +50,7 @@ class AcknowledgementTest {
     }
 
     private static String answer(AckCode code, Optional<Header> header, Optional<Shortcoming> shortcoming) {
-        return new String(new Acknowledgement(WantedAnswers.Kind.ORIGINAL, code, header, shortcoming, AT, "H1").toBytes(), StandardCharsets.UTF_8);
+        return new String(new Acknowledgement(WantedAnswers.Kind.ORIGINAL, code, header, shortcoming, AT, "H1").toBytes(),
+                StandardCharsets.UTF_8);
     }
 }
