@@ -73,9 +73,11 @@ public final class Report {
     }
 
     public void write() throws IOException {
-        System.out.println("\n" + scenario + " " + about + "\n| what | times | min (ms) | median | p95 | p99 | at most |\n|---|---:|---:|---:|---:|---:|---:|\n"
+        System.out.println("\n" + scenario + " " + about + "\n| what | times | min (ms) | median | p95 | p99 | at most |\n"
+                + "|---|---:|---:|---:|---:|---:|---:|\n"
                 + rows.stream().map(Row::line).collect(Collectors.joining("\n")) + "\n" + (figures.isEmpty() ? ""
-                : "\n| what | value | at least |\n|---|---:|---:|\n" + figures.stream().map(Figure::line).collect(Collectors.joining("\n")) + "\n"));
+                : "\n| what | value | at least |\n|---|---:|---:|\n"
+                + figures.stream().map(Figure::line).collect(Collectors.joining("\n")) + "\n"));
         var json = "{\"bench\":\"" + scenario + "\",\"at\":\"" + Instant.now() + "\",\"processors\":"
                 + Runtime.getRuntime().availableProcessors() + about.entrySet().stream().map(entry -> ",\"" + entry.getKey() + "\":\""
                 + entry.getValue() + "\"").collect(Collectors.joining()) + ",\"rows\":[" + rows.stream().map(Row::json)
@@ -98,7 +100,8 @@ public final class Report {
         }
 
         String json() {
-            return String.format(Locale.ROOT, "{\"what\":\"%s\",\"times\":%d,\"minMs\":%.2f,\"medianMs\":%.2f,\"p95Ms\":%.2f,\"p99Ms\":%.2f,"
+            return String.format(Locale.ROOT, "{\"what\":\"%s\",\"times\":%d,\"minMs\":%.2f,"
+                    + "\"medianMs\":%.2f,\"p95Ms\":%.2f,\"p99Ms\":%.2f,"
                     + "\"limitMs\":%.0f}", what, times, min, median, p95, p99, Math.max(limit, limit99));
         }
     }
@@ -111,7 +114,8 @@ public final class Report {
         }
 
         String json() {
-            return String.format(Locale.ROOT, "{\"what\":\"%s\",\"value\":%.2f,\"unit\":\"%s\",\"atLeast\":%.1f}", what, value, unit, atLeast);
+            return String.format(Locale.ROOT, "{\"what\":\"%s\",\"value\":%.2f,\"unit\":\"%s\",\"atLeast\":%.1f}",
+                    what, value, unit, atLeast);
         }
     }
 }

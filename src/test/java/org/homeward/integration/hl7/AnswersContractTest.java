@@ -72,7 +72,8 @@ class AnswersContractTest {
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\rMSA|CA|7\r\u001C\r"),
                 new Exchange("enhanced: both", "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01^ADT_A01|7|P|2.5.1|||AL|AL\r" + ADMISSION,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\rMSA|CA|7\r\u001C\r"
-                                + "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\rMSA|AA|7\r\u001C\r"),
+                                + "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||"
+                                + "ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\rMSA|AA|7\r\u001C\r"),
                 new Exchange("enhanced: not usable", "MSH|^~\\&|PAS|TRUST|||20260105143000||ADT^A01|7|P|2.5.1|||ER|NE\r" + WITHOUT_NUMBER,
                         "\u000BMSH|^~\\&|HOMEWARD||PAS|TRUST|20260105143100+0000||ACK^A01^ACK|<id>|P|2.5.1|||NE|NE\r"
                                 + "MSA|CE|7|The admission has no visit number (PV1-19).\r"
