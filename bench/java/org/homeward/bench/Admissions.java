@@ -24,11 +24,8 @@ final class Admissions {
 
     /** The daily review of one new person, given to that team. */
     static String admit(RunningHomeward homeward, String group) {
-        int number = NEXT.getAndIncrement();
-        while (check(number) == 10) {
-            number = NEXT.getAndIncrement();
-        }
-        var nhsNumber = "999" + number + check(number);
+        int number = next();
+        var nhsNumber = nhsNumber(number);
         var now = homeward.get(Clock.class).instant();
         var identity = new PersonIdentity(Optional.of(nhsNumber), Optional.of("01"), false,
                 Optional.of(new HospitalIdentifier("NORTHBRIDGE", "NB" + nhsNumber)), Optional.of("Realperson" + letters(number)), Optional.of("Ada"),
@@ -48,8 +45,22 @@ final class Admissions {
         return task;
     }
 
+    /** A number from which nobody has been made up yet, and which makes an NHS number. */
+    static int next() {
+        int number = NEXT.getAndIncrement();
+        while (check(number) == 10) {
+            number = NEXT.getAndIncrement();
+        }
+        return number;
+    }
+
+    /** In the range that is kept for tests. */
+    static String nhsNumber(int number) {
+        return "999" + number + check(number);
+    }
+
     /** Two people of one name and one birthday would first have to be told apart. */
-    private static String letters(int number) {
+    static String letters(int number) {
         return String.valueOf(number).chars().mapToObj(digit -> String.valueOf((char) ('a' + digit - '0'))).collect(Collectors.joining());
     }
 

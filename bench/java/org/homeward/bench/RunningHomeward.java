@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.homeward.HomewardApplication;
+import org.homeward.integration.hl7.store.MessagePort;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,11 @@ public final class RunningHomeward implements AutoCloseable {
 
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Where hospitals' messages arrive. */
+    public int messagePort() {
+        return context.getBean(MessagePort.class).port();
     }
 
     public <T> T get(Class<T> type) {

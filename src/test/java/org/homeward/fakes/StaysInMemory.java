@@ -29,6 +29,7 @@ public final class StaysInMemory implements Stays {
     public void open(Stay stay, StayLocation location) {
         all.add(0, stay);
         place(stay.id(), location);
+        oneIsOpen(stay.visit());
     }
 
     @Override
@@ -71,6 +72,7 @@ public final class StaysInMemory implements Stays {
     @Override
     public void reopen(StayId id) {
         change(id, stay -> with(stay, Stay.State.OPEN, Optional.empty()));
+        all.stream().filter(stay -> stay.id().equals(id)).map(Stay::visit).forEach(this::oneIsOpen);
     }
 
     @Override
@@ -92,6 +94,13 @@ public final class StaysInMemory implements Stays {
     @Override
     public void recordInError(StayId id) {
         change(id, stay -> with(stay, Stay.State.RECORDED_IN_ERROR, stay.leaving()));
+    }
+
+    /** As the database has it. */
+    private void oneIsOpen(Visit visit) {
+        if (all(visit).stream().filter(Stay::isOpen).count() > 1) {
+            throw new IllegalStateException("Two open stays of one visit");
+        }
     }
 
     private Optional<Stay> newest(Predicate<Stay> which) {

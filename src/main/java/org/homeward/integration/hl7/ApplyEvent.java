@@ -52,7 +52,7 @@ public final class ApplyEvent {
     }
 
     /** Whether it is no loss when there is no stay to which it could belong. */
-    private static boolean needsNothing(StayEvent event) {
+    static boolean needsNothing(StayEvent event) {
         return switch (event.kind()) {
             case UPDATED, EXPECTED -> true;
             case DIED -> event.details().leaving().isEmpty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.journey.JourneyId;
+import org.homeward.stay.Leaving;
 import org.homeward.stay.Spell;
 import org.homeward.stay.Stay;
 import org.homeward.stay.StayEvent;
@@ -52,12 +53,21 @@ public final class BringUpToDate {
         recorded.stream().filter(stay -> pairs.values().stream().flatMap(Optional::stream).noneMatch(stay::equals))
                 .forEach(stay -> steps.neverWas(stay, history.spells()));
         // a visit has one open stay at most: those that end come first, then those that go on or begin
-        pairs.entrySet().stream().filter(pair -> pair.getKey().state() != Stay.State.OPEN).forEach(this::settle);
+        pairs.entrySet().stream().filter(pair -> pair.getKey().state() != Stay.State.OPEN).forEach(this::settleEnded);
         pairs.entrySet().stream().filter(pair -> pair.getKey().state() == Stay.State.OPEN).forEach(this::settle);
         history.late().forEach(message -> findings.note(Findings.Kind.LATE_CANCELLATION, "message " + message,
                 journey(visit), "A discharge was taken back after the person had been admitted anew. Nothing was changed; "
                         + "say in the hospital's system which of the two stays goes on."));
         return new Result(journey(visit), history.unused(), history.late());
+    }
+
+    /** One that goes on stands aside while an older one, told only now, is put on record beside it. */
+    private void settleEnded(Map.Entry<Spell, Optional<Stay>> pair) {
+        var goingOn = pair.getValue().filter(Stay::isOpen).isPresent() ? List.<Stay>of()
+                : stays.all(pair.getKey().admission().visit()).stream().filter(Stay::isOpen).toList();
+        goingOn.forEach(stay -> stays.close(stay.id(), new Leaving(stay.admittedAt(), Optional.empty(), Optional.empty())));
+        settle(pair);
+        goingOn.forEach(stay -> stays.reopen(stay.id()));
     }
 
     private void settle(Map.Entry<Spell, Optional<Stay>> pair) {

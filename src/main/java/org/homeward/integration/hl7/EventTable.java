@@ -2,6 +2,7 @@ package org.homeward.integration.hl7;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,11 @@ final class EventTable {
 
     static Meaning meaning(String trigger) {
         return BY_TRIGGER.containsKey(trigger) ? BY_TRIGGER.get(trigger).meaning() : Meaning.NOTHING;
+    }
+
+    /** What an event is called. Example: {@code admit}; empty where it has no row. */
+    static Optional<String> name(String trigger) {
+        return Optional.ofNullable(BY_TRIGGER.get(trigger)).map(Row::name);
     }
 
     static List<Row> rows() {

@@ -54,6 +54,11 @@ public record FeedProfile(String application, Optional<String> facility, Optiona
         return tracedStatement.isPresent();
     }
 
+    /** What it is called. Example: {@code NBPAS/NORTHBRIDGE}, or {@code NBPAS} where it is for any facility. */
+    public String name() {
+        return application + facility.map("/"::concat).orElse("");
+    }
+
     /** The name under which what this sender tells is noted. Example: {@code hl7:NBPAS}. */
     public String source() {
         return "hl7:" + application;

@@ -23,11 +23,31 @@ public final class FeedProfiles {
         this.directory = directory;
     }
 
+    /** Whether a profile is agreed with the sender of this message. */
+    public boolean isAgreed(Header header) {
+        return agreed.stream().anyMatch(profile -> fits(profile, header));
+    }
+
     /** How the sender of this message is read; empty where strangers are not taken and it is one. */
     public Optional<FeedProfile> of(Header header) {
-        return agreed.stream().filter(profile -> profile.application().equals(header.application()))
-                .filter(profile -> profile.facility().map(header.facility()::equals).orElse(true))
-                .findFirst().or(() -> strangersWelcome ? Optional.of(stranger(header)) : Optional.empty());
+        return agreed.stream().filter(profile -> fits(profile, header)).findFirst()
+                .or(() -> strangersWelcome ? Optional.of(stranger(header)) : Optional.empty());
+    }
+
+    /** The agreed profile of this name, for ports that speak for one sender. Example: {@code NBPAS} or {@code NBPAS/NORTHBRIDGE}. */
+    public Optional<FeedProfile> called(String name) {
+        return agreed.stream().filter(profile -> profile.name().equals(name)).findFirst()
+                .or(() -> agreed.stream().filter(profile -> profile.application().equals(name)).findFirst());
+    }
+
+    /** All that have been agreed. */
+    public List<FeedProfile> agreed() {
+        return agreed;
+    }
+
+    private static boolean fits(FeedProfile profile, Header header) {
+        return profile.application().equals(header.application())
+                && profile.facility().map(header.facility()::equals).orElse(true);
     }
 
     private FeedProfile stranger(Header header) {

@@ -9,6 +9,7 @@ import static org.homeward.integration.hl7.message.Shortcoming.WRONG_VERSION;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.homeward.integration.hl7.message.AdtMessage;
 import org.homeward.integration.hl7.message.Header;
 import org.homeward.integration.hl7.message.Shortcoming;
@@ -33,28 +34,45 @@ public final class JudgeMessage {
         this.trainingWelcome = trainingWelcome;
     }
 
-    /** @param received when the message came, by which impossible times are recognised */
+    /** Judges a message by the profile of the sender whom it names. */
     public Verdict judge(Optional<Header> header, WireText text, Instant received) {
+        return judge(header, text, received, Optional.empty());
+    }
+
+    /**
+     * @param received  when the message came, by which impossible times are recognised
+     * @param byProfile the profile by which it is read, whoever it names as its sender; that of its sender where it is left out
+     */
+    public Verdict judge(Optional<Header> header, WireText text, Instant received, Optional<String> byProfile) {
+        return judgeBy(header, text, received, head -> byProfile.map(profiles::called).orElseGet(() -> profiles.of(head)));
+    }
+
+    /** Judges a message as if its sender had this profile. */
+    Verdict judge(Optional<Header> header, WireText text, Instant received, FeedProfile profile) {
+        return judgeBy(header, text, received, head -> Optional.of(profile));
+    }
+
+    private Verdict judgeBy(Optional<Header> header, WireText text, Instant received, Function<Header, Optional<FeedProfile>> reading) {
         if (header.isEmpty()) {
             return refuse("MSH", NOT_READABLE, "The message does not begin with a header line (MSH) that can be read.");
         }
         try {
             var head = header.get();
             return refusal(head).or(() -> whole(text)).<Verdict>map(Verdict.Refuse::new)
-                    .orElseGet(() -> judge(head, text, received));
+                    .orElseGet(() -> judge(head, text, received, reading.apply(head)));
         } catch (UnreadableMessage e) {
             return refuse("MSH", NOT_READABLE, "The lines of the message cannot be made out.");
         }
     }
 
-    private Verdict judge(Header header, WireText text, Instant received) {
+    private static Verdict judge(Header header, WireText text, Instant received, Optional<FeedProfile> profile) {
         var message = AdtMessage.read(header, text);
         if (message.trigger().isEmpty()) {
             return refuse("MSH-9", WRONG_TYPE, "The message does not say which event it is about (MSH-9, second component).");
         }
-        return profiles.of(header).map(profile -> new ReadEvent(profile, received).read(message))
+        return profile.map(agreed -> new ReadEvent(agreed, received).read(message))
                 .orElseGet(() -> new Verdict.Unusable(new Shortcoming("MSH-3", NOT_ACCEPTED,
-                        "The sender is not known here. An administrator has to agree a feed profile with it first.")));
+                        "No feed profile is agreed for this sender or port. An administrator has to set one first.")));
     }
 
     private Optional<Shortcoming> refusal(Header header) {

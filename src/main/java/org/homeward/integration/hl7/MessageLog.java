@@ -26,11 +26,13 @@ public interface MessageLog {
     /**
      * A message as it came in.
      *
-     * @param header none where it could not be read
-     * @param visit  the visit that it is about, so that messages about one visit are applied in order
+     * @param header    none where it could not be read
+     * @param byProfile the profile of the port on which it came, by which it is read; that of its sender where it is left out
+     * @param visit     the visit that it is about, so that messages about one visit are applied in order
      */
     record Incoming(Optional<Header> header, byte[] body, Instant receivedAt, Envelope.State state,
-                    Optional<AckCode> answer, Optional<Shortcoming> shortcoming, Optional<String> note, Optional<Visit> visit) {
+                    Optional<AckCode> answer, Optional<Shortcoming> shortcoming, Optional<String> note,
+                    Optional<String> byProfile, Optional<Visit> visit) {
 
         public Incoming {
             Objects.requireNonNull(header);
@@ -40,6 +42,7 @@ public interface MessageLog {
             Objects.requireNonNull(answer);
             Objects.requireNonNull(shortcoming);
             Objects.requireNonNull(note);
+            Objects.requireNonNull(byProfile);
             Objects.requireNonNull(visit);
         }
     }

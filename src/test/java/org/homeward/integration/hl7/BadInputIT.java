@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.homeward.HomewardTest;
 import org.homeward.integration.hl7.store.MessagePort;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,105 @@ class BadInputIT {
     }
 
     @Test
+    void withoutAnIdAMessageIsRefusedAndKept() {
+        var message = Messages.admission(visit).replaceFirst("ADT\\^A01\\^ADT_A01\\|[^|]*", "ADT^A01^ADT_A01|");
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(message)).contains("\rMSA|AR||The message has no id (MSH-10).", "\rERR|MSH^^10^101&");
+        }
+        assertThat(count("select count(*) from hl7_message where control_id = '' and problem_at = 'MSH-10' and state = 'unusable'"))
+                .isPositive();
+    }
+
+    @Test
+    void anAdmissionOfNobodyIsKeptForTheOperator() {
+        var message = Messages.admission(visit).replaceAll("\rPID.*", "");
+        var numberless = Messages.admission(visit).replaceFirst("PID\\|1\\|\\|[^|]*", "PID|1||");
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(message)).contains("\rMSA|AE|" + id(message) + "|", "\rERR|PID^^^100&");
+            assertThat(hospital.send(numberless)).contains("\rMSA|AE|" + id(numberless) + "|", "\rERR|PID^^3^101&");
+        }
+    }
+
+    @Test
+    void whereHeaderAndEventLineDifferTheHeaderCounts() {
+        var message = Messages.admission(visit).replace("EVN|A01|", "EVN|A03|");
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(message)).contains("\rMSA|AA|");
+        }
+        await().until(() -> state(message).equals("applied"));
+        assertThat(count("select count(*) from stay where visit_number = '" + visit + "' and state = 'open'")).isEqualTo(1);
+    }
+
+    @Test
+    void impossibleTimesArePassedOverForTheNextBest() {
+        var message = Messages.admission(visit).replace("EVN|A01|20260105143000", "EVN|A01|20260105143000||||20261399996099")
+                .replace("19420317", "19421345").replaceFirst("\r$", "|".repeat(4) + "29990101\r");
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(message)).contains("\rMSA|AA|");
+        }
+        await().until(() -> state(message).equals("applied"));
+        assertThat(count("select count(*) from stay where visit_number = '" + visit + "' and admitted_at = '2026-01-05T14:30:00Z'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void explicitNullsSayNothingAndWipeNothing() {
+        var admission = Messages.admission(visit);
+        var update = Messages.event("A08", visit).replace("FIELDING^Ada^^^Mrs^^L", "\"\"").replace("7B^BAY2^A3^NBGEN", "\"\"")
+                .replace("19420317", "\"\"").replace("20260105143000", "20260105153000");
+        try (var hospital = new Sender(port.port())) {
+            hospital.send(admission);
+            await().until(() -> state(admission).equals("applied"));
+            assertThat(hospital.send(update)).contains("\rMSA|AA|");
+        }
+        await().until(() -> state(update).equals("applied"));
+        assertThat(count("select count(*) from stay s join stay_location l on l.stay = s.id "
+                + "join admission_notice n on n.journey = s.journey where s.visit_number = '" + visit + "' and l.ward = 'northbridge-7b' "
+                + "and n.surname = 'FIELDING' and n.birth_date is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNumberWithoutAVisitAndAllKindsOfExcessGetAnAnswer() {
+        var admission = Messages.admission(visit);
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(admission.replace("|" + visit + "|", "|\"\"|"))).contains("\rMSA|AE|", "\rERR|PV1^^19^101&");
+            assertThat(hospital.send(renamed(admission.replace("FIELDING", "F".repeat(200_000))))).contains("\rMSA|A");
+            assertThat(hospital.send(renamed(admission.replace("NB104233^^^NORTHBRIDGE^MR", "NB1~".repeat(100_000))))).contains("\rMSA|A");
+            assertThat(hospital.send(renamed(admission.replace("FIELDING", "&^~".repeat(20_000))))).contains("\rMSA|A");
+            assertThat(hospital.send(renamed(admission + "NK1|1\r".repeat(20_000)))).contains("\rMSA|AA|");
+            assertThat(hospital.send(renamed(admission + "PID|2||NB7\r".repeat(5_000)))).contains("\rMSA|A");
+            assertThat(hospital.send("MSH" + "|".repeat(100_000))).contains("\rMSA|AR|");
+            assertThat(hospital.send(admission.replace('|', '^'))).contains("MSA", "AR");
+            assertThat(hospital.send(admission.replace("|^~\\&|", "||||||"))).contains("MSA", "AR");
+            assertThat(hospital.send(renamed(admission).replace('\r', ' '))).contains("\rMSA|AR|");
+            assertThat(hospital.send(renamed(admission.replace("PID|", "PIDX").replace("PV1|", "PV")))).contains("\rMSA|AE|");
+        }
+        await().until(() -> count("select count(*) from hl7_message where state = 'received' and try_at is null") == 0);
+    }
+
+    @Test
+    void twentyMegabytesWithoutAnEndAreRefusedAndTheOthersGoOn() {
+        try (var hospital = new Sender(port.port()); var other = new Sender(port.port())) {
+            hospital.raw("\u000B" + Messages.admission(visit) + "OBX|1|ED|report||" + "QUJD".repeat(20 * MEGABYTE / 4));
+            assertThat(hospital.answer()).contains("\rMSA|AR|");
+            hospital.finish();
+            assertThat(hospital.answer()).isEmpty();
+            assertThat(other.send(Messages.admission(visit + "b"))).contains("\rMSA|AA|");
+        }
+    }
+
+    @Test
+    void manyThatConnectAndNeverSpeakDoNotKeepOthersOut() {
+        var mute = IntStream.range(0, 40).mapToObj(i -> new Sender(port.port())).toList();
+        try (var hospital = new Sender(port.port())) {
+            assertThat(hospital.send(Messages.admission(visit))).contains("\rMSA|AA|");
+        } finally {
+            mute.forEach(Sender::close);
+        }
+    }
+
+    @Test
     void halfAMessageIsKeptAndNeverAnsweredAndTheWholeOneIsTakenLater() {
         var message = Messages.admission(visit);
         try (var hospital = new Sender(port.port()); var other = new Sender(port.port())) {
@@ -111,6 +211,10 @@ class BadInputIT {
         transaction.executeWithoutResult(status -> database.sql("update hl7_message set try_at = null where control_id = :id")
                 .param("id", id(broken)).update());
         await().until(() -> state(broken).equals("failed"));
+    }
+
+    private static String renamed(String message) {
+        return message.replace(id(message), Messages.freshId());
     }
 
     private static String id(String message) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReceiveMessageTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T14:31:00Z"), ZoneOffset.UTC);
-    private final Remembered log = new Remembered();
+    private final RememberedMessages log = new RememberedMessages();
     private final AtomicInteger rung = new AtomicInteger();
     private final ReceiveMessage receive = new ReceiveMessage(
             new JudgeMessage(new FeedProfiles(List.of(), true, new OneTrust()), false), log, rung::incrementAndGet, CLOCK);
@@ -61,42 +60,10 @@ class ReceiveMessageTest {
     }
 
     private String answer(String message) {
-        return new String(receive.receive(bytes(message)).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(receive.receive(bytes(message)).orElseThrow().messages().get(0), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String message) {
         return message.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A log that remembers what it was given, or is out of order. */
-    private static final class Remembered implements MessageLog {
-
-        private final List<Incoming> kept = new ArrayList<>();
-        private Optional<Kept> before = Optional.empty();
-        private boolean isDown;
-
-        @Override
-        public Kept keep(Incoming message) {
-            if (isDown) {
-                throw new IllegalStateException("No database");
-            }
-            kept.add(message);
-            return before.orElseGet(() -> new Kept(message.answer().orElseThrow(), message.shortcoming(), true));
-        }
-
-        @Override
-        public void keepFragment(Incoming beginning) {
-            kept.add(beginning);
-        }
-
-        @Override
-        public Optional<Envelope> find(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Envelope> list(Selection selection, long below, int most) {
-            return List.of();
-        }
     }
 }

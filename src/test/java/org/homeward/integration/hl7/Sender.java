@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A hospital's sending system over a real socket. */
 public final class Sender implements Closeable {
@@ -13,12 +15,33 @@ public final class Sender implements Closeable {
     private final Socket socket;
 
     public Sender(int port) {
+        this(plain(port));
+    }
+
+    public Sender(Socket socket) {
+        this.socket = socket;
         try {
-            socket = new Socket("localhost", port);
             socket.setSoTimeout(PATIENCE_MILLIS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Socket plain(int port) {
+        try {
+            return new Socket("localhost", port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection that speaks TLS as soon as something is written or read; any protocol, where none is named. */
+    public static Socket secured(SSLContext context, int port, String... protocols) throws IOException {
+        var socket = (SSLSocket) context.getSocketFactory().createSocket("localhost", port);
+        if (protocols.length > 0) {
+            socket.setEnabledProtocols(protocols);
+        }
+        return socket;
     }
 
     /** Sends a whole message and waits for the answer. */

@@ -17,18 +17,22 @@ import java.util.Set;
  * MSA|AE|NB000117|The admission has no visit line (PV1), so no stay can be opened.
  * ERR|PV1^^^100&amp;Segment sequence error&amp;HL70357&amp;&amp;The admission has no visit line (PV1), so no stay can be opened.
  * </pre>
+ * In the enhanced mode the first answer says {@code CA}, {@code CE} or {@code CR} instead, and neither asks for an answer:
+ * {@code …|P|2.5.1|||NE|NE}.
  *
+ * @param kind   which of the answers it is
  * @param header of the message that is answered; none where it could not be read
  * @param id     the answer's own id
  */
-public record Acknowledgement(AckCode code, Optional<Header> header, Optional<Shortcoming> shortcoming, Instant at,
-                              String id) {
+public record Acknowledgement(WantedAnswers.Kind kind, AckCode code, Optional<Header> header, Optional<Shortcoming> shortcoming,
+                              Instant at, String id) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssZ").withZone(ZoneId.of("Europe/London"));
     private static final Set<String> ERROR_IN_FIRST_FIELD = Set.of("2.1", "2.2", "2.3", "2.3.1", "2.4");
 
     public Acknowledgement {
+        Objects.requireNonNull(kind);
         Objects.requireNonNull(code);
         Objects.requireNonNull(header);
         Objects.requireNonNull(shortcoming);
@@ -52,11 +56,13 @@ public record Acknowledgement(AckCode code, Optional<Header> header, Optional<Sh
                 + (isOld() ? "" : wire.component + "ACK");
         return "MSH" + separators + wire.fields("", "HOMEWARD", "", header.map(Header::application).orElse(""),
                 header.map(Header::facility).orElse(""), TIME.format(at), "", type, id,
-                header.map(Header::processing).filter(p -> !p.isEmpty()).orElse("P"), version());
+                header.map(Header::processing).filter(p -> !p.isEmpty()).orElse("P"), version())
+                + (kind == WantedAnswers.Kind.ORIGINAL ? "" : wire.fields("", "", "", "NE", "NE"));
     }
 
     private String msa(Wire wire) {
-        return "MSA" + wire.fields("", code.name(), header.map(Header::controlId).orElse(""))
+        return "MSA" + wire.fields("",
+                kind == WantedAnswers.Kind.ACCEPT ? "C" + code.name().substring(1) : code.name(), header.map(Header::controlId).orElse(""))
                 + shortcoming.map(s -> wire.field + wire.text(s.words())).orElse("");
     }
 

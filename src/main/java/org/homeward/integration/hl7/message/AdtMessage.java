@@ -25,6 +25,7 @@ public record AdtMessage(Header header, EventSegment event, Optional<PatientSegm
                          Optional<MergeSegment> merge, Segments lines) {
 
     private static final Duration CLOCK_DIFFERENCE = Duration.ofDays(1);
+    private static final List<String> TIMES = List.of("EVN-2", "EVN-6", "PID-7", "PID-29", "PV1-44", "PV1-45");
 
     public AdtMessage {
         Objects.requireNonNull(header);
@@ -83,6 +84,17 @@ public record AdtMessage(Header header, EventSegment event, Optional<PatientSegm
     /** When it was sent (MSH-7). A time in the future is passed over. */
     public Instant sentAt(Instant received) {
         return firstPossible(received, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Times and days that are written but cannot be, and are passed over. Example: {@code PV1-44}. */
+    public List<String> impossible(Instant received) {
+        return TIMES.stream().filter(position -> lines.get(position.substring(0, 3), Integer.parseInt(position.substring(4)))
+                .filter(text -> !isPossible(text, received)).isPresent()).toList();
+    }
+
+    private static boolean isPossible(String text, Instant received) {
+        return WireTime.day(text).isPresent()
+                && WireTime.instant(text).filter(time -> time.isBefore(received.plus(CLOCK_DIFFERENCE))).isPresent();
     }
 
     private Instant firstPossible(Instant received, Optional<Instant> first, Optional<Instant> second,

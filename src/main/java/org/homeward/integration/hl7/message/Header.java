@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
  * @param controlId   MSH-10 as written
  * @param processing  MSH-11, first component: P production, T training, D debugging
  * @param version     MSH-12, first component
+ * @param wanted      MSH-15 and MSH-16: which answers it wants
  */
 public record Header(String separators, String application, String facility, String time, String type, String trigger,
-                     String controlId, String processing, String version) {
+                     String controlId, String processing, String version, WantedAnswers wanted) {
 
     private static final int LONGEST_NAME = 200;
     private static final Pattern SEPARATORS = Pattern.compile("[\\p{Punct}&&[^\"]]{3,6}");
@@ -36,6 +37,7 @@ public record Header(String separators, String application, String facility, Str
         Objects.requireNonNull(controlId);
         Objects.requireNonNull(processing);
         Objects.requireNonNull(version);
+        Objects.requireNonNull(wanted);
     }
 
     /** Reads the first line; empty where the bytes do not begin like a message. */
@@ -54,7 +56,8 @@ public record Header(String separators, String application, String facility, Str
         var component = separators.charAt(1);
         return Optional.of(new Header(separators, part(fields, 3, component, 0), part(fields, 4, component, 0),
                 field(fields, 7), part(fields, 9, component, 0), part(fields, 9, component, 1), field(fields, 10),
-                part(fields, 11, component, 0), part(fields, 12, component, 0)));
+                part(fields, 11, component, 0), part(fields, 12, component, 0),
+                WantedAnswers.read(part(fields, 15, component, 0), part(fields, 16, component, 0))));
     }
 
     /** How many header lines there are. More than one means that messages were run together. */

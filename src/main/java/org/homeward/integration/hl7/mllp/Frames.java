@@ -47,6 +47,11 @@ public final class Frames {
         return open != null;
     }
 
+    /** How many bytes of a message that has not ended are held. */
+    int held() {
+        return open == null ? 0 : open.size();
+    }
+
     /** What has come of a message that did not end. */
     public Optional<Frame.Fragment> rest() {
         return open == null || open.size() == 0 ? Optional.empty() : Optional.of(new Frame.Fragment(open.toByteArray()));

@@ -29,14 +29,19 @@ public final class MllpListener {
 
     private final MllpLimits limits;
     private final Receiver receiver;
+    private final Cover cover;
+    private final RoomForLarge room;
     private final Traffic traffic = new Traffic();
     private final Set<SenderConnection> connections = ConcurrentHashMap.newKeySet();
     private ServerSocket server;
     private ExecutorService threads;
 
-    public MllpListener(MllpLimits limits, Receiver receiver) {
+    /** @param room shared by all listeners of this machine */
+    public MllpListener(MllpLimits limits, Receiver receiver, Cover cover, RoomForLarge room) {
         this.limits = limits;
         this.receiver = receiver;
+        this.cover = cover;
+        this.room = room;
     }
 
     /**
@@ -120,7 +125,7 @@ public final class MllpListener {
             closeQuietly(socket);
             return;
         }
-        var connection = new SenderConnection(socket, limits, receiver, traffic);
+        var connection = new SenderConnection(socket, cover, limits, receiver, traffic, room.place());
         connections.add(connection);
         try {
             threads.execute(() -> {

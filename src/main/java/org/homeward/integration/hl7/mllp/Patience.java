@@ -1,9 +1,11 @@
 package org.homeward.integration.hl7.mllp;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long to wait for a sender's next byte: for ever between two messages, not longer than the limits allow inside one.
+ * How long to wait for a sender's next byte: inside a message, between two messages, and before the first one, as the
+ * limits say. Time in which the sender had to wait for us does not count.
  */
 final class Patience {
 
@@ -22,18 +24,31 @@ final class Patience {
     void after(boolean open, long howManieth) {
         if (open && message != howManieth) {
             began = System.nanoTime();
-            message = howManieth;
         }
+        message = howManieth;
         inside = open;
+    }
+
+    /** Says for how long nothing was read although the sender may have gone on. */
+    void forgive(long nanos) {
+        began += nanos;
+    }
+
+    boolean isInside() {
+        return inside;
     }
 
     /** Milliseconds as a socket wants them. */
     int millis() {
         if (!inside) {
-            return FOR_EVER;
+            return message == 0 ? millis(limits.silence()) : limits.idle().isZero() ? FOR_EVER : millis(limits.idle());
         }
-        long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        long left = Math.min(limits.silence().toMillis(), limits.wholeMessage().toMillis() - spent);
-        return (int) Math.max(1, Math.min(left, Integer.MAX_VALUE));
+        var spent = Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        var left = limits.wholeMessage().minus(spent);
+        return millis(left.compareTo(limits.silence()) < 0 ? left : limits.silence());
+    }
+
+    private static int millis(Duration time) {
+        return (int) Math.max(1, Math.min(time.toMillis(), Integer.MAX_VALUE));
     }
 }

@@ -10,6 +10,9 @@ public final class Traffic {
     private final LongAdder turnedAway = new LongAdder();
     private final LongAdder strayBytes = new LongAdder();
     private final LongAdder messages = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+    private final LongAdder silent = new LongAdder();
+    private final LongAdder notAgreed = new LongAdder();
 
     /** Takes a place for one more sender, if there is one. */
     boolean enter(int places) {
@@ -26,12 +29,34 @@ public final class Traffic {
         connected.decrementAndGet();
     }
 
+    void endedInSilence() {
+        silent.increment();
+    }
+
+    void couldNotAgree() {
+        notAgreed.increment();
+    }
+
+    void read(long number) {
+        bytes.add(number);
+    }
+
     void stray(long bytes) {
         strayBytes.add(bytes);
     }
 
     void message() {
         messages.increment();
+    }
+
+    /** Connections that were closed because nothing was said on them. */
+    public long fellSilent() {
+        return silent.sum();
+    }
+
+    /** Senders with whom no TLS could be agreed, for instance because their certificate is not trusted. */
+    public long notAgreed() {
+        return notAgreed.sum();
     }
 
     public int connected() {
@@ -44,6 +69,11 @@ public final class Traffic {
 
     public long strayBytes() {
         return strayBytes.sum();
+    }
+
+    /** How much was read, messages and all else. */
+    public long bytes() {
+        return bytes.sum();
     }
 
     public long messages() {

@@ -88,7 +88,7 @@ final class ApplyMessages {
         var text = WireText.of(queue.open(message));
         var header = Header.read(text);
         header.ifPresent(sender -> audit.onBehalfOf("hl7:" + sender.application()));
-        var verdict = judge.judge(header, text, message.receivedAt());
+        var verdict = judge.judge(header, text, message.receivedAt(), message.byProfile());
         if (verdict instanceof Verdict.Act act) {
             apply(message, act.event());
         } else if (verdict instanceof Verdict.Keep keep) {

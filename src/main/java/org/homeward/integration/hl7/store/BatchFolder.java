@@ -59,7 +59,7 @@ final class BatchFolder {
                 LOG.warn("A batch file stays where it is, because a message of it could not be kept");
                 return false;
             }
-            answers.add(answer.get());
+            answers.addAll(answer.get().messages());
         }
         var done = Files.createDirectories(folder.resolve("taken"));
         try (var out = Files.newOutputStream(done.resolve(file.getFileName() + ".ack"))) {

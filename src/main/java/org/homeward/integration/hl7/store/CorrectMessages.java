@@ -12,13 +12,13 @@ import org.homeward.integration.hl7.CorrectMessage;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.ReceiveMessage;
+import org.homeward.integration.hl7.message.AckCode;
+import org.homeward.integration.hl7.message.Shortcoming;
 import org.homeward.integration.hl7.message.WireText;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens sealed messages for operators and takes what they have corrected. Every opening is in the audit. */
 final class CorrectMessages implements CorrectMessage {
-
-    private static final Pattern CODE = Pattern.compile("\rMSA.(A[AER])");
 
     private final MessageLog log;
     private final MessageQueue queue;
@@ -54,14 +54,14 @@ final class CorrectMessages implements CorrectMessage {
             return new Outcome(false, "This message cannot be corrected any more. Look at what became of it.");
         }
         var body = text.strip().replace("\r\n", "\r").replace('\n', '\r') + "\r";
-        var answer = receive.receive(body.getBytes(StandardCharsets.UTF_8))
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-        var code = CODE.matcher(answer);
-        if (!code.find()) {
+        var profile = transaction.execute(status -> queue.find(id).flatMap(MessageQueue.Queued::byProfile));
+        var taken = receive.take(body.getBytes(StandardCharsets.UTF_8), profile);
+        if (taken.isEmpty()) {
             return new Outcome(false, "The database could not be reached. Nothing was changed; try again in a minute.");
         }
-        if (!code.group(1).equals("AA")) {
-            return new Outcome(false, "The corrected message still cannot be used: " + why(answer));
+        if (taken.get().code() != AckCode.AA) {
+            return new Outcome(false, "The corrected message still cannot be used: "
+                    + taken.get().shortcoming().map(Shortcoming::words).orElse(""));
         }
         transaction.executeWithoutResult(status -> {
             applyEvent.withdraw(id);
@@ -69,11 +69,6 @@ final class CorrectMessages implements CorrectMessage {
             audit.did(asking.viewer(), "message.corrected", Optional.empty(), "message " + id);
         });
         return new Outcome(true, "The corrected message was taken and is being applied.");
-    }
-
-    private static String why(String answer) {
-        var msa = answer.split("\r")[1].split(Pattern.quote(answer.substring(3, 4)));
-        return msa.length > 3 ? msa[3] : "";
     }
 
     private static List<Field> fields(String text) {

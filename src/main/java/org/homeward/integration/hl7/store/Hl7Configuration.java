@@ -25,15 +25,15 @@ import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.ReceiveMessage;
 import org.homeward.integration.hl7.ReplayMessage;
 import org.homeward.integration.hl7.TellSteps;
+import org.homeward.integration.hl7.TryProfile;
 import org.homeward.integration.hl7.mllp.MllpLimits;
-import org.homeward.integration.hl7.mllp.MllpListener;
-import org.homeward.integration.hl7.mllp.Traffic;
 import org.homeward.journey.Journeys;
 import org.homeward.person.DescribePerson;
 import org.homeward.person.MergePersons;
 import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,25 +114,26 @@ public class Hl7Configuration {
     }
 
     @Bean
+    TryProfile tryProfile(JudgeMessage judge, FeedProfiles profiles, StayEvents events, Stays stays, Directory directory,
+                          MessageQueue queue, Audit audit, WhoIsAsking asking, PlatformTransactionManager transactions, Clock clock) {
+        return new TryProfiles(judge, profiles, events, stays, directory, queue, audit, asking, transactions, clock);
+    }
+
+    @Bean
     CorrectMessage correctMessage(MessageLog log, MessageQueue queue, ReceiveMessage receive, ApplyEvent applyEvent,
                                   Audit audit, WhoIsAsking asking, PlatformTransactionManager transactions) {
         return new CorrectMessages(log, queue, receive, applyEvent, audit, asking, new TransactionTemplate(transactions));
     }
 
     @Bean
-    Traffic messageTraffic(MessagePort port) {
-        return port.traffic();
-    }
-
-    @Bean
     MessagePort messagePort(JudgeMessage judge, ReceiveMessage receive, MessageQueue queue, ApplyEvent applyEvent, Audit audit,
                             PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings,
-                            Clock clock) {
+                            FeedProfiles profiles, SslBundles bundles, Clock clock) {
         var transaction = new TransactionTemplate(transactions);
         var apply = new ApplyMessages(queue, judge, applyEvent, audit, transaction, settings.retries(), clock);
         var batches = Hl7Settings.given(settings.batchFolder()).map(Path::of)
                 .map(folder -> new BatchFolder(folder, receive, clock));
-        return new MessagePort(new MllpListener(settings.limits(), receive),
-                new Worker(apply, batches, transaction, settings, bell, clock), settings);
+        return new MessagePort(new Listeners(settings, profiles, bundles, receive).all(),
+                new Worker(apply, batches, transaction, settings, bell, clock));
     }
 }

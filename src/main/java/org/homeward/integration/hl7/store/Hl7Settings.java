@@ -9,6 +9,7 @@ import org.homeward.integration.hl7.FeedProfile;
 import org.homeward.integration.hl7.FieldPosition;
 import org.homeward.integration.hl7.PatientClass;
 import org.homeward.integration.hl7.mllp.MllpLimits;
+import org.homeward.integration.hl7.mllp.Tls;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param address                where the port is opened; all addresses of the machine where it is left out
  * @param port                   0 for any free one
+ * @param idle                   how long a sender may be silent between two messages; 0 for as long as it likes
  * @param acceptTraining         whether messages marked T or D (MSH-11) are taken as if they were in earnest
  * @param acceptUnknownSenders   whether senders without a profile are taken; what they say about numbers is not believed
  * @param batchFolder            where files with many messages are dropped; none where it is left out
@@ -25,26 +27,51 @@ import org.springframework.util.unit.DataSize;
  * @param storageKeyFile         where the key is kept, and made if it is not there
  * @param keepBodies             how long the text of a message is kept after it came
  * @param retries                pauses between attempts to apply a message; after the last one an operator has to look
+ * @param listeners              the ports, where there is more than one or one that differs; then address and port do not count
  * @param poll                   how often to look for messages that another node received or that are to be tried again
  */
 @ConfigurationProperties("homeward.hl7")
 record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int port,
                    @DefaultValue("10MB") DataSize largestMessage, @DefaultValue("60s") Duration silence,
-                   @DefaultValue("5m") Duration wholeMessage, @DefaultValue("64") int connections,
+                   @DefaultValue("5m") Duration wholeMessage, @DefaultValue("60s") Duration idle, @DefaultValue("64") int connections,
                    @DefaultValue("false") boolean acceptTraining, @DefaultValue("true") boolean acceptUnknownSenders,
                    @DefaultValue("") String batchFolder, @DefaultValue("") String storageKey, @DefaultValue("") String storageKeyFile,
                    @DefaultValue("30d") Duration keepBodies,
                    @DefaultValue({"1s", "5s", "30s", "2m"}) List<Duration> retries, @DefaultValue("1s") Duration poll,
-                   @DefaultValue List<Sender> profiles) {
+                   @DefaultValue List<Sender> profiles, @DefaultValue List<Door> listeners) {
 
     private static final Duration STOP_WITHIN = Duration.ofMillis(1500);
 
     MllpLimits limits() {
-        return new MllpLimits(Math.toIntExact(largestMessage.toBytes()), silence, wholeMessage, connections, STOP_WITHIN);
+        return new MllpLimits(Math.toIntExact(largestMessage.toBytes()), silence, wholeMessage, idle, connections, STOP_WITHIN);
+    }
+
+    /** The ports to open, at least one. */
+    List<Door> doors() {
+        return listeners.isEmpty() ? List.of(new Door("hospitals", address, port, "", Tls.ClientCertificate.NONE, "")) : listeners;
     }
 
     static Optional<String> given(String text) {
         return Optional.of(text).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * One port on which messages arrive.
+     *
+     * @param name              what the operator calls it
+     * @param sslBundle         the bundle (spring.ssl.bundle) with whose key it speaks TLS; without TLS where it is left out
+     * @param clientCertificate whether a sender has to show a certificate that the bundle trusts
+     * @param profile           by which its messages are read, whoever they name; that of each sender where it is left out
+     */
+    record Door(@DefaultValue("") String name, @DefaultValue("") String address, @DefaultValue("0") int port,
+                @DefaultValue("") String sslBundle, @DefaultValue("none") Tls.ClientCertificate clientCertificate,
+                @DefaultValue("") String profile) {
+
+        Door {
+            if (clientCertificate != Tls.ClientCertificate.NONE && sslBundle.isBlank()) {
+                throw new IllegalArgumentException("A listener that asks for a client certificate needs an ssl-bundle");
+            }
+        }
     }
 
     /**

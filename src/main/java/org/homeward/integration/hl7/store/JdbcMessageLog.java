@@ -74,14 +74,14 @@ final class JdbcMessageLog implements MessageLog {
         return database.sql("""
                         insert into hl7_message as known (application, facility, control_id, body_hash, trigger,
                                hl7_version, received_at, body, state, acknowledgement, problem, problem_at, problem_code,
-                               visit)
+                               by_profile, visit)
                         values (:application, :facility, :controlId, :hash, :trigger, :version, :receivedAt, :body,
-                               :state, :acknowledgement, :problem, :problemAt, :problemCode, :visit)
+                               :state, :acknowledgement, :problem, :problemAt, :problemCode, :byProfile, :visit)
                         on conflict (application, facility, control_id, body_hash) do update
                            set received_at = excluded.received_at, body = excluded.body, state = excluded.state,
                                acknowledgement = excluded.acknowledgement, problem = excluded.problem,
                                problem_at = excluded.problem_at, problem_code = excluded.problem_code,
-                               visit = excluded.visit
+                               by_profile = excluded.by_profile, visit = excluded.visit
                          where excluded.state <> 'fragment'
                            and (known.state = 'fragment' or known.state = 'unusable' and excluded.state <> 'unusable')""")
                 .param("application", message.header().map(Header::application).orElse(""))
@@ -97,6 +97,7 @@ final class JdbcMessageLog implements MessageLog {
                 .param("problem", message.shortcoming().map(Shortcoming::words).or(message::note).orElse(null))
                 .param("problemAt", message.shortcoming().map(Shortcoming::position).orElse(null))
                 .param("problemCode", message.shortcoming().map(Shortcoming::code).orElse(null))
+                .param("byProfile", message.byProfile().orElse(null))
                 .param("visit", message.visit().map(JdbcMessageLog::text).orElse(null))
                 .update() == 1;
     }

@@ -1,13 +1,10 @@
 package org.homeward.integration.hl7.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import org.homeward.integration.hl7.message.Segments;
-import org.homeward.integration.hl7.mllp.MllpListener;
-import org.homeward.integration.hl7.mllp.Traffic;
+import org.homeward.integration.hl7.mllp.OpenDoor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,44 +14,49 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 
 /**
- * The hospitals' message port while Homeward runs: opened when everything else is ready, closed before anything else
+ * The hospitals' message ports while Homeward runs: opened when everything else is ready, closed before anything else
  * stops, so that no message meets half a product.
  */
-public class MessagePort implements SmartLifecycle {
+public class MessagePort implements SmartLifecycle, OpenDoor.All {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessagePort.class);
     private static final Duration WORKER_STOPS_WITHIN = Duration.ofMillis(500);
 
-    private final MllpListener listener;
+    private final List<Listeners.Listener> listeners;
     private final Worker worker;
-    private final Hl7Settings settings;
 
-    MessagePort(MllpListener listener, Worker worker, Hl7Settings settings) {
-        this.listener = listener;
+    MessagePort(List<Listeners.Listener> listeners, Worker worker) {
+        this.listeners = List.copyOf(listeners);
         this.worker = worker;
-        this.settings = settings;
     }
 
-    /** The port that is open; where 0 was set, the one that was free. */
+    /** The first port that is open; where 0 was set, the one that was free. */
     public int port() {
-        return listener.port();
+        return listeners.get(0).wire().port();
     }
 
-    public Traffic traffic() {
-        return listener.traffic();
+    @Override
+    public List<OpenDoor> doors() {
+        return listeners.stream().filter(listener -> listener.wire().isRunning()).map(Listeners.Listener::asOpen).toList();
     }
 
     @EventListener
     public void open(ApplicationReadyEvent ready) {
         Segments.prepare();
-        try {
-            listener.start(address(), settings.port());
-        } catch (IOException e) {
-            throw new CannotBeOpened("The port for hospital messages, " + settings.port() + ", cannot be opened: "
-                    + e.getMessage() + ".", e);
-        }
+        listeners.forEach(MessagePort::open);
         worker.start();
-        LOG.info("Hospital messages are taken on port {}", listener.port());
+        doors().forEach(door -> LOG.info("Hospital messages are taken on port {}{}{}", door.port(), door.secured() ? ", with TLS" : "",
+                door.profile().map(", read by the profile "::concat).orElse("")));
+    }
+
+    private static void open(Listeners.Listener listener) {
+        try {
+            listener.wire().start(listener.address(), listener.settings().port());
+        } catch (IOException e) {
+            throw new CannotBeOpened("The port for hospital messages, " + listener.settings().port() + ", cannot be opened: "
+                    + e.getMessage() + ".", "Stop what listens there, perhaps another Homeward, or set homeward.hl7.port "
+                    + "(HOMEWARD_HL7_PORT), or that of the listener, to another port.", e);
+        }
     }
 
     @Override
@@ -65,13 +67,13 @@ public class MessagePort implements SmartLifecycle {
     @Override
     public void stop() {
         worker.askToStop();
-        listener.stop();
+        listeners.parallelStream().forEach(listener -> listener.wire().stop());
         worker.awaitStop(WORKER_STOPS_WITHIN);
     }
 
     @Override
     public boolean isRunning() {
-        return listener.isRunning();
+        return listeners.stream().anyMatch(listener -> listener.wire().isRunning());
     }
 
     @Override
@@ -84,13 +86,15 @@ public class MessagePort implements SmartLifecycle {
         return Integer.MAX_VALUE;
     }
 
-    /** The port is taken, or may not be opened. */
+    /** A port is taken, may not be opened, or is not set as it should be. */
     static final class CannotBeOpened extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
+        private final String whatToDo;
 
-        CannotBeOpened(String message, IOException cause) {
+        CannotBeOpened(String message, String whatToDo, IOException cause) {
             super(message, cause);
+            this.whatToDo = whatToDo;
         }
     }
 
@@ -99,13 +103,7 @@ public class MessagePort implements SmartLifecycle {
 
         @Override
         protected FailureAnalysis analyze(Throwable rootFailure, CannotBeOpened cause) {
-            return new FailureAnalysis(cause.getMessage(), "Stop what listens there, perhaps another Homeward, or set "
-                    + "homeward.hl7.port (HOMEWARD_HL7_PORT) to another port.", cause);
+            return new FailureAnalysis(cause.getMessage(), cause.whatToDo, cause);
         }
-    }
-
-    private InetAddress address() throws UnknownHostException {
-        return settings.address().isEmpty() ? new InetSocketAddress(0).getAddress()
-                : InetAddress.getByName(settings.address());
     }
 }

@@ -1,8 +1,11 @@
 package org.homeward.integration.hl7.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.message.Shortcoming;
@@ -33,28 +36,45 @@ final class MessageQueue {
 
     Optional<Queued> next(Instant now) {
         return database.sql("""
-                        select id, visit, body, body_hash, received_at, attempts from hl7_message m
+                        select id, by_profile, visit, body, body_hash, received_at, attempts from hl7_message m
                          where state = 'received' and (try_at is null or try_at <= :now)
                            and not exists (select 1 from hl7_message e
                                             where e.state = 'received' and e.visit = m.visit and e.id < m.id)
                          order by id limit 1""")
                 .param("now", Timestamp.from(now))
-                .query((row, number) -> new Queued(row.getLong("id"), Optional.ofNullable(row.getString("visit")),
-                        row.getBytes("body"), row.getBytes("body_hash"), row.getTimestamp("received_at").toInstant(),
-                        row.getInt("attempts")))
+                .query(MessageQueue::queued)
                 .optional();
     }
 
     /** A message to be judged anew, whatever has become of it; empty where its text is not kept any more. */
     Optional<Queued> find(long id) {
         return database.sql("""
-                        select id, visit, body, body_hash, received_at, attempts from hl7_message
+                        select id, by_profile, visit, body, body_hash, received_at, attempts from hl7_message
                          where id = :id and body is not null for update""")
                 .param("id", id)
-                .query((row, number) -> new Queued(row.getLong("id"), Optional.ofNullable(row.getString("visit")),
-                        row.getBytes("body"), row.getBytes("body_hash"), row.getTimestamp("received_at").toInstant(),
-                        row.getInt("attempts")))
+                .query(MessageQueue::queued)
                 .optional();
+    }
+
+    /** The messages that came between two moments and whose text is kept, in the order in which they came. */
+    List<Long> cameIn(Instant from, Instant until) {
+        return database.sql("""
+                        select id from hl7_message
+                         where received_at >= :from and received_at < :until and body is not null and state <> 'fragment' order by id""")
+                .param("from", Timestamp.from(from)).param("until", Timestamp.from(until)).query(Long.class).list();
+    }
+
+    /** A message to be looked at and nothing else. */
+    Optional<Queued> peek(long id) {
+        return database.sql("""
+                        select id, by_profile, visit, body, body_hash, received_at, attempts from hl7_message
+                         where id = :id and body is not null""").param("id", id).query(MessageQueue::queued).optional();
+    }
+
+    private static Queued queued(ResultSet row, int number) throws SQLException {
+        return new Queued(row.getLong("id"), Optional.ofNullable(row.getString("by_profile")),
+                Optional.ofNullable(row.getString("visit")), row.getBytes("body"), row.getBytes("body_hash"),
+                row.getTimestamp("received_at").toInstant(), row.getInt("attempts"));
     }
 
     byte[] open(Queued message) {
@@ -123,7 +143,12 @@ final class MessageQueue {
                 .param("limit", Timestamp.from(olderThan)).update();
     }
 
-    /** One message with its sealed text. */
-    record Queued(long id, Optional<String> visit, byte[] sealed, byte[] fingerprint, Instant receivedAt, int attempts) {
+    /**
+     * One message with its sealed text.
+     *
+     * @param byProfile the profile of the port on which it came, by which it is read; that of its sender where it is left out
+     */
+    record Queued(long id, Optional<String> byProfile, Optional<String> visit, byte[] sealed, byte[] fingerprint, Instant receivedAt,
+                  int attempts) {
     }
 }

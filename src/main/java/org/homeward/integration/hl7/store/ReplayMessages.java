@@ -44,7 +44,7 @@ final class ReplayMessages implements ReplayMessage {
 
     private Outcome judgeAgain(MessageQueue.Queued message, String user) {
         var text = WireText.of(queue.open(message));
-        var verdict = judge.judge(Header.read(text), text, message.receivedAt());
+        var verdict = judge.judge(Header.read(text), text, message.receivedAt(), message.byProfile());
         if (verdict instanceof Verdict.Act act) {
             queue.replay(message.id(), act.event().visit().map(JdbcMessageLog::text), user, clock.instant());
             return Outcome.LINED_UP;

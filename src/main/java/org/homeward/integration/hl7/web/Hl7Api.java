@@ -15,6 +15,7 @@ import org.homeward.integration.hl7.FeedProfiles;
 import org.homeward.integration.hl7.ReceiveMessage;
 import org.homeward.integration.hl7.message.Header;
 import org.homeward.integration.hl7.message.WireText;
+import org.homeward.integration.hl7.mllp.Answers;
 import org.homeward.integration.hl7.mllp.MllpLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,7 +51,8 @@ class Hl7Api {
     @PostMapping(path = "/api/v1/hl7", consumes = {HL7, MediaType.TEXT_PLAIN_VALUE}, produces = HL7)
     @Operation(operationId = "sendMessage", summary = "Send an HL7 v2 message", description = "The body is one ADT message, "
             + "versions 2.1 to 2.8. The answer is its acknowledgement: AA stored, AE correct it and send it again, AR mend the "
-            + "interface. Sent twice, it changes nothing.", requestBody =
+            + "interface. A message that names the answers that it wants (MSH-15, MSH-16) gets the first of them, CA, CE or CR, "
+            + "or an empty body where it wants errors alone and there is none. Sent twice, it changes nothing.", requestBody =
             @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                 content = @Content(mediaType = HL7, schema = @Schema(type = "string"))), responses = {
             @ApiResponse(responseCode = "200", description = "The acknowledgement", content = @Content(mediaType = HL7,
@@ -70,7 +72,8 @@ class Hl7Api {
         }
         var answer = body.length > limits.largestMessage()
                 ? receive.refuseTooLarge(Arrays.copyOf(body, 64 * 1024)) : receive.receive(body);
-        return answer.map(ack -> ResponseEntity.ok().body(ack)).orElseThrow(() -> problem(HttpStatus.SERVICE_UNAVAILABLE,
+        return answer.map(Answers::messages).map(wanted -> wanted.isEmpty() ? new byte[0] : wanted.get(0))
+                .map(ack -> ResponseEntity.ok().body(ack)).orElseThrow(() -> problem(HttpStatus.SERVICE_UNAVAILABLE,
                 "The message could not be stored. Send it again in a minute."));
     }
 

@@ -9,7 +9,7 @@ import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.MessageLog.Selection;
 import org.homeward.integration.hl7.ReplayMessage;
-import org.homeward.integration.hl7.mllp.Traffic;
+import org.homeward.integration.hl7.mllp.OpenDoor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -33,12 +33,12 @@ class MessagesPage {
 
     private final MessageLog log;
     private final ReplayMessage replayMessage;
-    private final Traffic traffic;
+    private final OpenDoor.All ports;
 
-    MessagesPage(MessageLog log, ReplayMessage replayMessage, Traffic traffic) {
+    MessagesPage(MessageLog log, ReplayMessage replayMessage, OpenDoor.All ports) {
         this.log = log;
         this.replayMessage = replayMessage;
-        this.traffic = traffic;
+        this.ports = ports;
     }
 
     @GetMapping("/messages")
@@ -51,7 +51,7 @@ class MessagesPage {
         model.addAttribute("show", show);
         model.addAttribute("first", before <= 0);
         model.addAttribute("choices", choices());
-        model.addAttribute("traffic", traffic);
+        model.addAttribute("doors", ports.doors());
         return "integration/messages";
     }
 

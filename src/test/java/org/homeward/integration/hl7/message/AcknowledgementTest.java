@@ -46,10 +46,11 @@ class AcknowledgementTest {
     }
 
     private static Header header(String separators, String version) {
-        return new Header(separators, "NBPAS", "NORTHBRIDGE", "20260105143000", "ADT", "A01", "NB000117", "P", version);
+        return new Header(separators, "NBPAS", "NORTHBRIDGE", "20260105143000", "ADT", "A01", "NB000117", "P", version, WantedAnswers.ONE);
     }
 
     private static String answer(AckCode code, Optional<Header> header, Optional<Shortcoming> shortcoming) {
-        return new String(new Acknowledgement(code, header, shortcoming, AT, "H1").toBytes(), StandardCharsets.UTF_8);
+        return new String(new Acknowledgement(WantedAnswers.Kind.ORIGINAL, code, header, shortcoming, AT, "H1").toBytes(),
+                StandardCharsets.UTF_8);
     }
 }

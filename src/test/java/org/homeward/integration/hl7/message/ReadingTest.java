@@ -27,7 +27,7 @@ class ReadingTest {
     void readsWhoWhereAndWhen() {
         var message = read(ADMISSION);
         assertThat(message.header()).isEqualTo(new Header("|^~\\&", "NBPAS", "NORTHBRIDGE", "20260105143000", "ADT",
-                "A01", "NB1", "P", "2.4"));
+                "A01", "NB1", "P", "2.4", WantedAnswers.ONE));
         var patient = message.patient().orElseThrow();
         assertThat(patient.identifiers()).extracting(Identifier::value).containsExactly("9990000018", "NB104233");
         assertThat(patient.identifiers()).extracting(Identifier::isNhsNumber).containsExactly(true, false);

@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +28,7 @@ class MllpListenerIT {
     private static final int LARGEST = 100_000;
     private final Echo echo = new Echo();
     private final MllpListener listener = new MllpListener(new MllpLimits(LARGEST, Duration.ofMillis(300),
-            Duration.ofSeconds(20), 5, Duration.ofSeconds(5)), echo);
+            Duration.ofSeconds(20), Duration.ZERO, 5, Duration.ofSeconds(5)), echo, Cover.NONE, new RoomForLarge(1));
 
     @BeforeEach
     void open() throws IOException {
@@ -93,6 +97,65 @@ class MllpListenerIT {
     }
 
     @Test
+    void whoNeverSpeaksIsCutOffAndItsPlaceIsFree() {
+        var mute = IntStream.range(0, 5).mapToObj(i -> new Sender(listener.port())).toList();
+        mute.forEach(sender -> assertThat(sender.answer()).isEmpty());
+        await().until(() -> listener.traffic().connected() == 0);
+        assertThat(listener.traffic().fellSilent()).isEqualTo(5);
+        try (var sender = new Sender(listener.port())) {
+            assertThat(sender.send("one")).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void whoIsSilentForTooLongBetweenTwoMessagesIsCutOff() throws IOException {
+        var strict = new MllpListener(new MllpLimits(LARGEST, Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(200), 5,
+                Duration.ofSeconds(5)), echo, Cover.NONE, new RoomForLarge(1));
+        strict.start(InetAddress.getLoopbackAddress(), 0);
+        try (var sender = new Sender(strict.port())) {
+            assertThat(sender.send("one")).isEqualTo("one");
+            assertThat(sender.answer()).isEmpty();
+            assertThat(strict.traffic().fellSilent()).isEqualTo(1);
+            assertThat(echo.fragments).isEmpty();
+        } finally {
+            strict.stop();
+        }
+    }
+
+    @Test
+    void whoWantsNoAnswerGetsNoneAndMayGoOn() {
+        try (var sender = new Sender(listener.port())) {
+            sender.raw("\u000Bsay nothing\u001C\r");
+            assertThat(sender.send("one")).isEqualTo("one");
+        }
+    }
+
+    /** Only one message is in hand: the others wait on the wire, in the sender's memory and not in ours. */
+    @Test
+    void whoSendsFasterThanIsAnsweredIsHeldBack() throws Exception {
+        try (var hasty = SocketChannel.open(new InetSocketAddress("localhost", listener.port()))) {
+            hasty.write(ByteBuffer.wrap("\u000Bwait for it\u001C\r".getBytes(StandardCharsets.UTF_8)));
+            assertThat(echo.waiting.await(10, TimeUnit.SECONDS)).isTrue();
+            hasty.configureBlocking(false);
+            var message = ("\u000B" + "x".repeat(50_000) + "\u001C\r").getBytes(StandardCharsets.UTF_8);
+            int whole = 0;
+            for (var rest = ByteBuffer.wrap(message); hasty.write(rest) > 0; rest = rest.hasRemaining() ? rest : ByteBuffer.wrap(message)) {
+                whole += rest.hasRemaining() ? 0 : 1;
+                assertThat(whole).as("the wire takes no more at some time").isLessThan(10_000);
+            }
+            assertThat(whole).isPositive();
+            assertThat(listener.traffic().bytes()).as("read while one is in hand").isLessThanOrEqualTo(64 * 1024);
+            hasty.configureBlocking(true);
+            echo.mayAnswer.countDown();
+            var answers = new Scanner(hasty.socket().getInputStream(), StandardCharsets.UTF_8).useDelimiter("\u001C\r");
+            assertThat(answers.next()).isEqualTo("\u000Bwait for it");
+            for (int i = 0; i < whole; i++) {
+                assertThat(answers.next()).hasSize(50_001);
+            }
+        }
+    }
+
+    @Test
     void whatIsTooLargeIsRefusedAndItsConnectionClosed() {
         try (var large = new Sender(listener.port()); var other = new Sender(listener.port())) {
             large.raw("\u000BMSH" + "x".repeat(3 * LARGEST) + "\u001C\r");
@@ -153,7 +216,7 @@ class MllpListenerIT {
         private final CountDownLatch mayAnswer = new CountDownLatch(1);
 
         @Override
-        public Optional<byte[]> receive(byte[] message) {
+        public Optional<Answers> receive(byte[] message) {
             var text = new String(message, StandardCharsets.UTF_8);
             if (text.equals("wait for it")) {
                 waiting.countDown();
@@ -166,12 +229,14 @@ class MllpListenerIT {
             if (text.equals("break down")) {
                 throw new IllegalStateException("Nothing works");
             }
-            return text.equals("keep nothing") ? Optional.empty() : Optional.of(message);
+            return text.equals("keep nothing") ? Optional.empty() : Optional.of(new Answers(text.equals("say nothing") ? List.of()
+                    : List.of(message)));
         }
 
         @Override
-        public Optional<byte[]> refuseTooLarge(byte[] beginning) {
-            return Optional.of(("too large: " + new String(beginning, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        public Optional<Answers> refuseTooLarge(byte[] beginning) {
+            return Optional.of(new Answers(List.of(("too large: " + new String(beginning, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8))));
         }
 
         @Override
