@@ -74,7 +74,7 @@ class JudgeMessageTest {
             "A08, E, Keep", "A08, P, UPDATED", "A11, E, ADMISSION_CANCELLED", "A11, I, ADMISSION_CANCELLED",
             "A12, I, MOVE_CANCELLED", "A12, E, Keep", "A13, I, DISCHARGE_CANCELLED", "A13, E, Keep", "A13, O, Keep",
             "A14, I, Keep", "A15, I, Keep", "A16, I, EXPECTED", "A25, I, EXPECTED", "A26, I, Keep", "A27, I, Keep",
-            "A28, I, OfPeople", "A29, I, Keep", "A31, I, OfPeople", "A38, I, Keep", "A45, I, REASSIGNED", "A60, I, Keep",
+            "A28, I, OfPeople", "A29, I, OfPeople", "A31, I, OfPeople", "A38, I, Keep", "A45, I, REASSIGNED", "A60, I, Keep",
             "Z99, I, Keep"})
     void triggerAndClassDecideWhatAMessageIs(String trigger, String patientClass, String expected) {
         var verdict = judge(Messages.event(trigger, "V1").replace("PV1|1|I|", "PV1|1|" + patientClass + "|"));

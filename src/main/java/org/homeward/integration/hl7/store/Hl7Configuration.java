@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.RecordReviews;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.admission.AdmissionNotices;
@@ -37,6 +38,7 @@ import org.homeward.journey.Journeys;
 import org.homeward.notices.Notices;
 import org.homeward.person.DescribePerson;
 import org.homeward.person.MergePersons;
+import org.homeward.person.Persons;
 import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -93,9 +95,10 @@ public class Hl7Configuration {
 
     @Bean
     ApplyEvent applyEvent(StayEvents events, Stays stays, TellSteps steps, Findings findings, MergePersons mergePersons,
-                          DescribePerson describePerson, AdmissionNotices notices, AdmissionProcess process) {
+                          DescribePerson describePerson, AdmissionNotices notices, AdmissionProcess process, Persons persons,
+                          RecordReviews reviews) {
         return new ApplyEvent(events, new BringUpToDate(events, stays, steps, findings),
-                new ApplyIdentity(mergePersons, describePerson, notices, process, findings));
+                new ApplyIdentity(mergePersons, describePerson, notices, process, findings, persons, stays, reviews));
     }
 
     @Bean
