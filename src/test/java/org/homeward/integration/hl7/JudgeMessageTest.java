@@ -85,7 +85,7 @@ class JudgeMessageTest {
     @Test
     void aWardWhereNobodyStaysOpensNoStay() {
         var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of("SDEC"), false,
-                UsualSilence.IN_THE_DAYTIME);
+                UsualSilence.IN_THE_DAYTIME, Optional.empty());
         var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "NB", PatientClass.USUAL, habits);
         assertThat(judge(judge(ours, false, true), Messages.admission("V1").replace("|7B^", "|SDEC^")))
@@ -96,7 +96,7 @@ class JudgeMessageTest {
     @Test
     void anUpdateIsADischargeOnlyWhereTheProfileSaysSo() {
         var update = Messages.event("A08", "V1").replaceAll("(PV1[^\r]*)", "$1" + "|".repeat(8) + "20260107120000");
-        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true, UsualSilence.IN_THE_DAYTIME);
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true, UsualSilence.IN_THE_DAYTIME, Optional.empty());
         var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "NB", PatientClass.USUAL, habits);
         assertThat(meaning(judge(update))).isEqualTo("UPDATED");

@@ -62,6 +62,7 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
      * @param dischargeByUpdate whether an update that carries a time of leaving is a discharge
      * @param silentAfter       after how long a silence the operator is told; zero for never
      * @param usualHours        when it usually sends, by the clocks of England
+     * @param admissionMethodAt where the NHS admission method stands
      */
     record Sender(String application, @DefaultValue("") String facility, @DefaultValue("") String trust,
                   @DefaultValue("") String numbersFrom, @DefaultValue("PID-32") String statusAt,
@@ -69,7 +70,7 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
                   @DefaultValue Map<String, PatientClass> classes, @DefaultValue("") String nhsNumberAt,
                   @DefaultValue("") String practiceAt, @DefaultValue List<String> wardsWithoutStay,
                   @DefaultValue("false") boolean dischargeByUpdate, @DefaultValue("15m") Duration silentAfter,
-                  @DefaultValue("08:00-20:00") String usualHours) {
+                  @DefaultValue("08:00-20:00") String usualHours, @DefaultValue("") String admissionMethodAt) {
 
         FeedProfile profile() {
             Map<String, PatientClass> letters = new HashMap<>(PatientClass.USUAL);
@@ -78,7 +79,8 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
                     given(statusAt).map(FieldPosition::read), given(tracedStatement),
                     given(visitsOf).or(() -> given(facility)).orElse(application), letters,
                     new FeedProfile.Habits(given(nhsNumberAt).map(FieldPosition::read), given(practiceAt).map(FieldPosition::read),
-                            wardsWithoutStay, dischargeByUpdate, new UsualSilence(silentAfter, OpeningHours.of(usualHours))));
+                            wardsWithoutStay, dischargeByUpdate, new UsualSilence(silentAfter, OpeningHours.of(usualHours)),
+                            given(admissionMethodAt).map(FieldPosition::read)));
         }
     }
 }
