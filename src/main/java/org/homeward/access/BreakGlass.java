@@ -82,7 +82,7 @@ public class BreakGlass {
                 + limits.lasts().toMinutes() + " minutes. Reason: " + opening.reason().words() + ".");
         audit.did(viewer, "breakGlass.opened", Optional.of(journey), opening.reason().key());
         mail.toReview(journey);
-        reviews.request(journey, opening.id());
+        reviews.request(journey, RecordReviews.Matter.OPENING, opening.id().toString());
     }
 
     /** Ends this member's own opening before its time; false where none was open. */

@@ -32,11 +32,11 @@ public record OpeningHours(LocalTime from, LocalTime to) {
                 to.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(to));
     }
 
-    Instant opens(LocalDate day) {
+    public Instant opens(LocalDate day) {
         return day.atTime(from).atZone(London.ZONE).toInstant();
     }
 
-    Instant closes(LocalDate day) {
+    public Instant closes(LocalDate day) {
         return (to.isAfter(from) ? day : day.plusDays(1)).atTime(to).atZone(London.ZONE).toInstant();
     }
 

@@ -27,9 +27,20 @@ public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWai
     }
 
     /**
-     * @param state open, left or recorded-in-error
+     * @param state    open, left or recorded-in-error
+     * @param isReturn where the person had left a hospital shortly before
+     * @param cameBack where the person came back shortly after it
      */
-    public record Stay(Instant admittedAt, Optional<Instant> leftAt, String state, List<Location> locations) {
+    public record Stay(Instant admittedAt, Optional<Instant> leftAt, String state, List<Location> locations,
+                       Optional<Return> isReturn, Optional<Return> cameBack) {
+    }
+
+    /**
+     * An unplanned return to hospital; planned readmissions and transfers are none.
+     *
+     * @param kind {@code failed-discharge} within 24 hours, {@code return-review} within 72, {@code readmission} within 30 days
+     */
+    public record Return(String kind, Instant leftAt, Instant admittedAt) {
     }
 
     /** @param ward what people call it, or what the hospital's message called it */

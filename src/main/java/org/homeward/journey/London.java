@@ -14,6 +14,7 @@ public final class London {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private London() {
     }
@@ -25,6 +26,11 @@ public final class London {
     /** The day in words. Example: {@code 4 May 1940}. */
     public static String words(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The time of day in words. Example: {@code 14:05}. */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(ZONE));
     }
 
     /**

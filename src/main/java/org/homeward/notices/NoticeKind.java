@@ -20,7 +20,9 @@ public enum NoticeKind {
     /** Somebody opened a record in an emergency. */
     EMERGENCY_ACCESS("Emergency access to be reviewed", true),
     /** Something in the audit stands out. */
-    AUDIT_ALERT("The audit to be looked at", true);
+    AUDIT_ALERT("The audit to be looked at", true),
+    /** A hospital's system is silent that usually sends; people may have left or died without our knowing. */
+    FEED_SILENT("A hospital’s system is silent", true, "sender", "since");
 
     private final String words;
     private final boolean security;

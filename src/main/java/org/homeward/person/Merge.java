@@ -33,12 +33,19 @@ public record Merge(long id, long message, HospitalIdentifier losing, HospitalId
         return new Merge(0, message, losing, surviving, source, saidAt, learnedAt, State.WAITING, Effect.NONE);
     }
 
+    boolean isOfTheSamePairAs(Merge other) {
+        return losing.equals(other.losing) && surviving.equals(other.surviving);
+    }
+
     Merge with(State newState, Effect newEffect) {
         return new Merge(id, message, losing, surviving, source, saidAt, learnedAt, newState, newEffect);
     }
 
-    /** Waiting: neither number is known here. To look at: the records contradict each other. */
-    public enum State { WAITING, DONE, TO_LOOK_AT, UNDONE }
+    /**
+     * Waiting: neither number is known here. To look at: information governance is asked first. Kept apart: it found that they are
+     * two people, or that nobody can tell.
+     */
+    public enum State { WAITING, DONE, TO_LOOK_AT, KEPT_APART, UNDONE }
 
     /**
      * What a merge has done.

@@ -41,6 +41,9 @@ public interface Persons {
     /** Takes a merge back. */
     void part(PersonId losing);
 
+    /** Every journey on this record, open ones first, then the newest first. */
+    List<JourneyId> journeys(PersonId person);
+
     /** The open journeys on this record. */
     List<JourneyId> openJourneys(PersonId person);
 

@@ -70,6 +70,11 @@ public record Spell(List<StayEvent> events, Stay.State state) {
                 .reduce((older, newer) -> newer).flatMap(event -> event.details().expectedOn());
     }
 
+    /** The newest word on how the person was admitted. */
+    public Optional<String> admissionMethod() {
+        return said().flatMap(event -> event.details().admissionMethod().stream()).reduce((older, newer) -> newer);
+    }
+
     /** Who the person is: of everything the newest word. */
     public Optional<PersonIdentity> who() {
         return said().reduce(Optional.<PersonIdentity>empty(), Spell::learn, (one, other) -> other.or(() -> one));

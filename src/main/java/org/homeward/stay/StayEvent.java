@@ -98,9 +98,10 @@ public record StayEvent(long message, Visit visit, Kind kind, Instant happenedAt
      *
      * @param expectedOn the expected discharge date
      * @param who        who the person is, as told
+     * @param admissionMethod code of the NHS Data Dictionary's admission method, for example {@code 21}
      */
     public record Details(Optional<Place> place, Optional<Leaving> leaving, Optional<LocalDate> expectedOn,
-                          Optional<PersonIdentity> who) {
+                          Optional<PersonIdentity> who, Optional<String> admissionMethod) {
 
         public static final Details NONE =
                 new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -110,6 +111,13 @@ public record StayEvent(long message, Visit visit, Kind kind, Instant happenedAt
             Objects.requireNonNull(leaving);
             Objects.requireNonNull(expectedOn);
             Objects.requireNonNull(who);
+            Objects.requireNonNull(admissionMethod);
+        }
+
+        /** Without an admission method. */
+        public Details(Optional<Place> place, Optional<Leaving> leaving, Optional<LocalDate> expectedOn,
+                       Optional<PersonIdentity> who) {
+            this(place, leaving, expectedOn, who, Optional.empty());
         }
 
         public static Details of(Leaving leaving) {
@@ -117,7 +125,7 @@ public record StayEvent(long message, Visit visit, Kind kind, Instant happenedAt
         }
 
         Details at(Optional<Place> other) {
-            return new Details(other, leaving, expectedOn, who);
+            return new Details(other, leaving, expectedOn, who, admissionMethod);
         }
     }
 }

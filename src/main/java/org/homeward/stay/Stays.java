@@ -44,6 +44,9 @@ public interface Stays {
     /** Corrects when a stay began and, where it has ended, how. */
     void correct(StayId stay, Instant admittedAt, Optional<Leaving> leaving);
 
+    /** Notes how the person was admitted, by code of the NHS Data Dictionary, or that nobody says. */
+    void noteMethod(StayId stay, Optional<String> admissionMethod);
+
     /** Notes on which day the person is expected to leave, or that nobody says. */
     void expect(StayId stay, Optional<LocalDate> day);
 }

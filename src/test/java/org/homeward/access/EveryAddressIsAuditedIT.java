@@ -70,6 +70,8 @@ class EveryAddressIsAuditedIT {
     @BeforeEach
     void somebodyIsOnTheWard() {
         browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        jdbc.sql("insert into ward (id, site, name, feed_codes) values (?, 'northbridge-general', ?, array[?])")
+                .params(ward, ward, ward).update();
         somebody = new Scene(jdbc, transactions, clock.instant())
                 .matched("Ann", surname, LocalDate.of(1940, 2, 29), ward, "12", Duration.ofDays(2));
         task = somebody.task("page-" + ward, "userTask_agreePathway", "Agree the pathway", "ward-staff." + ward, "hub",
@@ -155,7 +157,7 @@ class EveryAddressIsAuditedIT {
         var parts = row.address().split(" ");
         var sent = row.sent().replace("{surname}", surname).replace("{number}", somebody.nhsNumber)
                 .replace("{task}", task);
-        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replace("list/{taskId}", "list/agree-pathway").replace("{id}", parts[1].startsWith("/tasks") ? task : somebody.id.value()).replaceAll("[{]\\w+[}]", "x"))
+        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replace("list/{taskId}", "list/agree-pathway").replace("/wards/{id}", "/wards/" + ward).replace("{id}", parts[1].startsWith("/tasks") ? task : somebody.id.value()).replaceAll("[{]\\w+[}]", "x"))
                 .with(user(who).authorities(AuthorityUtils.createAuthorityList(group)));
         if (!parts[0].equals("GET")) {
             call.with(csrf());

@@ -94,7 +94,10 @@ public final class Hospital {
             told.add("match again");
         }
     };
-    public final MergePersons mergePersons = new MergePersons(merges, persons);
+    /** What information governance was asked, in order. */
+    public final List<String> reviews = new ArrayList<>();
+    public final MergePersons mergePersons = new MergePersons(merges, persons, number -> List.of(),
+            (journey, matter, reference) -> reviews.add(matter.key() + " " + reference));
 
     private void explain(JourneyId journey, String because) {
         explained.add(because);

@@ -3,10 +3,12 @@ package org.homeward.fakes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.journey.JourneyId;
 import org.homeward.person.HospitalIdentifier;
 import org.homeward.person.NhsNumber;
@@ -20,6 +22,7 @@ public final class PersonsInMemory implements Persons {
     public final Map<PersonId, Person> byId = new LinkedHashMap<>();
     private final Map<HospitalIdentifier, PersonId> ties = new HashMap<>();
     private final Map<PersonId, PersonId> mergedInto = new HashMap<>();
+    public final Set<JourneyId> closed = new HashSet<>();
     private final Map<JourneyId, PersonId> journeys = new HashMap<>();
 
     @Override
@@ -74,8 +77,14 @@ public final class PersonsInMemory implements Persons {
     }
 
     @Override
-    public List<JourneyId> openJourneys(PersonId person) {
+    public List<JourneyId> journeys(PersonId person) {
         return journeys.entrySet().stream().filter(entry -> entry.getValue().equals(person)).map(Map.Entry::getKey).toList();
+    }
+
+    @Override
+    public List<JourneyId> openJourneys(PersonId person) {
+        return journeys.entrySet().stream().filter(entry -> entry.getValue().equals(person) && !closed.contains(entry.getKey()))
+                .map(Map.Entry::getKey).toList();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class StaysInMemory implements Stays {
     private final List<Stay> all = new ArrayList<>();
     private final Map<StayId, List<StayLocation>> locations = new HashMap<>();
     public final Map<StayId, LocalDate> expected = new HashMap<>();
+    public final Map<StayId, String> methods = new HashMap<>();
 
     @Override
     public void open(Stay stay, StayLocation location) {
@@ -79,6 +80,11 @@ public final class StaysInMemory implements Stays {
     public void correct(StayId id, Instant admittedAt, Optional<Leaving> leaving) {
         change(id, stay -> new Stay(stay.id(), stay.journey(), stay.visit(), admittedAt, stay.state(),
                 stay.state() == Stay.State.LEFT ? leaving.or(stay::leaving) : stay.leaving()));
+    }
+
+    @Override
+    public void noteMethod(StayId stay, Optional<String> admissionMethod) {
+        admissionMethod.ifPresentOrElse(it -> methods.put(stay, it), () -> methods.remove(stay));
     }
 
     @Override

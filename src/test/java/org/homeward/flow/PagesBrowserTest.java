@@ -89,7 +89,7 @@ class PagesBrowserTest {
         try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
             for (var path : List.of("/work", "/work?view=team&sort=priority", "/work/kinds", "/work/no-longer-needed", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
                     "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
-                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/code-lists",
+                    "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/wards/northbridge-7b/beds", "/code-lists",
                     "/code-lists/discharge-destination",
                     "/processes/pathway-selection")) {
                 var page = screen.open(path);
@@ -111,8 +111,9 @@ class PagesBrowserTest {
     void administratorsPagesAreSoundAndSayWhatIsWrong(int width) {
         try (var screen = Screen.of(browser, port, "ada.admin", width, true)) {
             for (var path : List.of("/organisations", "/organisations/import", "/members/hana.hub", "/notices",
-                    "/going-live/northbridge", "/going-live/eastvale")) {
+                    "/going-live/northbridge", "/going-live/eastvale", "/figures/matches", "/messages", "/messages/findings")) {
                 assertThat((List<?>) screen.open(path).evaluate(CHECKS)).as(path + " at " + width).isEmpty();
+                screen.picture(width + "-admin" + path.replace("/", "-"));
             }
             var list = screen.open("/code-lists/discharge-method");
             list.setInputFiles("#file", new FilePayload("new.csv", "text/csv", NEW_VERSION.getBytes(StandardCharsets.UTF_8)));

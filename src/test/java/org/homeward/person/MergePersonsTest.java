@@ -4,24 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.fakes.MergesInMemory;
 import org.homeward.fakes.PersonsInMemory;
 import org.homeward.journey.JourneyId;
+import org.homeward.person.MergePersons.Finding;
+import org.homeward.person.MergePersons.Parting;
 import org.junit.jupiter.api.Test;
 
 class MergePersonsTest {
 
     private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
     private static final JourneyId JOURNEY = new JourneyId("J-7K3F9Q");
+    private static final JourneyId LATER = new JourneyId("J-8M4G2R");
     private static final HospitalIdentifier A = new HospitalIdentifier("NORTHBRIDGE", "A");
     private static final HospitalIdentifier B = new HospitalIdentifier("NORTHBRIDGE", "B");
     private static final HospitalIdentifier C = new HospitalIdentifier("NORTHBRIDGE", "C");
 
+    private final Map<HospitalIdentifier, List<JourneyId>> arrivals = new HashMap<>();
+    private final List<String> reviews = new ArrayList<>();
     private final PersonsInMemory persons = new PersonsInMemory();
     private final MergesInMemory merges = new MergesInMemory();
-    private final MergePersons mergePersons = new MergePersons(merges, persons);
+    private final MergePersons mergePersons = new MergePersons(merges, persons,
+            number -> arrivals.getOrDefault(number, List.of()), (journey, matter, reference) ->
+            reviews.add(journey + " " + matter.key() + " " + reference));
 
     @Test
     void openJourneysGoToTheSurvivorAndComeBackWhenItIsUndone() {
@@ -34,10 +44,10 @@ class MergePersonsTest {
         assertThat(persons.withIdentifier(B)).contains(one);
         assertThat(persons.find(other.id())).as("nothing is deleted").contains(other);
 
-        assertThat(mergePersons.undo(1)).isTrue();
+        assertThat(mergePersons.undo(1)).isEqualTo(Parting.PARTED);
         assertThat(persons.of(JOURNEY)).contains(other);
         assertThat(persons.withIdentifier(B)).contains(other);
-        assertThat(mergePersons.undo(1)).as("twice").isFalse();
+        assertThat(mergePersons.undo(1)).as("twice").isEqualTo(Parting.NOTHING_TO_PART);
     }
 
     @Test
@@ -68,12 +78,59 @@ class MergePersonsTest {
     void recordsThatContradictEachOtherAreNeverMerged() {
         known(A, "9990000018");
         known(B, "9990000026");
-        assertThat(mergePersons.merge(told(1, B, A))).isEqualTo(new MergePersons.Contradiction());
-        assertThat(mergePersons.merge(told(1, B, A))).as("told twice").isEqualTo(new MergePersons.Contradiction());
+        assertThat(mergePersons.merge(told(1, B, A))).isEqualTo(new MergePersons.ToLookAt(List.of()));
+        assertThat(mergePersons.merge(told(1, B, A))).as("told twice").isEqualTo(new MergePersons.ToLookAt(List.of()));
         born(C, LocalDate.of(1950, 1, 1));
-        assertThat(mergePersons.merge(told(2, C, A))).isEqualTo(new MergePersons.Contradiction());
+        assertThat(mergePersons.merge(told(2, C, A))).isEqualTo(new MergePersons.ToLookAt(List.of()));
         assertThat(List.of(A, B, C)).extracting(number -> persons.withIdentifier(number).orElseThrow())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aJourneyOpenedAfterTheMergeGoesWhereItsNumberBelongsWhenItIsUndone() {
+        var one = known(A, "9990000018");
+        var other = known(B, "");
+        mergePersons.merge(told(1, B, A));
+        persons.match(JOURNEY, one.id());
+        persons.match(LATER, one.id());
+        arrivals.put(B, List.of(JOURNEY));
+        arrivals.put(A, List.of(LATER));
+        persons.closed.add(LATER);
+        mergePersons.undo(1);
+        assertThat(persons.of(JOURNEY)).contains(other);
+        assertThat(persons.of(LATER)).contains(one);
+    }
+
+    @Test
+    void twoPeopleInHospitalAreMergedOnlyWhenInformationGovernanceHasLooked() {
+        var one = known(A, "9990000018");
+        var other = known(B, "");
+        persons.match(JOURNEY, one.id());
+        persons.match(LATER, other.id());
+        assertThat(mergePersons.merge(told(1, B, A))).isEqualTo(new MergePersons.ToLookAt(List.of(LATER, JOURNEY)));
+        assertThat(persons.of(LATER)).as("nothing merged").contains(other);
+        assertThat(reviews).containsExactly(LATER + " merge 1");
+
+        mergePersons.merge(told(2, B, A));
+        assertThat(mergePersons.decide(1, Finding.SAME_PERSON)).isTrue();
+        assertThat(persons.of(LATER)).contains(one);
+        assertThat(merges.all).extracting(Merge::state).containsOnly(Merge.State.DONE);
+
+        assertThat(mergePersons.part(B, A)).as("both are in hospital").isEqualTo(Parting.ASKED_FIRST);
+        assertThat(persons.of(LATER)).contains(one);
+        assertThat(mergePersons.decide(1, Finding.CANNOT_TELL)).as("stays as it is").isTrue();
+        assertThat(mergePersons.decide(1, Finding.TWO_PEOPLE)).isFalse();
+        assertThat(persons.of(LATER)).contains(other);
+    }
+
+    @Test
+    void whomInformationGovernanceKeptApartStaysApart() {
+        known(A, "9990000018");
+        known(B, "9990000026");
+        mergePersons.merge(told(1, B, A));
+        assertThat(mergePersons.decide(1, Finding.CANNOT_TELL)).isFalse();
+        assertThat(merges.all).extracting(Merge::state).containsOnly(Merge.State.KEPT_APART);
+        assertThat(List.of(A, B)).extracting(number -> persons.withIdentifier(number).orElseThrow()).doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,19 +10,25 @@ import org.homeward.HomewardTest;
 import org.homeward.access.BreakGlass;
 import org.homeward.access.EmergencyReason;
 import org.homeward.access.EmergencyRecords;
+import org.homeward.access.RecordReviews;
 import org.homeward.access.Viewer;
+import org.homeward.person.Merge;
+import org.homeward.person.MergePersons;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HomewardTest
 @DisplayName("Review of how a record was used")
 class RecordReviewProcessTest {
 
     private static final String TASK = "review-break-glass";
+    private static final String MERGE = "review-merge";
+    private static final String DELETION = "review-deletion";
     private static final String GOVERNANCE = "information-governance.northbridge";
 
     private final String mailbox = "governance-" + UUID.randomUUID() + "@northbridge.example";
@@ -32,6 +39,14 @@ class RecordReviewProcessTest {
     private BreakGlass breakGlass;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private MergePersons mergePersons;
+    @Autowired
+    private RecordReviews reviews;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void governanceHasAMailbox() {
@@ -90,6 +105,81 @@ class RecordReviewProcessTest {
     void goesOn() {
         var traveller = opened().dies().hasStage("closed").hasTasks(TASK);
         traveller.completes(TASK, "ines.governance", answers("yes")).isClosed("died");
+    }
+
+    @Test
+    @DisplayName("two people in hospital are merged only after information governance has looked, and both stays go on")
+    void mergedAfterALook() {
+        var pair = twoInHospital();
+        pair.losing().givesTo(MERGE, GOVERNANCE).isNotFor(MERGE, "nina.ward", merge("yes"))
+                .refuses(MERGE, "ines.governance", Map.of("samePerson", "yes", "bothStaysSeen", "yes"), "Say why you think so");
+        assertThat(personOf(pair.losing())).isNotEqualTo(personOf(pair.surviving()));
+        pair.losing().completes(MERGE, "ines.governance", merge("yes")).hasPassed("record-review", "endEvent_merged")
+                .hasTasks("confirm-home-circumstances", "record-daily-review");
+        assertThat(personOf(pair.losing())).isEqualTo(personOf(pair.surviving()));
+        pair.surviving().hasTasks("confirm-home-circumstances", "record-daily-review");
+
+        var parting = transaction.execute(status -> mergePersons.part(pair.merge().losing(), pair.merge().surviving()));
+        assertThat(parting).as("parting two people in hospital").isEqualTo(MergePersons.Parting.ASKED_FIRST);
+        asked(pair).completes(MERGE, "ines.governance", merge("no")).hasPassed("record-review", "endEvent_keptApart");
+        assertThat(personOf(pair.losing())).isNotEqualTo(personOf(pair.surviving()));
+    }
+
+    @Test
+    @DisplayName("two records stay apart where nobody can tell")
+    void keptApart() {
+        var pair = twoInHospital();
+        pair.losing().completes(MERGE, "ines.governance", merge("cannot-tell")).hasPassed("record-review", "endEvent_keptApart");
+        assertThat(personOf(pair.losing())).isNotEqualTo(personOf(pair.surviving()));
+        assertThat(jdbc.sql("select count(*) from timeline where journey = ? and kind = 'record.mergeReviewed' and by_whom = 'ines.governance'")
+                .param(pair.losing().journey().value()).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    @DisplayName("a record that the hospital wants deleted is kept; recorded in error, it ends the journey so")
+    void deletionRefused() {
+        var traveller = scenarios.admit(Somebody.verified());
+        ask(traveller);
+        ask(traveller);
+        traveller.givesTo(DELETION, GOVERNANCE).completes(DELETION, "ines.governance", Map.of("decision", "keep", "reason", "Care was given."))
+                .hasPassed("record-review", "endEvent_deletionRefused").hasTasks("confirm-home-circumstances", "record-daily-review");
+        ask(traveller);
+        traveller.completes(DELETION, "ines.governance", Map.of("decision", "recorded-in-error", "reason", "Never came."))
+                .isClosed("recorded-in-error");
+        assertThat(jdbc.sql("select count(*) from relationship where journey = ? and kind = 'reviewing' and until = 'infinity'")
+                .param(traveller.journey().value()).query(Integer.class).single()).as("sight ends with the review").isZero();
+    }
+
+    private void ask(Traveller traveller) {
+        transaction.executeWithoutResult(status -> reviews.request(traveller.journey(), RecordReviews.Matter.DELETION, "117"));
+    }
+
+    private Pair twoInHospital() {
+        var losing = Somebody.verified();
+        var surviving = Somebody.verified();
+        var pair = new Pair(scenarios.admit(losing), scenarios.admit(surviving), Merge.told(-Long.parseLong(losing.nhsNumber()),
+                losing.identity().hospitalIdentifier().orElseThrow(), surviving.identity().hospitalIdentifier().orElseThrow(),
+                "hl7:NBPAS", clock.instant(), clock.instant()));
+        transaction.executeWithoutResult(status -> mergePersons.merge(pair.merge()));
+        return pair;
+    }
+
+    private Traveller asked(Pair pair) {
+        var losing = jdbc.sql("select count(*) from task where journey = ? and task_id = ? and state = 'open'")
+                .params(pair.losing().journey().value(), MERGE).query(Integer.class).single();
+        return losing > 0 ? pair.losing() : pair.surviving();
+    }
+
+    private String personOf(Traveller traveller) {
+        return jdbc.sql("select surviving_person(person)::text from journey where id = ?").param(traveller.journey().value())
+                .query(String.class).single();
+    }
+
+    private static Map<String, Object> merge(String samePerson) {
+        return Map.of("samePerson", samePerson, "bothStaysSeen", "yes", "reason", "Spoke with the hospital’s records office.");
+    }
+
+    private record Pair(Traveller losing, Traveller surviving, Merge merge) {
     }
 
     private Traveller opened() {

@@ -1,6 +1,5 @@
 package org.homeward.access.bpmn;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.access.RecordReviews;
 import org.homeward.journey.JourneyId;
@@ -17,8 +16,17 @@ class EngineRecordReviews implements RecordReviews {
     }
 
     @Override
-    public void request(JourneyId journey, UUID opening) {
-        runtime.createMessageCorrelation("record.reviewRequested").processInstanceBusinessKey(journey.value())
-                .setVariable(RecordReviewVariables.REFERENCE, opening.toString()).correlateStartMessage();
+    public void request(JourneyId journey, Matter matter, String reference) {
+        if (matter == Matter.OPENING || !isBeingReviewed(journey, matter)) {
+            runtime.createMessageCorrelation("record.reviewRequested").processInstanceBusinessKey(journey.value())
+                    .setVariable(RecordReviewVariables.REVIEWED, matter.key())
+                    .setVariable(RecordReviewVariables.REFERENCE, reference).correlateStartMessage();
+        }
+    }
+
+    private boolean isBeingReviewed(JourneyId journey, Matter matter) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("record-review")
+                .processInstanceBusinessKey(journey.value())
+                .variableValueEquals(RecordReviewVariables.REVIEWED, matter.key()).count() > 0;
     }
 }

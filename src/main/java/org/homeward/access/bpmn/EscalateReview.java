@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.homeward.access.BreakGlass;
 import org.springframework.stereotype.Component;
 
-/** Tells that nobody has finished the review of an opening for five days. */
+/** Tells that nobody has finished the review of an opening for five days. Other reviews are reminded of as every task is. */
 @Component("escalateReview")
 class EscalateReview implements JavaDelegate {
 
@@ -17,6 +17,8 @@ class EscalateReview implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        breakGlass.overdue(RecordReviewVariables.opening(execution));
+        if (RecordReviewVariables.isOpening(execution)) {
+            breakGlass.overdue(RecordReviewVariables.opening(execution));
+        }
     }
 }

@@ -3,23 +3,29 @@ package org.homeward.admission.store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.homeward.access.Directory;
+import org.homeward.access.EmergencyRecords;
 import org.homeward.access.FollowJourney;
+import org.homeward.access.Relationships;
 import org.homeward.admission.AdmissionNotices;
 import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.CompareRecords;
+import org.homeward.admission.DeletionShown;
 import org.homeward.admission.EndJourneyEarly;
 import org.homeward.admission.KeepIdentity;
 import org.homeward.admission.LinkPerson;
+import org.homeward.admission.MergeShown;
 import org.homeward.admission.MovePerson;
 import org.homeward.admission.PeopleToChooseFrom;
 import org.homeward.admission.ResumeStay;
+import org.homeward.admission.ReviewRecords;
 import org.homeward.admission.UndoMatch;
 import org.homeward.admission.WhoItIs;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
+import org.homeward.person.Arrivals;
 import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.homeward.stay.LeaveHospital;
@@ -94,6 +100,27 @@ public class AdmissionConfiguration {
     LinkPerson linkingOfPersons(AdmissionNotices notices, Persons persons, Answers answers, MergePersons merges,
                                 Journeys journeys, Whereabouts whereabouts, Timeline timeline, Clock clock) {
         return new LinkPerson(notices, persons, answers, merges, journeys, whereabouts, timeline, clock);
+    }
+
+    @Bean
+    Arrivals arrivals(JdbcClient jdbc) {
+        return new JdbcArrivals(jdbc);
+    }
+
+    @Bean
+    ReviewRecords reviewRecords(MergePersons mergePersons, Stays stays, CancelAdmission cancelAdmission,
+                                Relationships relationships, EmergencyRecords openings, Timeline timeline, Clock clock) {
+        return new ReviewRecords(mergePersons, stays, cancelAdmission, relationships, openings, timeline, clock);
+    }
+
+    @Bean
+    Prefill mergeShown(MergePersons mergePersons, Persons persons) {
+        return new MergeShown(mergePersons, persons);
+    }
+
+    @Bean
+    Prefill deletionShown(Stays stays) {
+        return new DeletionShown(stays);
     }
 
     @Bean

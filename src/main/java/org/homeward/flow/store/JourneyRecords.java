@@ -17,6 +17,7 @@ import org.homeward.flow.JourneyFile.Decision;
 import org.homeward.flow.JourneyFile.FinishedTask;
 import org.homeward.flow.JourneyFile.Happening;
 import org.homeward.flow.JourneyFile.Location;
+import org.homeward.flow.JourneyFile.Return;
 import org.homeward.flow.JourneyFile.Stay;
 import org.homeward.journey.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,15 +42,22 @@ class JourneyRecords {
         var stays = new LinkedHashMap<String, Stay>();
         jdbc.sql("""
                         select s.id, s.admitted_at, s.left_at, s.state, coalesce(w.name, l.raw) as ward, l.bed, l.since,
-                               l.until
+                               l.until, r.kind as is_return, r.left_at as return_left, c.kind as came_back,
+                               c.left_at as back_left, c.admitted_at as back_admitted
                           from stay s left join stay_location l on l.stay = s.id left join ward w on w.id = l.ward
+                          left join stay_return r on r.stay = s.id
+                          left join lateral (select b.* from journey j join journey o on o.matched
+                                                    and o.person in (select records_of(j.person))
+                                               join stay_return b on b.journey = o.id and b.left_stay = s.id
+                                              where j.id = s.journey and j.matched order by b.admitted_at limit 1) c on true
                          where s.journey = :journey order by s.admitted_at desc, s.id, l.since, l.nr""")
                 .param("journey", journey.value())
                 .query(row -> {
                     var stay = stays.get(row.getString("id"));
                     if (stay == null) {
                         stay = new Stay(row.getTimestamp("admitted_at").toInstant(), instant(row, "left_at"),
-                                row.getString("state"), new ArrayList<>());
+                                row.getString("state"), new ArrayList<>(), aReturn(row, "is_return", "return_left", "admitted_at"),
+                                aReturn(row, "came_back", "back_left", "back_admitted"));
                         stays.put(row.getString("id"), stay);
                     }
                     if (row.getString("ward") != null) {
@@ -59,6 +67,12 @@ class JourneyRecords {
                     }
                 });
         return List.copyOf(stays.values());
+    }
+
+    private static Optional<Return> aReturn(ResultSet row, String kind, String left, String admitted) throws SQLException {
+        var word = row.getString(kind);
+        return word == null ? Optional.empty() : Optional.of(new Return(word, row.getTimestamp(left).toInstant(),
+                row.getTimestamp(admitted).toInstant()));
     }
 
     List<FinishedTask> finishedTasks(JourneyId journey) {

@@ -96,6 +96,11 @@ public final class LondonWords {
         return length(Duration.between(since, now));
     }
 
+    /** How long something lasted, as {@link #length} says it. */
+    public String between(Instant from, Instant to) {
+        return length(Duration.between(from, to));
+    }
+
     /** How long it is still until then, as {@link #length} says it. */
     public String until(Instant end) {
         return length(Duration.between(now, end));

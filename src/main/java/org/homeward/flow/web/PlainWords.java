@@ -53,6 +53,15 @@ public final class PlainWords {
         return bed.contains(" ") || bed.toLowerCase(Locale.UK).startsWith("bed") ? bed : "Bed " + bed;
     }
 
+    /** What an unplanned return to hospital is called. */
+    public String comeBack(String kind) {
+        return switch (kind) {
+            case "failed-discharge" -> "Failed discharge";
+            case "return-review" -> "Return to be reviewed";
+            default -> "Readmission";
+        };
+    }
+
     /** A key as words: {@code nightNeed} and {@code night-need} become "Night need", {@code nhsNumber} "NHS number". */
     public String words(String key) {
         var spaced = key.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[-_.]", " ").strip();

@@ -109,15 +109,21 @@ public record FeedProfile(String application, Optional<String> facility, Optiona
      * @param practiceAt          where the code of the GP practice stands
      * @param wardsWithoutStay    wards (PV1-3.1) where nobody stays: same-day emergency care, virtual wards
      * @param dischargeByUpdate   whether an update (A08) that carries a time of leaving (PV1-45) is a discharge
+     * @param silence             how long it may be silent, and when, before the operator is told
+     * @param admissionMethodAt   where the NHS admission method stands, for example PV1-4
      */
     public record Habits(Optional<FieldPosition> nhsNumberAt, Optional<FieldPosition> practiceAt,
-                         List<String> wardsWithoutStay, boolean dischargeByUpdate) {
+                         List<String> wardsWithoutStay, boolean dischargeByUpdate, UsualSilence silence,
+                         Optional<FieldPosition> admissionMethodAt) {
 
-        public static final Habits NONE = new Habits(Optional.empty(), Optional.empty(), List.of(), false);
+        public static final Habits NONE = new Habits(Optional.empty(), Optional.empty(), List.of(), false,
+                UsualSilence.IN_THE_DAYTIME, Optional.empty());
 
         public Habits {
             Objects.requireNonNull(nhsNumberAt);
             Objects.requireNonNull(practiceAt);
+            Objects.requireNonNull(silence);
+            Objects.requireNonNull(admissionMethodAt);
             wardsWithoutStay = List.copyOf(wardsWithoutStay);
         }
     }

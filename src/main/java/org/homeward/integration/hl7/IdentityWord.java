@@ -27,5 +27,5 @@ public record IdentityWord(Kind kind, Optional<HospitalIdentifier> gaveWay, Pers
     }
 
     /** What can be said. A changed number is a merge of the old number into the new one. */
-    public enum Kind { DESCRIBED, MERGED, PARTED }
+    public enum Kind { DESCRIBED, MERGED, PARTED, DELETION_ASKED }
 }

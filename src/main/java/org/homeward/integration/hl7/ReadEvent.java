@@ -32,8 +32,7 @@ record ReadEvent(FeedProfile profile, Instant received) {
             case VISIT_MOVED -> new ReadIdentity(profile, received).readMovedVisit(message);
             case PLAN -> keep("Somebody is expected; no stay opens before they have come.");
             case PLANNED_MOVE -> keep("A move is planned; the person moves when the hospital says that they have.");
-            case DELETION -> keep("The hospital asks to delete a record (deletion-asked). Nothing is ever deleted by a "
-                    + "message; information governance has to look.");
+            case DELETION -> new ReadIdentity(profile, received).readDeletion(message);
             case NOTHING -> keep();
         });
     }

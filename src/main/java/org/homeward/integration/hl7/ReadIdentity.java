@@ -39,6 +39,14 @@ record ReadIdentity(FeedProfile profile, Instant received) {
         return new Verdict.Act(new HospitalEvent.OfPeople(words, Optional.empty()));
     }
 
+    /** A person, or the visit that is named. */
+    Verdict readDeletion(AdtMessage message) {
+        return profile.who(message).<Verdict>map(who -> new Verdict.Act(new HospitalEvent.OfPeople(List.of(new IdentityWord(
+                        IdentityWord.Kind.DELETION_ASKED, Optional.empty(), who, profile.source(), message.saidAt(received), received)),
+                        profile.visit(message))))
+                .orElseGet(() -> ReadEvent.keep("It does not say whose record is to be deleted (PID), so nothing was done."));
+    }
+
     /** Two PID lines instead of a merge line: both records are named, and each stands for itself again. */
     private Verdict readParting(AdtMessage message) {
         var people = message.aboutEachPerson().stream().flatMap(own -> profile.who(own).stream())

@@ -63,7 +63,7 @@ record ReadStay(FeedProfile profile, Instant received, AdtMessage message) {
     /** Where somebody left from says nothing new about where they lie. */
     private Details details(Optional<Leaving> leaving) {
         return new Details(leaving.isPresent() ? Optional.empty() : profile.place(message), leaving, expectedOn(),
-                profile.who(message));
+                profile.who(message), profile.habits().admissionMethodAt().flatMap(position -> position.in(message.lines())));
     }
 
     private Optional<LocalDate> expectedOn() {

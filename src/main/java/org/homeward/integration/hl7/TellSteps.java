@@ -77,6 +77,7 @@ public final class TellSteps {
                 leaving.ifPresent(told -> confirmDischarge.correctOutcome(stay.journey(), told.method()));
             }
             stays.expect(stay.id(), spell.expectedOn());
+            stays.noteMethod(stay.id(), spell.admissionMethod());
         }
     }
 

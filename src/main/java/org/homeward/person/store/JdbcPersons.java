@@ -112,6 +112,14 @@ class JdbcPersons implements Persons {
     }
 
     @Override
+    public List<JourneyId> journeys(PersonId person) {
+        return jdbc.sql("""
+                        select id from journey where person = :person and matched
+                         order by closed_at is not null, opened_at desc, id""")
+                .param("person", person.value()).query((row, number) -> new JourneyId(row.getString("id"))).list();
+    }
+
+    @Override
     public List<JourneyId> openJourneys(PersonId person) {
         return jdbc.sql("select id from journey where person = :person and matched and closed_at is null order by id")
                 .param("person", person.value()).query((row, number) -> new JourneyId(row.getString("id"))).list();

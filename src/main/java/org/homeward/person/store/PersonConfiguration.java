@@ -1,5 +1,7 @@
 package org.homeward.person.store;
 
+import org.homeward.access.RecordReviews;
+import org.homeward.person.Arrivals;
 import org.homeward.person.DescribePerson;
 import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
@@ -17,8 +19,8 @@ public class PersonConfiguration {
     }
 
     @Bean
-    MergePersons mergePersons(JdbcClient jdbc, Persons persons) {
-        return new MergePersons(new JdbcMerges(jdbc), persons);
+    MergePersons mergePersons(JdbcClient jdbc, Persons persons, Arrivals arrivals, RecordReviews reviews) {
+        return new MergePersons(new JdbcMerges(jdbc), persons, arrivals, reviews);
     }
 
     @Bean

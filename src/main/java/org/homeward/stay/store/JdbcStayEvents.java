@@ -47,10 +47,10 @@ class JdbcStayEvents implements StayEvents {
         jdbc.sql("""
                         insert into stay_event (message, facility, visit_number, kind, happened_at, source, said_at, sent_at,
                                mark, learned_at, trust, ward_code, bed, place, discharge_method, destination, left_at,
-                               expected_on, nhs_number, nhs_number_status, numbers_traced, hospital_number_authority,
+                               expected_on, admission_method, nhs_number, nhs_number_status, numbers_traced, hospital_number_authority,
                                hospital_number, surname, given_name, birth_date, sex, address, postcode, gp_practice)
                         values (:message, :facility, :number, :kind, :happened, :source, :said, :sent, :mark, :learned,
-                                :trust, :ward, :bed, :place, :method, :destination, :left, :expected, :nhs, :status, :traced,
+                                :trust, :ward, :bed, :place, :method, :destination, :left, :expected, :admission, :nhs, :status, :traced,
                                 :authority, :hospital, :surname, :given, :born, :sex, :address, :postcode, :practice)""")
                 .param("message", event.message()).param("facility", event.visit().facility())
                 .param("number", event.visit().number()).param("kind", key(event.kind()))
@@ -65,6 +65,7 @@ class JdbcStayEvents implements StayEvents {
                 .param("destination", details.leaving().flatMap(Leaving::destination).orElse(null))
                 .param("left", details.leaving().map(Leaving::at).map(Timestamp::from).orElse(null), Types.TIMESTAMP)
                 .param("expected", details.expectedOn().orElse(null), Types.DATE)
+                .param("admission", details.admissionMethod().orElse(null))
                 .param("nhs", who.flatMap(PersonIdentity::nhsNumber).orElse(null))
                 .param("status", who.flatMap(PersonIdentity::nhsNumberStatus).orElse(null))
                 .param("traced", who.map(PersonIdentity::numbersTraced).orElse(null), Types.BOOLEAN)
@@ -124,7 +125,7 @@ class JdbcStayEvents implements StayEvents {
                 time(row, "happened_at"), new StayEvent.Word(row.getString("source"), time(row, "said_at"),
                 time(row, "sent_at"), row.getString("mark"), time(row, "learned_at")),
                 new StayEvent.Details(place(row), leaving(row),
-                        Optional.ofNullable(row.getObject("expected_on", LocalDate.class)), who(row)));
+                        Optional.ofNullable(row.getObject("expected_on", LocalDate.class)), who(row), text(row, "admission_method")));
     }
 
     private static Optional<Place> place(ResultSet row) throws SQLException {

@@ -150,6 +150,12 @@ class JdbcStays implements Stays {
     }
 
     @Override
+    public void noteMethod(StayId stay, Optional<String> admissionMethod) {
+        jdbc.sql("update stay set admission_method = :method where id = :id and admission_method is distinct from :method")
+                .param("method", admissionMethod.orElse(null)).param("id", stay.value()).update();
+    }
+
+    @Override
     public void expect(StayId stay, Optional<LocalDate> day) {
         jdbc.sql("update stay set expected_on = :day where id = :id and expected_on is distinct from :day")
                 .param("day", day.orElse(null), Types.DATE).param("id", stay.value()).update();

@@ -30,6 +30,18 @@ class AnyOrderIT {
     private static final Told LEFT = told("A03", 60);
     private static final List<String> AT_WORK = List.of("confirm-home-circumstances", "record-daily-review");
 
+    /** All that must not depend on the order in which messages arrive, but for the open tasks. */
+    static final String STATE = """
+            select concat_ws(' ', s.state, s.admitted_at, case s.state when 'left' then s.left_at end, j.outcome, j.ward,
+                             (select string_agg(concat_ws(' ', l.raw, l.since, l.until), ', ' order by l.since, l.nr)
+                                from stay_location l where l.stay = s.id and s.state <> 'recorded-in-error'),
+                             (select string_agg(r.group_id, ', ' order by r.group_id) from relationship r
+                               where r.journey = j.id and r.until = 'infinity' and r.kind in ('ward', 'hub')))
+              from stay s join journey j on j.id = s.journey where s.visit_number = :visit order by s.admitted_at""";
+    static final String TASKS = """
+            select t.task_id from task t join stay s on s.journey = t.journey
+             where s.visit_number = :visit and t.state = 'open' order by t.task_id""";
+
     @Autowired
     private MessagePort port;
     @Autowired
@@ -119,21 +131,13 @@ class AnyOrderIT {
     }
 
     private List<String> state(String visit) {
-        var state = new ArrayList<>(text("""
-                select concat_ws(' ', s.state, s.admitted_at, case s.state when 'left' then s.left_at end, j.outcome, j.ward,
-                                 (select string_agg(concat_ws(' ', l.raw, l.since, l.until), ', ' order by l.since, l.nr)
-                                    from stay_location l where l.stay = s.id and s.state <> 'recorded-in-error'),
-                                 (select string_agg(r.group_id, ', ' order by r.group_id) from relationship r
-                                   where r.journey = j.id and r.until = 'infinity' and r.kind in ('ward', 'hub')))
-                  from stay s join journey j on j.id = s.journey where s.visit_number = :visit order by s.admitted_at""", visit));
+        var state = new ArrayList<>(text(STATE, visit));
         state.add("tasks " + tasks(visit));
         return state;
     }
 
     private List<String> tasks(String visit) {
-        return text("""
-                select t.task_id from task t join stay s on s.journey = t.journey
-                 where s.visit_number = :visit and t.state = 'open' order by t.task_id""", visit);
+        return text(TASKS, visit);
     }
 
     private List<String> text(String sql, String visit) {

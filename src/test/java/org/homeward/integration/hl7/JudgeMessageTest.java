@@ -74,7 +74,7 @@ class JudgeMessageTest {
             "A08, E, Keep", "A08, P, UPDATED", "A11, E, ADMISSION_CANCELLED", "A11, I, ADMISSION_CANCELLED",
             "A12, I, MOVE_CANCELLED", "A12, E, Keep", "A13, I, DISCHARGE_CANCELLED", "A13, E, Keep", "A13, O, Keep",
             "A14, I, Keep", "A15, I, Keep", "A16, I, EXPECTED", "A25, I, EXPECTED", "A26, I, Keep", "A27, I, Keep",
-            "A28, I, OfPeople", "A29, I, Keep", "A31, I, OfPeople", "A38, I, Keep", "A45, I, REASSIGNED", "A60, I, Keep",
+            "A28, I, OfPeople", "A29, I, OfPeople", "A31, I, OfPeople", "A38, I, Keep", "A45, I, REASSIGNED", "A60, I, Keep",
             "Z99, I, Keep"})
     void triggerAndClassDecideWhatAMessageIs(String trigger, String patientClass, String expected) {
         var verdict = judge(Messages.event(trigger, "V1").replace("PV1|1|I|", "PV1|1|" + patientClass + "|"));
@@ -84,7 +84,8 @@ class JudgeMessageTest {
 
     @Test
     void aWardWhereNobodyStaysOpensNoStay() {
-        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of("SDEC"), false);
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of("SDEC"), false,
+                UsualSilence.IN_THE_DAYTIME, Optional.empty());
         var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "NB", PatientClass.USUAL, habits);
         assertThat(judge(judge(ours, false, true), Messages.admission("V1").replace("|7B^", "|SDEC^")))
@@ -95,7 +96,7 @@ class JudgeMessageTest {
     @Test
     void anUpdateIsADischargeOnlyWhereTheProfileSaysSo() {
         var update = Messages.event("A08", "V1").replaceAll("(PV1[^\r]*)", "$1" + "|".repeat(8) + "20260107120000");
-        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true);
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true, UsualSilence.IN_THE_DAYTIME, Optional.empty());
         var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "NB", PatientClass.USUAL, habits);
         assertThat(meaning(judge(update))).isEqualTo("UPDATED");

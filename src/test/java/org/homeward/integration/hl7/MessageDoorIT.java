@@ -83,6 +83,16 @@ class MessageDoorIT {
     }
 
     @Test
+    void howSomebodyWasAdmittedIsKeptWhereTheProfileSaysWhereItStands() {
+        try (var hospital = new Sender(port.port())) {
+            hospital.send(Messages.admission(visit));
+            await().until(() -> count("select count(*) from stay where visit_number = :visit and admission_method = '21'", visit) == 1);
+            hospital.send(Messages.event("A08", visit).replace("20260105143000", "20260105153000").replace("|21|", "|13|"));
+            await().until(() -> count("select count(*) from stay where visit_number = :visit and admission_method = '13'", visit) == 1);
+        }
+    }
+
+    @Test
     void aDischargeThatComesBeforeItsAdmissionIsKeptAndAppliedAfterIt() {
         try (var hospital = new Sender(port.port())) {
             assertThat(hospital.send(Messages.event("A03", visit).replace("20260105143000", "20260106143000")))

@@ -47,7 +47,8 @@ final class ToldHospital {
                 findings);
         apply = new ApplyEvent(hospital.events, new BringUpToDate(hospital.events, hospital.stays, steps, findings),
                 new ApplyIdentity(hospital.mergePersons, new DescribePerson(hospital.persons), hospital.notices,
-                        hospital.process, findings));
+                        hospital.process, findings, hospital.persons, hospital.stays,
+                        (journey, matter, reference) -> hospital.reviews.add(matter.key() + " " + reference)));
     }
 
     static ToldHospital after(List<Told> messages) {

@@ -1,9 +1,13 @@
 package org.homeward.integration.hl7.store;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.RecordReviews;
+import org.homeward.access.TeamMailboxes;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.admission.AdmissionNotices;
 import org.homeward.admission.AdmissionProcess;
@@ -24,12 +28,16 @@ import org.homeward.integration.hl7.JudgeMessage;
 import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.ReceiveMessage;
 import org.homeward.integration.hl7.ReplayMessage;
+import org.homeward.integration.hl7.Senders;
 import org.homeward.integration.hl7.TellSteps;
 import org.homeward.integration.hl7.TryProfile;
+import org.homeward.integration.hl7.WatchSenders;
 import org.homeward.integration.hl7.mllp.MllpLimits;
 import org.homeward.journey.Journeys;
+import org.homeward.notices.Notices;
 import org.homeward.person.DescribePerson;
 import org.homeward.person.MergePersons;
+import org.homeward.person.Persons;
 import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -87,9 +95,32 @@ public class Hl7Configuration {
 
     @Bean
     ApplyEvent applyEvent(StayEvents events, Stays stays, TellSteps steps, Findings findings, MergePersons mergePersons,
-                          DescribePerson describePerson, AdmissionNotices notices, AdmissionProcess process) {
+                          DescribePerson describePerson, AdmissionNotices notices, AdmissionProcess process, Persons persons,
+                          RecordReviews reviews) {
         return new ApplyEvent(events, new BringUpToDate(events, stays, steps, findings),
-                new ApplyIdentity(mergePersons, describePerson, notices, process, findings));
+                new ApplyIdentity(mergePersons, describePerson, notices, process, findings, persons, stays, reviews));
+    }
+
+    @Bean
+    Senders senders(JdbcClient database) {
+        return new JdbcSenders(database);
+    }
+
+    @Bean
+    WatchSenders watchSenders(Hl7Settings settings, Senders senders, TeamMailboxes mailboxes, Notices notices, Clock clock) {
+        return new WatchSenders(settings.profiles().stream().map(Hl7Settings.Sender::profile).toList(), senders, mailboxes, notices,
+                clock);
+    }
+
+    @Bean
+    FeedHealth feedHealthIndicator(Senders senders) {
+        return new FeedHealth(senders);
+    }
+
+    @Bean
+    MeterBinder silentSenders(Senders senders) {
+        return registry -> Gauge.builder("homeward.hl7.senders.silent", senders, all -> all.silent().size())
+                .description("Senders that are silent although they usually send").register(registry);
     }
 
     @Bean

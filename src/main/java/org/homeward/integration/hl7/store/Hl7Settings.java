@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.access.OpeningHours;
 import org.homeward.integration.hl7.FeedProfile;
 import org.homeward.integration.hl7.FieldPosition;
 import org.homeward.integration.hl7.PatientClass;
+import org.homeward.integration.hl7.UsualSilence;
 import org.homeward.integration.hl7.mllp.MllpLimits;
 import org.homeward.integration.hl7.mllp.Tls;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -85,13 +87,17 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
      * @param practiceAt      where the code of the GP practice stands
      * @param wardsWithoutStay wards where nobody stays: same-day emergency care, virtual wards
      * @param dischargeByUpdate whether an update that carries a time of leaving is a discharge
+     * @param silentAfter       after how long a silence the operator is told; zero for never
+     * @param usualHours        when it usually sends, by the clocks of England
+     * @param admissionMethodAt where the NHS admission method stands
      */
     record Sender(String application, @DefaultValue("") String facility, @DefaultValue("") String trust,
                   @DefaultValue("") String numbersFrom, @DefaultValue("PID-32") String statusAt,
                   @DefaultValue("") String tracedStatement, @DefaultValue("") String visitsOf,
                   @DefaultValue Map<String, PatientClass> classes, @DefaultValue("") String nhsNumberAt,
                   @DefaultValue("") String practiceAt, @DefaultValue List<String> wardsWithoutStay,
-                  @DefaultValue("false") boolean dischargeByUpdate) {
+                  @DefaultValue("false") boolean dischargeByUpdate, @DefaultValue("15m") Duration silentAfter,
+                  @DefaultValue("08:00-20:00") String usualHours, @DefaultValue("") String admissionMethodAt) {
 
         FeedProfile profile() {
             Map<String, PatientClass> letters = new HashMap<>(PatientClass.USUAL);
@@ -100,7 +106,8 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
                     given(statusAt).map(FieldPosition::read), given(tracedStatement),
                     given(visitsOf).or(() -> given(facility)).orElse(application), letters,
                     new FeedProfile.Habits(given(nhsNumberAt).map(FieldPosition::read), given(practiceAt).map(FieldPosition::read),
-                            wardsWithoutStay, dischargeByUpdate));
+                            wardsWithoutStay, dischargeByUpdate, new UsualSilence(silentAfter, OpeningHours.of(usualHours)),
+                            given(admissionMethodAt).map(FieldPosition::read)));
         }
     }
 }

@@ -42,9 +42,11 @@ class FindingsPage {
     @PostMapping("/messages/merges/{id}/undo")
     String undo(@PathVariable String id, Authentication who, RedirectAttributes after) {
         MessagesPage.allowOnlyAdministrators(who);
-        var undone = number(id).map(mergePersons::undo).orElse(false);
-        after.addFlashAttribute("outcome", undone ? "The merge is undone: both records stand for themselves again."
-                : "There was nothing to undo.");
+        after.addFlashAttribute("outcome", switch (number(id).map(mergePersons::undo).orElse(MergePersons.Parting.NOTHING_TO_PART)) {
+            case PARTED -> "The merge is undone: both records stand for themselves again.";
+            case ASKED_FIRST -> "The person is in hospital twice, so information governance looks first. Nothing was changed.";
+            case NOTHING_TO_PART -> "There was nothing to undo.";
+        });
         return "redirect:/messages/findings";
     }
 

@@ -9,6 +9,7 @@ import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.MessageLog.Selection;
 import org.homeward.integration.hl7.ReplayMessage;
+import org.homeward.integration.hl7.Senders;
 import org.homeward.integration.hl7.mllp.OpenDoor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -34,11 +35,13 @@ class MessagesPage {
     private final MessageLog log;
     private final ReplayMessage replayMessage;
     private final OpenDoor.All ports;
+    private final Senders senders;
 
-    MessagesPage(MessageLog log, ReplayMessage replayMessage, OpenDoor.All ports) {
+    MessagesPage(MessageLog log, ReplayMessage replayMessage, OpenDoor.All ports, Senders senders) {
         this.log = log;
         this.replayMessage = replayMessage;
         this.ports = ports;
+        this.senders = senders;
     }
 
     @GetMapping("/messages")
@@ -52,6 +55,7 @@ class MessagesPage {
         model.addAttribute("first", before <= 0);
         model.addAttribute("choices", choices());
         model.addAttribute("doors", ports.doors());
+        model.addAttribute("silent", senders.silent());
         return "integration/messages";
     }
 
