@@ -41,7 +41,7 @@ public interface Persons {
     /** Takes a merge back. */
     void part(PersonId losing);
 
-    /** The open journeys on this record. */
+    /** The open journeys home on this record, without attendances in an emergency department. */
     List<JourneyId> openJourneys(PersonId person);
 
     /** Says whose journey it is; from then on the journey counts as matched. */

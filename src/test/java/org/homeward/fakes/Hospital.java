@@ -90,6 +90,11 @@ public final class Hospital {
         }
 
         @Override
+        public boolean runs(JourneyId journey) {
+            return running.contains(journey);
+        }
+
+        @Override
         public void matchAgain(JourneyId journey) {
             told.add("match again");
         }
