@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.homeward.journey.JourneyId;
+import org.homeward.stay.StayEvent;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.DecisionTaken;
 
@@ -193,6 +194,18 @@ public final class Traveller {
     /** The hospital's message says that the person has left, by this code of the discharge method. */
     public Traveller leavesHospital(String method) {
         scenarios.leave(somebody, method);
+        return this;
+    }
+
+    /** The hospital's message says that the person has left the emergency department. */
+    public Traveller leavesTheDepartment() {
+        scenarios.tell(somebody, StayEvent.Kind.LEFT);
+        return this;
+    }
+
+    /** The hospital says of the attendance that it ended with a death, or that leaving or coming was a mistake. */
+    public Traveller hearsOfTheAttendance(StayEvent.Kind kind) {
+        scenarios.tell(somebody, kind);
         return this;
     }
 
