@@ -109,8 +109,12 @@ public final class Hospital {
         running.remove(journey);
     }
 
+    /** Whoever has left an emergency department is waited for no longer. */
     public int tell(JourneyId journey, String message) {
         told.add(message);
+        if (message.equals("person.leftEmergencyDepartment")) {
+            running.remove(journey);
+        }
         return 0;
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.SampleAnswers.considers;
 import static org.homeward.processes.SampleAnswers.supportTonight;
 import static org.homeward.processes.SampleAnswers.with;
+import static org.homeward.stay.StayEvent.Kind.ADMISSION_CANCELLED;
+import static org.homeward.stay.StayEvent.Kind.DIED;
+import static org.homeward.stay.StayEvent.Kind.DISCHARGE_CANCELLED;
+import static org.homeward.stay.StayEvent.Kind.LEFT;
+import static org.homeward.stay.StayEvent.Kind.UPDATED;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -11,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.homeward.HomewardTest;
-import org.homeward.stay.StayEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +56,7 @@ class EmergencyAttendanceProcessTest {
                 .hasTasks(ARRANGE).givesTo(ARRANGE, "hub-case-managers.northbridge-hub")
                 .isNotFor(ARRANGE, NURSE, supportTonight());
         assertThat(traveller.due(ARRANGE)).isEqualTo(opened(traveller, ARRANGE).plus(Duration.ofHours(2)));
-        traveller.leavesTheDepartment().hasTasks(ARRANGE).hasStage("attending")
+        traveller.inTheDepartment(LEFT).hasTasks(ARRANGE).hasStage("attending")
                 .completes(ARRANGE, CASE_MANAGER, supportTonight())
                 .hasPassed(PROCESS, "endEvent_wentHomeWithSupport").isClosed("went-home-with-support");
     }
@@ -62,14 +66,14 @@ class EmergencyAttendanceProcessTest {
     void supportFirst() {
         scenarios.attend(Somebody.verified()).completes(CONSIDER, NURSE, considers("yes-with-support"))
                 .completes(ARRANGE, CASE_MANAGER, supportTonight()).waitsAt(PROCESS, "messageEvent_leftWithSupport").hasTasks()
-                .leavesTheDepartment().isClosed("went-home-with-support");
+                .inTheDepartment(LEFT).isClosed("went-home-with-support");
     }
 
     @Test
     @DisplayName("somebody goes home as before")
     void asBefore() {
         scenarios.attend(Somebody.verified()).completes(CONSIDER, NURSE, considers("yes-as-before"))
-                .waitsAt(PROCESS, "messageEvent_leftAsBefore").leavesTheDepartment()
+                .waitsAt(PROCESS, "messageEvent_leftAsBefore").inTheDepartment(LEFT)
                 .hasPassed(PROCESS, "endEvent_wentHome").isClosed("went-home");
     }
 
@@ -77,16 +81,16 @@ class EmergencyAttendanceProcessTest {
     @DisplayName("an answer that is not known, or no, waits for what the hospital does")
     void hospitalDecides() {
         scenarios.attend(Somebody.verified()).completes(CONSIDER, NURSE, considers("not-known"))
-                .waitsAt(PROCESS, "messageEvent_leftWithoutPlan").leavesTheDepartment()
+                .waitsAt(PROCESS, "messageEvent_leftWithoutPlan").inTheDepartment(LEFT)
                 .hasPassed(PROCESS, "endEvent_left").isClosed("left-department");
         scenarios.attend(Somebody.verified()).completes(CONSIDER, NURSE, considers("no-needs-admission"))
-                .waitsAt(PROCESS, "messageEvent_leftWithoutPlan").leavesTheDepartment().isClosed("left-department");
+                .waitsAt(PROCESS, "messageEvent_leftWithoutPlan").inTheDepartment(LEFT).isClosed("left-department");
     }
 
     @Test
     @DisplayName("whoever leaves before anybody considered it has left, and the task is withdrawn")
     void leftUnconsidered() {
-        scenarios.attend(Somebody.verified()).leavesTheDepartment()
+        scenarios.attend(Somebody.verified()).inTheDepartment(LEFT)
                 .hasPassed(PROCESS, "messageEvent_leftUnconsidered").isClosed("left-department").withdrew(CONSIDER);
     }
 
@@ -101,7 +105,7 @@ class EmergencyAttendanceProcessTest {
                 Map.of("decision", "cannot-tell", "reason", "Nobody knows him")).hasTasks(CONSIDER);
         assertThat(jdbc.sql("select matched from journey where id = ?").param(cannotTell.journey().value())
                 .query(Boolean.class).single()).isFalse();
-        scenarios.attend(Somebody.verified().withoutStatus()).leavesTheDepartment()
+        scenarios.attend(Somebody.verified().withoutStatus()).inTheDepartment(LEFT)
                 .hasPassed(PROCESS, "messageEvent_leftUnmatched").isClosed("left-department").withdrew("match-person");
     }
 
@@ -123,24 +127,24 @@ class EmergencyAttendanceProcessTest {
         var somebody = Somebody.verified();
         var attendance = scenarios.attend(somebody);
         scenarios.admit(somebody).wasAdmittedInError();
-        attendance.isClosed("admitted").hearsOfTheAttendance(StayEvent.Kind.UPDATED).hasStage("attending").hasTasks(CONSIDER)
-                .hearsOfTheAttendance(StayEvent.Kind.ADMISSION_CANCELLED)
+        attendance.isClosed("admitted").inTheDepartment(UPDATED).hasStage("attending").hasTasks(CONSIDER)
+                .inTheDepartment(ADMISSION_CANCELLED)
                 .hasPassed(PROCESS, "endEvent_recordedInError").isClosed("recorded-in-error");
     }
 
     @Test
     @DisplayName("leaving that is taken back lets the attendance go on")
     void stillThere() {
-        scenarios.attend(Somebody.verified()).leavesTheDepartment().isClosed("left-department")
-                .hearsOfTheAttendance(StayEvent.Kind.DISCHARGE_CANCELLED).hasStage("attending").hasTasks(CONSIDER)
-                .completes(CONSIDER, NURSE, considers("yes-as-before")).leavesTheDepartment().isClosed("went-home");
+        scenarios.attend(Somebody.verified()).inTheDepartment(LEFT).isClosed("left-department")
+                .inTheDepartment(DISCHARGE_CANCELLED).hasStage("attending").hasTasks(CONSIDER)
+                .completes(CONSIDER, NURSE, considers("yes-as-before")).inTheDepartment(LEFT).isClosed("went-home");
     }
 
     @Test
     @DisplayName("a death stops everything")
     void died() {
         scenarios.attend(Somebody.verified()).completes(CONSIDER, NURSE, considers("yes-with-support"))
-                .hearsOfTheAttendance(StayEvent.Kind.DIED)
+                .inTheDepartment(DIED)
                 .hasPassed(PROCESS, "endEvent_died").isClosed("died").withdrew(ARRANGE);
         scenarios.attend(Somebody.verified()).dies().isClosed("died").withdrew(CONSIDER);
         scenarios.attend(Somebody.verified()).dischargesThemselves().isClosed("self-discharged").withdrew(CONSIDER);
