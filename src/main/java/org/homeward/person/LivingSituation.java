@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.access.Part;
 import org.homeward.journey.London;
 
@@ -30,13 +32,16 @@ public record LivingSituation(List<Line> lines) {
                 shown.test(kind.part()) ? Optional.ofNullable(known.get(kind)) : Optional.empty())).toList());
     }
 
-    /** The same for a form, one line a fact. Example: {@code Key safe: Yes (Eastvale Council, 3 March 2026)}. */
+    /**
+     * The same for a form, one line a fact, and at the end all that is not known. Example: {@code Key safe: Yes (Eastvale
+     * Council, 3 March 2026)}.
+     */
     public String inWords() {
-        var words = new StringBuilder();
-        lines.forEach(line -> words.append(line.kind().words()).append(": ").append(line.value())
-                .append(line.fact().map(fact -> " (" + fact.source() + ", " + London.words(fact.asOf()) + ")").orElse(""))
-                .append('\n'));
-        return words.toString().strip();
+        var known = lines.stream().filter(line -> line.shown() && line.isKnown()).map(line -> line.kind().words() + ": "
+                + line.value() + line.fact().map(fact -> " (" + fact.source() + ", " + London.words(fact.asOf()) + ")").orElse(""));
+        var unknown = lines.stream().filter(line -> line.shown() && !line.isKnown()).map(line -> line.kind().words()).toList();
+        return Stream.concat(known, unknown.isEmpty() ? Stream.empty() : Stream.of(NOT_KNOWN + ": " + String.join("; ", unknown)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether anything at all is known. */

@@ -137,7 +137,7 @@ class EmergencyIT {
         var hub = Browser.signedIn(port, "hana.hub");
         assertThat(hub.get("/journeys/" + traveller.journey() + "/home").statusCode()).isEqualTo(200);
         assertThat(hub.get("/tasks/" + traveller.task("arrange-same-day-support").getId()).body())
-                .contains("A care visit today, transport home", "Key safe: Not known");
+                .contains("A care visit today, transport home", "Not known: Lives with");
     }
 
     @Test
