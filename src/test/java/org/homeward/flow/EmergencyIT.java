@@ -141,6 +141,22 @@ class EmergencyIT {
     }
 
     @Test
+    void whoeverIsThereForMoreThanFourHoursStandsOut() {
+        var journey = scenarios.attend(somebody).journey();
+        assertThat(row(journey)).doesNotContain("Over 4 hours");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.sql(
+                "update attendance set arrived_at = arrived_at - interval '4 hours 1 minute' where journey = ?")
+                .param(journey.value()).update());
+        assertThat(row(journey)).contains("Over 4 hours");
+    }
+
+    private String row(JourneyId journey) {
+        var page = Browser.signedIn(port, NURSE).get("/emergency/rows").body();
+        var from = page.indexOf("home-" + journey.value());
+        return page.substring(from, page.indexOf("</tr>", from));
+    }
+
+    @Test
     void nobodyIsShownTheHomeOfSomebodyOnAWard() {
         var journey = scenarios.admit(somebody).journey();
         assertThat(Browser.signedIn(port, "nina.ward").get("/journeys/" + journey + "/home").statusCode()).isEqualTo(404);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.admission.FollowAttendance;
+import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
 import org.homeward.stay.StayEvent;
 import org.homeward.stay.StayEvents;
 import org.homeward.stay.Visit;
@@ -21,13 +23,17 @@ public final class ApplyAttendance {
     private final StayEvents ofStays;
     private final BringUpToDate bringUpToDate;
     private final FollowAttendance followAttendance;
+    private final Journeys journeys;
+    private final Findings findings;
 
     public ApplyAttendance(StayEvents ofAttendances, StayEvents ofStays, BringUpToDate bringUpToDate,
-                           FollowAttendance followAttendance) {
+                           FollowAttendance followAttendance, Journeys journeys, Findings findings) {
         this.ofAttendances = ofAttendances;
         this.ofStays = ofStays;
         this.bringUpToDate = bringUpToDate;
         this.followAttendance = followAttendance;
+        this.journeys = journeys;
+        this.findings = findings;
     }
 
     /** Whether this is a stay's word, although the message has the class of an emergency department. */
@@ -41,6 +47,7 @@ public final class ApplyAttendance {
         var visit = event.event().visit();
         ofAttendances.add(event.event().saidBy(message));
         var settled = followAttendance.visit(visit);
+        settled.journey().flatMap(journeys::find).ifPresent(this::lookAtTheDepartment);
         var waits = new HashSet<>(settled.unused());
         if (has(ofStays, visit)) {
             waits.addAll(bringUpToDate.visit(visit).unused());
@@ -64,6 +71,17 @@ public final class ApplyAttendance {
         }
         stay.ifPresent(followAttendance::stayed);
         return ofAttendances.of(visit).isEmpty() ? Set.of() : followAttendance.visit(visit).unused();
+    }
+
+    /** In a department that is not known here nobody sees who has come. */
+    private void lookAtTheDepartment(Journey journey) {
+        var subject = "attendance " + journey.id();
+        if (journey.isOpen() && journey.setting().ward().isEmpty()) {
+            findings.note(Findings.Kind.UNKNOWN_WARD, subject, Optional.of(journey.id()), "Somebody attends an emergency "
+                    + "department that is not known here; add it as a ward, or the hospital's name for it, on the organisation's page.");
+        } else {
+            findings.settle(Findings.Kind.UNKNOWN_WARD, subject);
+        }
     }
 
     void withdraw(long message) {

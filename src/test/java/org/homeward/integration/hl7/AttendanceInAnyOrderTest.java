@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.admission.Attendance;
 import org.homeward.stay.Visit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,15 @@ class AttendanceInAnyOrderTest {
             assertThat(told.hospital.stays.all(VISIT).stream().map(stay -> stay.state().name()).toList()).as(order.toString())
                     .isEqualTo(stays);
         });
+    }
+
+    @Test
+    void aDepartmentThatIsNotKnownIsSomethingToLookAt() {
+        var told = ToldHospital.after(List.of(ARRIVED));
+        assertThat(told.found).containsExactly("unknown-ward");
+        told.hear(LEFT);
+        assertThat(told.found).isEmpty();
+        assertThat(ToldHospital.after(List.of(told("A04", 0, "7B^BAY2^A3").ofClass("E"))).found).isEmpty();
     }
 
     private static String describe(ToldHospital told, Attendance one) {

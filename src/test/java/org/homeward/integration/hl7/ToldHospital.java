@@ -49,7 +49,7 @@ final class ToldHospital {
         apply = new ApplyEvent(hospital.events, bringUpToDate,
                 new ApplyIdentity(hospital.mergePersons, new DescribePerson(hospital.persons), hospital.notices,
                         hospital.process, findings), new ApplyAttendance(hospital.saidOfAttendances, hospital.events, bringUpToDate,
-                        hospital.followAttendance()));
+                        hospital.followAttendance(), hospital.journeys, findings));
     }
 
     static ToldHospital after(List<Told> messages) {

@@ -95,8 +95,9 @@ public class Hl7Configuration {
 
     @Bean
     ApplyAttendance applyAttendance(@Qualifier("attendanceEvents") StayEvents ofAttendances, StayEvents events,
-                                    BringUpToDate bringUpToDate, FollowAttendance followAttendance) {
-        return new ApplyAttendance(ofAttendances, events, bringUpToDate, followAttendance);
+                                    BringUpToDate bringUpToDate, FollowAttendance followAttendance, Journeys journeys,
+                                    Findings findings) {
+        return new ApplyAttendance(ofAttendances, events, bringUpToDate, followAttendance, journeys, findings);
     }
 
     @Bean
