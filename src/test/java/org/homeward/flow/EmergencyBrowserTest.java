@@ -111,7 +111,7 @@ class EmergencyBrowserTest {
     @Test
     void thePictureOfTheDocumentation() {
         assumeTrue(Boolean.getBoolean("pictures.write"), "The picture is taken anew on demand only");
-        var traveller = known();
+        var traveller = known(Somebody.verified().called("Harrow"));
         traveller.completes("consider-going-home", "erin.ward", SampleAnswers.considers("yes-with-support"));
         try (var screen = Screen.of(browser, port, "erin.ward", 1280, true)) {
             screen.open("/journeys/" + traveller.journey() + "/home").screenshot(new Page.ScreenshotOptions()
@@ -120,10 +120,18 @@ class EmergencyBrowserTest {
     }
 
     private Traveller known() {
-        var somebody = Somebody.verified();
+        return known(Somebody.verified());
+    }
+
+    private Traveller known(Somebody somebody) {
         var traveller = scenarios.attend(somebody);
         var person = persons.withNhsNumber(new NhsNumber(somebody.nhsNumber())).orElseThrow().id();
         facts.add(person, List.of(fact(HomeFact.Kind.LIVES_WITH, "Alone since her husband died in 2021", 20),
+                fact(HomeFact.Kind.UNPAID_CARER, "Her daughter Jean, who comes on Sundays", 20),
+                fact(HomeFact.Kind.UNPAID_CARER_TELEPHONE, "01632 960144", 20),
+                fact(HomeFact.Kind.EQUIPMENT, "Walking frame, raised toilet seat, pendant alarm", 200),
+                fact(HomeFact.Kind.COUNCIL_CONTACT, "Adult social care, out of hours", 20),
+                fact(HomeFact.Kind.COUNCIL_TELEPHONE, "01632 960160", 20),
                 fact(HomeFact.Kind.CARE_PACKAGE, "Home care, two visits a day of 30 minutes, one care worker", 90),
                 fact(HomeFact.Kind.CARE_PROVIDER, "Brightwater Home Care", 90),
                 fact(HomeFact.Kind.CARE_PROVIDER_TELEPHONE, "01632 960120", 1),
