@@ -9,6 +9,7 @@ import org.homeward.journey.London;
 import org.homeward.person.NhsNumber;
 import org.homeward.person.Person;
 import org.homeward.person.PersonIdentity;
+import org.homeward.person.PlainName;
 import org.homeward.person.Persons;
 
 /** Puts side by side what the hospital says of somebody and what stands on our records, and why a person has to look. */
@@ -53,7 +54,7 @@ public final class CompareRecords {
     }
 
     private static boolean alike(String one, String other) {
-        return PersonMatchFacts.letters(one).equals(PersonMatchFacts.letters(other)) && digits(one).equals(digits(other));
+        return PlainName.of(one).equals(PlainName.of(other)) && digits(one).equals(digits(other));
     }
 
     private static String digits(String text) {

@@ -7,6 +7,7 @@ import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.Stage;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -69,9 +70,15 @@ public class EndJourneyEarly {
         return true;
     }
 
+    /** Whoever leaves an emergency department of their own accord has left it, whatever the reason. */
+    private String message(JourneyId journey, EarlyEnding ending) {
+        var attends = journeys.find(journey).filter(it -> it.stage() == Stage.ATTENDING).isPresent();
+        return attends && ending == EarlyEnding.SELF_DISCHARGED ? FollowAttendance.LEFT : ending.message();
+    }
+
     private void close(JourneyId journey, EarlyEnding ending, String text, Instant at, String source,
                        Optional<String> byWhom) {
         timeline.add(new TimelineEntry(journey, ending.message(), at, clock.instant(), source, byWhom, text));
-        closeJourney.close(journey, ending.outcome(), ending.message(), source);
+        closeJourney.close(journey, ending.outcome(), message(journey, ending), source);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Setting;
+import org.homeward.journey.Stage;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -92,7 +93,12 @@ public class LinkPerson {
         var now = clock.instant();
         var byWhom = how.byHand() ? answer(journey, "decision").map(Answer::author) : Optional.<String>empty();
         timeline.add(new TimelineEntry(journey, "person.matched", now, now,
-                how.byHand() ? "task:match-person" : "process:admission", byWhom, how.sentence()));
+                how.byHand() ? "task:match-person" : process(journey), byWhom, how.sentence()));
+    }
+
+    private String process(JourneyId journey) {
+        return journeys.find(journey).filter(it -> it.stage() == Stage.ATTENDING).isPresent() ? "process:emergency-attendance"
+                : "process:admission";
     }
 
     private Person chosen(JourneyId journey) {

@@ -1,7 +1,5 @@
 package org.homeward.admission;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -9,6 +7,7 @@ import java.util.function.Function;
 import org.homeward.journey.JourneyId;
 import org.homeward.person.Person;
 import org.homeward.person.PersonIdentity;
+import org.homeward.person.PlainName;
 import org.homeward.person.Persons;
 import org.homeward.tasks.Fact;
 
@@ -60,7 +59,7 @@ public final class PersonMatchFacts {
     public Fact surnameMatches() {
         return compared("surnameMatches", (told, found) -> Optional.of(sameOrNew(told, found,
                 told.surname().isPresent(), (identity, person) -> identity.surname()
-                        .filter(surname -> letters(surname).equals(letters(person.surname()))).isPresent())));
+                        .filter(surname -> PlainName.of(surname).equals(PlainName.of(person.surname()))).isPresent())));
     }
 
     public Fact similarPersonExists() {
@@ -72,11 +71,6 @@ public final class PersonMatchFacts {
     private static boolean sameOrNew(PersonIdentity told, Candidates found, boolean present,
                                      BiPredicate<PersonIdentity, Person> same) {
         return present && found.known(told).map(person -> same.test(told, person)).orElse(true);
-    }
-
-    /** {@code O'Brien-Šmíd} and {@code OBRIEN SMID} are written differently and are the same name. */
-    static String letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 
     private Fact told(String name, Function<PersonIdentity, Optional<?>> finding) {

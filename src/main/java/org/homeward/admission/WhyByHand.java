@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.person.Person;
 import org.homeward.person.PersonIdentity;
+import org.homeward.person.PlainName;
 
 /**
  * Says why Homeward did not match somebody by itself, in sentences for the co-ordinator who does. Example: "The NHS number
@@ -49,8 +50,8 @@ final class WhyByHand {
         if (told.birthDate().isPresent() && !told.birthDate().equals(known.birthDate())) {
             reasons.add("The birth date differs from the one on our record.");
         }
-        if (told.surname().filter(surname -> PersonMatchFacts.letters(surname)
-                .equals(PersonMatchFacts.letters(known.surname()))).isEmpty() && told.surname().isPresent()) {
+        if (told.surname().filter(surname -> PlainName.of(surname)
+                .equals(PlainName.of(known.surname()))).isEmpty() && told.surname().isPresent()) {
             reasons.add("The surname differs from the one on our record.");
         }
     }

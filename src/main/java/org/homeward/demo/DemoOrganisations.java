@@ -21,10 +21,13 @@ import org.homeward.access.Ward;
  */
 final class DemoOrganisations {
 
+    private static final String EMERGENCY = "northbridge-ed";
+
     private static final List<Ward> WARDS = List.of(
             ward("northbridge-7b", "northbridge-general", "Ward 7B, older people", "7B"),
             ward("northbridge-4a", "northbridge-general", "Ward 4A, orthopaedics", "4A"),
             ward("northbridge-amu", "northbridge-general", "Acute medical unit", "AMU"),
+            ward(EMERGENCY, "northbridge-general", "Emergency department", "ED"),
             ward("staidans-2", "staidans", "St Aidan's Ward 2, rehabilitation", "SA2"));
 
     private static final TeamCalendar OFFICE = TeamCalendar.onWeekdays(OpeningHours.of("09:00-17:00"), true);
@@ -79,6 +82,7 @@ final class DemoOrganisations {
                 new Team("ward-staff", "northbridge-7b", "Staff of Ward 7B"),
                 new Team("ward-staff", "northbridge-4a", "Staff of Ward 4A"),
                 new Team("ward-staff", "northbridge-amu", "Staff of the acute medical unit"),
+                new Team("ward-staff", EMERGENCY, "Staff of the emergency department"),
                 new Team("ward-staff", "staidans-2", "Staff of St Aidan's Ward 2"),
                 new Team("pharmacists", "northbridge", "Northbridge pharmacists"),
                 new Team("discharge-coordinators", "northbridge-hub", "Discharge co-ordinators"),
@@ -112,9 +116,9 @@ final class DemoOrganisations {
         return new Ward(id, "northbridge", site, name, List.of(feedCode));
     }
 
-    /** Twelve beds a ward, in bays of four: {@code A1} to {@code C4}. */
+    /** Twelve beds a ward, in bays of four: {@code A1} to {@code C4}. Nobody is admitted to the emergency department. */
     private static List<String> beds(Ward ward) {
-        return IntStream.range(0, 12)
+        return ward.id().equals(EMERGENCY) ? List.of() : IntStream.range(0, 12)
                 .mapToObj(n -> String.format(Locale.ROOT, "%c%d", 'A' + n / 4, n % 4 + 1)).toList();
     }
 }

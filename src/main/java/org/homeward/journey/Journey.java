@@ -24,8 +24,16 @@ public record Journey(JourneyId id, Stage stage, Setting setting, Optional<Strin
     }
 
     public static Journey opened(JourneyId id, Setting setting, Instant at) {
-        return new Journey(id, Stage.ADMITTED, setting, Optional.empty(), Optional.empty(), at, Optional.empty(),
-                Optional.empty());
+        return begun(id, Stage.ADMITTED, setting, at);
+    }
+
+    /** Somebody has come to an emergency department; nobody has been admitted. */
+    public static Journey attending(JourneyId id, Setting setting, Instant at) {
+        return begun(id, Stage.ATTENDING, setting, at);
+    }
+
+    private static Journey begun(JourneyId id, Stage stage, Setting setting, Instant at) {
+        return new Journey(id, stage, setting, Optional.empty(), Optional.empty(), at, Optional.empty(), Optional.empty());
     }
 
     public boolean isOpen() {

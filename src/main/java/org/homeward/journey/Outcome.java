@@ -5,14 +5,18 @@ import java.util.Map;
 /** Says in a sentence how a journey ended. Example: {@code died} reads "The person has died." */
 final class Outcome {
 
-    private static final Map<String, String> SENTENCES = Map.of(
-            "left", "The person has left hospital.",
-            "self-discharged", "The person left hospital on their own decision.",
-            "court", "The person left hospital by order of a court or tribunal.",
-            "died", "The person has died.",
-            "not-finished", "The hospital closed the stay without a discharge.",
-            "not-known", "The person has left hospital; how is not known.",
-            "recorded-in-error", "The admission was recorded in error.");
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("left", "The person has left hospital."),
+            Map.entry("self-discharged", "The person left hospital on their own decision."),
+            Map.entry("court", "The person left hospital by order of a court or tribunal."),
+            Map.entry("died", "The person has died."),
+            Map.entry("not-finished", "The hospital closed the stay without a discharge."),
+            Map.entry("not-known", "The person has left hospital; how is not known."),
+            Map.entry("recorded-in-error", "The admission was recorded in error."),
+            Map.entry("went-home", "The person went home from the emergency department."),
+            Map.entry("went-home-with-support", "The person went home from the emergency department, with support."),
+            Map.entry("admitted", "The person was admitted to hospital."),
+            Map.entry("left-department", "The person left the emergency department."));
 
     private Outcome() {
     }

@@ -3,9 +3,17 @@ package org.homeward.journey;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Where a journey is, in the order in which people pass through. */
+/**
+ * Where a journey is, in the order in which people pass through. Attending is the stage of an attendance in the emergency
+ * department, which is no stay: it goes home from there, or gives way to the journey of an admission.
+ */
 public enum Stage {
-    ADMITTED, ASSESSING, DECIDING, SOURCING, READY, LEFT, RECOVERING, CLOSED;
+    ATTENDING, ADMITTED, ASSESSING, DECIDING, SOURCING, READY, LEFT, RECOVERING, CLOSED;
+
+    /** Whether it is on the way home from a stay in hospital. */
+    public boolean isOnTheWayHome() {
+        return this != ATTENDING && this != CLOSED;
+    }
 
     /** The word used in models, tables, pages and the API. Example: {@code assessing}. */
     public String key() {

@@ -18,6 +18,10 @@ public record PersonIdentity(Optional<String> nhsNumber, Optional<String> nhsNum
                              Optional<String> givenName, Optional<LocalDate> birthDate, Optional<String> sex,
                              Optional<String> address, Optional<String> postcode, Optional<String> gpPractice) {
 
+    /** Somebody of whom nothing was told. */
+    public static final PersonIdentity NOBODY = new PersonIdentity(Optional.empty(), Optional.empty(), false, Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public PersonIdentity {
         Objects.requireNonNull(hospitalIdentifier);
         Objects.requireNonNull(birthDate);

@@ -44,7 +44,7 @@ public interface Persons {
     /** Every journey on this record, open ones first, then the newest first. */
     List<JourneyId> journeys(PersonId person);
 
-    /** The open journeys on this record. */
+    /** The open journeys home on this record, without attendances in an emergency department. */
     List<JourneyId> openJourneys(PersonId person);
 
     /** Says whose journey it is; from then on the journey counts as matched. */

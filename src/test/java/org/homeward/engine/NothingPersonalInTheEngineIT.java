@@ -57,7 +57,7 @@ class NothingPersonalInTheEngineIT {
                 .isSubsetOf("match", "matchDecision", "supportedDischargeLikely", "lane", "resideStatus",
                         "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
-                        "dischargeOutcome", "accessJustified", "reference");
+                        "dischargeOutcome", "accessJustified", "reference", "canGoHome");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

@@ -22,6 +22,7 @@ import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.FollowAttendance;
 import org.homeward.admission.KeepIdentity;
 import org.homeward.admission.MovePerson;
 import org.homeward.admission.ResumeStay;
@@ -46,6 +47,8 @@ public final class Hospital {
     public final JourneysInMemory journeys = new JourneysInMemory();
     public final StaysInMemory stays = new StaysInMemory();
     public final StayEventsInMemory events = new StayEventsInMemory();
+    public final StayEventsInMemory saidOfAttendances = new StayEventsInMemory();
+    public final AttendancesInMemory attendances = new AttendancesInMemory(stays);
     public final MergesInMemory merges = new MergesInMemory();
     public final IntervalsInMemory intervals = new IntervalsInMemory();
     public final AnswersInMemory answers = new AnswersInMemory();
@@ -66,7 +69,7 @@ public final class Hospital {
             new KeepsSight(Duration.ofDays(30), Duration.ZERO, Duration.ZERO, Map.of()), clock);
     public final LeaveHospital leaveHospital = new LeaveHospital(stays, events, intervals, follow);
     public final CloseJourney closeJourney = new CloseJourney(journeys, timeline::add, this::tell,
-            List.of(this::explain), clock);
+            List.of(this::explain, attendances), clock);
     public final AdmissionProcess process = new AdmissionProcess() {
         @Override
         public void start(JourneyId journey) {
@@ -90,6 +93,11 @@ public final class Hospital {
         }
 
         @Override
+        public boolean runs(JourneyId journey) {
+            return running.contains(journey);
+        }
+
+        @Override
         public void matchAgain(JourneyId journey) {
             told.add("match again");
         }
@@ -104,8 +112,12 @@ public final class Hospital {
         running.remove(journey);
     }
 
+    /** Whoever has left an emergency department is waited for no longer. */
     public int tell(JourneyId journey, String message) {
         told.add(message);
+        if (message.equals("person.leftEmergencyDepartment")) {
+            running.remove(journey);
+        }
         return 0;
     }
 
@@ -150,6 +162,11 @@ public final class Hospital {
 
     public KeepIdentity keepIdentity() {
         return new KeepIdentity(notices, persons, journeys, process, timeline::add, clock);
+    }
+
+    public FollowAttendance followAttendance() {
+        return new FollowAttendance(saidOfAttendances, attendances, journeys, notices, new Whereabouts(directory), follow,
+                keepIdentity(), process, closeJourney, this::tell, timeline::add, new Random(11), clock);
     }
 
     public MovePerson movePerson() {

@@ -108,6 +108,18 @@ public final class SampleAnswers {
                 "placeOnPreferredListKept", "yes");
     }
 
+    /** The emergency department's answer to whether somebody could go home tonight. */
+    public static Map<String, Object> considers(String canGoHome) {
+        return with(Map.of("homeInformationSeen", "yes", "canGoHome", canGoHome, "homelessOrAtRisk", "no", "reason",
+                "Walks with her frame, and her daughter stays tonight"),
+                "supportNeeded", canGoHome.equals("yes-with-support") ? List.of("care-visit-today", "transport") : null);
+    }
+
+    public static Map<String, Object> supportTonight() {
+        return Map.of("service", "reablement-team", "startAt", justNow(), "providerTold", "yes", "safetyAdviceGiven",
+                "Ring 111 if the pain gets worse, and 999 if she falls");
+    }
+
     public static Map<String, Object> left() {
         var answers = new HashMap<String, Object>(informed());
         answers.putAll(Map.of("summaryWritten", "yes", "linesRemovedOrPlanned", "not-needed",

@@ -7,11 +7,16 @@ import org.homeward.admission.Admission;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.FollowAttendance;
 import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.journey.JourneyId;
 import org.homeward.stay.Leaving;
+import org.homeward.stay.Place;
+import org.homeward.stay.StayEvent;
+import org.homeward.stay.StayEvents;
 import org.homeward.stay.Visit;
 import org.homeward.tasks.DecisionsTaken;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,9 +35,12 @@ public class Scenarios {
     private final CancelAdmission cancel;
     private final EndJourneyEarly endEarly;
     private final ConfirmDischarge confirmDischarge;
+    private final StayEvents saidOfAttendances;
+    private final FollowAttendance followAttendance;
 
     Scenarios(ProcessEngine engine, JdbcClient jdbc, DecisionsTaken decisions, Clock clock, AdmitPerson admit,
-              CancelAdmission cancel, EndJourneyEarly endEarly, ConfirmDischarge confirmDischarge) {
+              CancelAdmission cancel, EndJourneyEarly endEarly, ConfirmDischarge confirmDischarge,
+              @Qualifier("attendanceEvents") StayEvents saidOfAttendances, FollowAttendance followAttendance) {
         this.engine = engine;
         this.jdbc = jdbc;
         this.decisions = decisions;
@@ -41,6 +49,8 @@ public class Scenarios {
         this.cancel = cancel;
         this.endEarly = endEarly;
         this.confirmDischarge = confirmDischarge;
+        this.saidOfAttendances = saidOfAttendances;
+        this.followAttendance = followAttendance;
     }
 
     public Traveller admit(Somebody somebody) {
@@ -55,6 +65,23 @@ public class Scenarios {
                 new Visit(first.visit().facility(), first.visit().number() + "-2"), first.place(), first.admittedAt(),
                 first.learnedAt());
         return new Traveller(this, somebody, ((AdmitPerson.Admitted) admit.admit(again)).journey());
+    }
+
+    /** Somebody comes to the emergency department. */
+    public Traveller attend(Somebody somebody) {
+        return new Traveller(this, somebody, tell(somebody, StayEvent.Kind.ADMITTED).orElseThrow());
+    }
+
+    /** The hospital says something of an attendance; whose journey it is about. */
+    Optional<JourneyId> tell(Somebody somebody, StayEvent.Kind kind) {
+        var at = clock.instant();
+        var leaving = new Leaving(at, Optional.of("1"), Optional.of("19"));
+        var arrives = kind == StayEvent.Kind.ADMITTED;
+        var details = new StayEvent.Details(arrives ? Optional.of(new Place(Optional.of("northbridge"), Optional.of("ED"),
+                Optional.of("4"), "ED^MAJORS^4")) : Optional.empty(), kind == StayEvent.Kind.LEFT || kind == StayEvent.Kind.DIED
+                ? Optional.of(leaving) : Optional.empty(), Optional.empty(), arrives ? Optional.of(somebody.identity()) : Optional.empty());
+        saidOfAttendances.add(new StayEvent(0, somebody.attendance(), kind, at, StayEvent.Word.here("hl7:NBPAS", at), details));
+        return followAttendance.visit(somebody.attendance()).journey();
     }
 
     void cancelAdmission(Somebody somebody) {

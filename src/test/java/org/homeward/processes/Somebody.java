@@ -47,6 +47,11 @@ public record Somebody(String nhsNumber, Optional<String> status, String surname
         return new Visit("NORTHBRIDGE", "V" + nhsNumber);
     }
 
+    /** How the hospital names their time in its emergency department. */
+    public Visit attendance() {
+        return new Visit("NORTHBRIDGE", "E" + nhsNumber);
+    }
+
     public PersonIdentity identity() {
         var told = new PersonIdentity(Optional.of(nhsNumber), status, false,
                 Optional.of(new HospitalIdentifier("NORTHBRIDGE", "NB" + nhsNumber)), Optional.of(surname),

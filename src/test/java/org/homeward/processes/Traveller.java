@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.homeward.journey.JourneyId;
+import org.homeward.stay.StayEvent;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.DecisionTaken;
 
@@ -54,10 +55,8 @@ public final class Traveller {
     }
 
     public Traveller givesTo(String taskId, String group) {
-        assertThat(scenarios.jdbc.sql("""
-                select group_id from task where journey = :journey and task_id = :task and state = 'open'""")
-                .param("journey", journey.value()).param("task", taskId).query(String.class).list())
-                .containsExactly(group);
+        assertThat(scenarios.jdbc.sql("select group_id from task where journey = ? and task_id = ? and state = 'open'")
+                .params(journey.value(), taskId).query(String.class).list()).containsExactly(group);
         return this;
     }
 
@@ -158,10 +157,8 @@ public final class Traveller {
 
     /** These tasks were withdrawn, and their teams can read why. */
     public Traveller withdrew(String... taskIds) {
-        var withdrawn = scenarios.jdbc.sql("""
-                select task_id from task where journey = :j and state = 'withdrawn' and because is not null""")
-                .param("j", journey.value()).query(String.class).list();
-        assertThat(withdrawn).containsExactlyInAnyOrder(taskIds);
+        assertThat(scenarios.jdbc.sql("select task_id from task where journey = ? and state = 'withdrawn' and because is not null")
+                .param(journey.value()).query(String.class).list()).containsExactlyInAnyOrder(taskIds);
         return this;
     }
 
@@ -193,6 +190,12 @@ public final class Traveller {
     /** The hospital's message says that the person has left, by this code of the discharge method. */
     public Traveller leavesHospital(String method) {
         scenarios.leave(somebody, method);
+        return this;
+    }
+
+    /** The hospital says so of the attendance in its emergency department. */
+    public Traveller inTheDepartment(StayEvent.Kind kind) {
+        scenarios.tell(somebody, kind);
         return this;
     }
 

@@ -4,41 +4,50 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.admission.AdmissionProcess;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
+import org.homeward.journey.Stage;
 import org.homeward.person.Persons;
 import org.homeward.tasks.Answers;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts process {@code admission} by message {@code person.admitted}, under the journey's id. Where a journey goes on
+ * Starts process {@code admission} by message {@code person.admitted}, under the journey's id, and process
+ * {@code emergency-attendance} for a journey that is an attendance. Where a journey goes on
  * after all, it begins behind what has been done already.
  */
 @Component
 class EngineAdmissionProcess implements AdmissionProcess {
 
     private static final String PROCESS = "admission";
+    private static final String ATTENDANCE = "emergency-attendance";
     private static final String MATCH_PERSON = "userTask_matchPerson";
 
-    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, "discharge-to-assess");
+    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess");
 
     private final RuntimeService runtime;
     private final Persons persons;
     private final Answers answers;
+    private final Journeys journeys;
 
-    EngineAdmissionProcess(RuntimeService runtime, Persons persons, Answers answers) {
+    EngineAdmissionProcess(RuntimeService runtime, Persons persons, Answers answers, Journeys journeys) {
         this.runtime = runtime;
         this.persons = persons;
         this.answers = answers;
+        this.journeys = journeys;
     }
 
     @Override
     public void start(JourneyId journey) {
-        tell("person.admitted", journey);
+        tell(attends(journey) ? "person.arrivedAtEmergencyDepartment" : "person.admitted", journey);
     }
 
     @Override
     public void resume(JourneyId journey) {
         if (persons.of(journey).isEmpty()) {
             start(journey);
+        } else if (attends(journey)) {
+            runtime.createProcessInstanceByKey(ATTENDANCE).businessKey(journey.value())
+                    .startBeforeActivity("userTask_considerGoingHome").execute();
         } else if (isHomeKnown(journey)) {
             tell("admission.recorded", journey);
         } else {
@@ -56,8 +65,22 @@ class EngineAdmissionProcess implements AdmissionProcess {
     @Override
     public void askAgain(JourneyId journey) {
         stop(journey);
-        runtime.createProcessInstanceByKey(PROCESS).businessKey(journey.value()).setVariable("match", "by-hand")
+        runtime.createProcessInstanceByKey(process(journey)).businessKey(journey.value()).setVariable("match", "by-hand")
                 .startBeforeActivity(MATCH_PERSON).execute();
+    }
+
+    @Override
+    public boolean runs(JourneyId journey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(journey.value()).rootProcessInstances().list()
+                .stream().anyMatch(instance -> OF_THE_WAY_HOME.contains(instance.getProcessDefinitionKey()));
+    }
+
+    private String process(JourneyId journey) {
+        return attends(journey) ? ATTENDANCE : PROCESS;
+    }
+
+    private boolean attends(JourneyId journey) {
+        return journeys.find(journey).filter(it -> it.stage() == Stage.ATTENDING).isPresent();
     }
 
     private void stop(JourneyId journey) {
@@ -68,7 +91,7 @@ class EngineAdmissionProcess implements AdmissionProcess {
 
     @Override
     public void matchAgain(JourneyId journey) {
-        runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS)
+        runtime.createProcessInstanceQuery().processDefinitionKey(process(journey))
                 .processInstanceBusinessKey(journey.value()).activityIdIn(MATCH_PERSON).list()
                 .forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
                         .cancelAllForActivity(MATCH_PERSON).startBeforeActivity("businessRuleTask_personMatch").execute());

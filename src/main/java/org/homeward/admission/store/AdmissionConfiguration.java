@@ -9,10 +9,12 @@ import org.homeward.access.Relationships;
 import org.homeward.admission.AdmissionNotices;
 import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
+import org.homeward.admission.Attendances;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.CompareRecords;
 import org.homeward.admission.DeletionShown;
 import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.FollowAttendance;
 import org.homeward.admission.KeepIdentity;
 import org.homeward.admission.LinkPerson;
 import org.homeward.admission.MergeShown;
@@ -20,12 +22,16 @@ import org.homeward.admission.MovePerson;
 import org.homeward.admission.PeopleToChooseFrom;
 import org.homeward.admission.ResumeStay;
 import org.homeward.admission.ReviewRecords;
+import org.homeward.admission.ShowLivingSituation;
+import org.homeward.admission.ShowSupportAskedFor;
 import org.homeward.admission.UndoMatch;
 import org.homeward.admission.WhoItIs;
 import org.homeward.journey.CloseJourney;
+import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.person.Arrivals;
+import org.homeward.person.HomeFacts;
 import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.homeward.stay.LeaveHospital;
@@ -35,6 +41,7 @@ import org.homeward.stay.Stays;
 import org.homeward.stay.Whereabouts;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Prefill;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +60,20 @@ public class AdmissionConfiguration {
                             Whereabouts whereabouts, FollowJourney follow, AdmissionProcess process) {
         return new AdmitPerson(journeys, timeline, notices, stays, whereabouts, follow, process,
                 new SecureRandom());
+    }
+
+    @Bean
+    JdbcAttendances attendances(JdbcClient jdbc, Clock clock) {
+        return new JdbcAttendances(jdbc, clock);
+    }
+
+    @Bean
+    FollowAttendance followAttendance(@Qualifier("attendanceEvents") StayEvents said, Attendances attendances, Journeys journeys,
+                                      AdmissionNotices notices, Whereabouts whereabouts, FollowJourney follow,
+                                      KeepIdentity keepIdentity, AdmissionProcess process, CloseJourney closeJourney,
+                                      JourneyNews news, Timeline timeline, Clock clock) {
+        return new FollowAttendance(said, attendances, journeys, notices, whereabouts, follow, keepIdentity, process,
+                closeJourney, news, timeline, new SecureRandom(), clock);
     }
 
     @Bean
@@ -131,5 +152,20 @@ public class AdmissionConfiguration {
     @Bean
     Prefill peopleToChooseFrom(AdmissionNotices notices, Persons persons) {
         return new PeopleToChooseFrom(notices, persons);
+    }
+
+    @Bean
+    Prefill livingSituationToConsider(Persons persons, HomeFacts facts) {
+        return new ShowLivingSituation("consider-going-home", persons, facts);
+    }
+
+    @Bean
+    Prefill livingSituationToArrange(Persons persons, HomeFacts facts) {
+        return new ShowLivingSituation("arrange-same-day-support", persons, facts);
+    }
+
+    @Bean
+    Prefill supportAskedFor(Answers answers) {
+        return new ShowSupportAskedFor(answers);
     }
 }

@@ -50,7 +50,7 @@ class JdbcFigures implements Figures {
         var counted = database.sql(IN_HOSPITAL + " select stage, count(*) as people from seen group by stage")
                 .param("keys", keys)
                 .query((row, number) -> new AtStage(Stage.of(row.getString("stage")), row.getInt("people"))).list();
-        return Stream.of(Stage.values()).filter(stage -> stage != Stage.CLOSED).map(stage -> counted.stream()
+        return Stream.of(Stage.values()).filter(Stage::isOnTheWayHome).map(stage -> counted.stream()
                 .filter(one -> one.stage() == stage).findFirst().orElse(new AtStage(stage, 0))).toList();
     }
 

@@ -10,7 +10,8 @@ import org.homeward.journey.Stage;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
- * The journeys that a viewer may see and asks for, as the first part of a statement: {@code with visible as (…)}. A list
+ * The journeys home that a viewer may see and asks for, as the first part of a statement: {@code with visible as (…)}.
+ * Attendances in the emergency department are not among them; they have a page of their own. A list
  * takes one page of them, names it {@code seen}, and only then reads what {@link SummaryRow} shows.
  */
 final class Seen {
@@ -39,6 +40,7 @@ final class Seen {
         seen.values.addValue("keys", viewer.keys().toArray(String[]::new));
         seen.values.addValue("seeing", (query.asksWhoItIs() ? policy.keysThatName(viewer) : viewer.keys())
                 .toArray(String[]::new));
+        seen.conditions.add("not exists (select from attendance a where a.journey = j.id)");
         if (!query.closedToo()) {
             seen.conditions.add("j.closed_at is null");
         }

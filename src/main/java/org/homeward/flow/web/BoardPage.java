@@ -26,7 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class BoardPage {
 
     private static final int ROWS = 100;
-    private static final List<Stage> STAGES = Arrays.stream(Stage.values()).filter(stage -> stage != Stage.CLOSED)
+    private static final List<Stage> STAGES = Arrays.stream(Stage.values()).filter(Stage::isOnTheWayHome)
             .toList();
 
     private final Board board;

@@ -62,6 +62,18 @@ public final class LondonWords {
         return days <= 0 ? "Since today" : days == 1 ? "1 day" : days + " days";
     }
 
+    /** How long ago a day was: "today", "yesterday", "12 days ago", "5 months ago", "2 years ago". */
+    public String ago(LocalDate day) {
+        var today = London.day(now);
+        long days = ChronoUnit.DAYS.between(day, today);
+        if (days < 2) {
+            return days <= 0 ? "today" : "yesterday";
+        }
+        long months = ChronoUnit.MONTHS.between(day, today);
+        long years = ChronoUnit.YEARS.between(day, today);
+        return (years > 0 ? counted(years, "year") : months > 0 ? counted(months, "month") : counted(days, "day")) + " ago";
+    }
+
     public int age(LocalDate born) {
         return Period.between(born, London.day(now)).getYears();
     }
@@ -99,6 +111,11 @@ public final class LondonWords {
     /** How long something lasted, as {@link #length} says it. */
     public String between(Instant from, Instant to) {
         return length(Duration.between(from, to));
+    }
+
+    /** The national standard for attendances in an emergency department. */
+    public boolean isLongerThanFourHours(Instant since) {
+        return Duration.between(since, now).compareTo(Duration.ofHours(4)) > 0;
     }
 
     /** How long it is still until then, as {@link #length} says it. */

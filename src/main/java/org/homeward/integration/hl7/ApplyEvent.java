@@ -1,6 +1,7 @@
 package org.homeward.integration.hl7;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +15,22 @@ public final class ApplyEvent {
     private final StayEvents events;
     private final BringUpToDate bringUpToDate;
     private final ApplyIdentity applyIdentity;
+    private final ApplyAttendance applyAttendance;
 
-    public ApplyEvent(StayEvents events, BringUpToDate bringUpToDate, ApplyIdentity applyIdentity) {
+    public ApplyEvent(StayEvents events, BringUpToDate bringUpToDate, ApplyIdentity applyIdentity,
+                      ApplyAttendance applyAttendance) {
         this.events = events;
         this.bringUpToDate = bringUpToDate;
         this.applyIdentity = applyIdentity;
+        this.applyAttendance = applyAttendance;
     }
 
     /** @param message the number of the message that said so */
     public Outcome apply(HospitalEvent event, long message) {
+        if (event instanceof HospitalEvent.OfAttendance attendance) {
+            return applyAttendance.isOfAStay(attendance) ? apply(new HospitalEvent.OfStays(List.of(attendance.event())), message)
+                    : applyAttendance.apply(attendance, message);
+        }
         return event instanceof HospitalEvent.OfStays ofStays ? apply(ofStays, message)
                 : applyIdentity.apply((HospitalEvent.OfPeople) event, message);
     }
@@ -30,17 +38,23 @@ public final class ApplyEvent {
     /** What a message said was read wrongly before; it is taken out of what was said, and nothing else. */
     public void withdraw(long message) {
         events.withdraw(message);
+        applyAttendance.withdraw(message);
     }
 
     /** What old messages said of who people are is kept no longer than the messages, once the stay has ended. */
     public void forgetWho(Instant olderThan) {
         events.forgetWho(olderThan);
+        applyAttendance.forgetWho(olderThan);
     }
 
     private Outcome apply(HospitalEvent.OfStays event, long message) {
         event.events().forEach(word -> events.add(word.saidBy(message)));
-        var results = event.events().stream().map(StayEvent::visit).distinct().map(bringUpToDate::visit).toList();
+        var visits = event.events().stream().map(StayEvent::visit).distinct().toList();
+        var results = visits.stream().map(bringUpToDate::visit).toList();
         var waits = results.stream().flatMap(result -> result.unused().stream()).collect(Collectors.toSet());
+        for (int i = 0; i < visits.size(); i++) {
+            waits.addAll(applyAttendance.stayed(visits.get(i), results.get(i).journey()));
+        }
         if (results.stream().anyMatch(result -> result.late().contains(message))) {
             return new TooLate();
         }

@@ -78,7 +78,7 @@ final class EventTable {
         ADMISSION("The admission", true, "a stay opens, and a journey with it; told again, it only corrects"),
         MOVE("The move", true, "the person lies elsewhere; never ends a stay"),
         DISCHARGE("The discharge", true, "the stay closes and the journey moves on; never refused"),
-        REGISTRATION("The registration", false, "class I: as A08; class E: an attendance; holds and opens nothing"),
+        REGISTRATION("The registration", false, "class I: as A08; class E: an attendance; opens no stay and holds nothing"),
         PLAN("The plan", false, "nothing yet; kept"),
         PLANNED_MOVE("The planned move", false, "nothing yet; kept"),
         STAYS_NO_LONGER("The change to outpatient", true, "the stay closes without a discharge"),

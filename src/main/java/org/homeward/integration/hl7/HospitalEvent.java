@@ -28,6 +28,19 @@ public sealed interface HospitalEvent {
         }
     }
 
+    /** Something about somebody's time in an emergency department, which is no stay. */
+    record OfAttendance(StayEvent event) implements HospitalEvent {
+
+        public OfAttendance {
+            Objects.requireNonNull(event);
+        }
+
+        @Override
+        public Optional<Visit> visit() {
+            return Optional.of(event.visit());
+        }
+    }
+
     /** Something about who people are: numbers, records and whose visit it is. */
     record OfPeople(List<IdentityWord> words, Optional<Visit> visit) implements HospitalEvent {
 

@@ -23,9 +23,13 @@ record ReadEvent(FeedProfile profile, Instant received) {
         var meaning = EventTable.meaning(message.trigger());
         return missing(message, meaning).<Verdict>map(Verdict.Unusable::new).orElseGet(() -> switch (meaning) {
             case ADMISSION, MOVE, DISCHARGE, UPDATE, REGISTRATION, EXPECTATION -> byClass(message, meaning);
-            case ADMISSION_CANCELLED, STAYS_NO_LONGER -> act(stay(message).of(meaning));
-            case MOVE_CANCELLED, DISCHARGE_CANCELLED -> isOfNoStay(message)
-                    ? keep("It takes back something of an attendance; no stay changes.") : act(stay(message).of(meaning));
+            case STAYS_NO_LONGER -> act(stay(message).of(meaning));
+            case ADMISSION_CANCELLED -> isOf(message, PatientClass.EMERGENCY) ? attendance(stay(message).of(meaning))
+                    : act(stay(message).of(meaning));
+            case DISCHARGE_CANCELLED -> isOf(message, PatientClass.EMERGENCY) ? attendance(stay(message).of(meaning))
+                    : ofStay(message, meaning);
+            case MOVE_CANCELLED -> isOf(message, PatientClass.EMERGENCY) ? keep("It takes back a move within the emergency "
+                    + "department; nothing changes.") : ofStay(message, meaning);
             case SWAP -> act(new HospitalEvent.OfStays(message.aboutEachPerson().stream()
                     .flatMap(own -> stay(own).of(Meaning.MOVE).events().stream()).toList()));
             case PERSON, MERGE, UNMERGE, NUMBER_CHANGED -> new ReadIdentity(profile, received).read(message, meaning);
@@ -39,7 +43,7 @@ record ReadEvent(FeedProfile profile, Instant received) {
 
     private Verdict byClass(AdtMessage message, Meaning meaning) {
         if (meaning == Meaning.UPDATE && died(message) && profile.visit(message).isPresent()) {
-            return act(stay(message).death());
+            return isOf(message, PatientClass.EMERGENCY) ? attendance(stay(message).death()) : act(stay(message).death());
         }
         if (message.visit().isEmpty() || profile.visit(message).isEmpty()) {
             return meaning == Meaning.UPDATE ? new ReadIdentity(profile, received).read(message, Meaning.PERSON) : keep();
@@ -56,7 +60,7 @@ record ReadEvent(FeedProfile profile, Instant received) {
                 case REGISTRATION -> keep("Somebody is expected; no stay opens before they have come.");
                 default -> act(stay(message).of(meaning));
             };
-            case EMERGENCY -> keep(attendance(meaning));
+            case EMERGENCY -> emergency(message, meaning);
             case NO_STAY -> keep(meaning == Meaning.DISCHARGE
                     ? "The patient class (PV1-2) means that no stay ends with this discharge."
                     : "The patient class (PV1-2) means that nobody stays; it opens no stay.");
@@ -70,14 +74,27 @@ record ReadEvent(FeedProfile profile, Instant received) {
                 : stay(message).of(leavesByUpdate ? Meaning.DISCHARGE : meaning);
     }
 
-    private static String attendance(Meaning meaning) {
-        return meaning == Meaning.DISCHARGE ? "The end of an attendance in the emergency department; it ends no stay."
-                : "An attendance in the emergency department; it opens no stay.";
+    /** An arrival in an emergency department is told as a registration, or as an admission of this class. */
+    private Verdict emergency(AdtMessage message, Meaning meaning) {
+        return switch (meaning) {
+            case EXPECTATION -> keep("Nobody is expected to leave an emergency department on a day.");
+            case REGISTRATION -> attendance(stay(message).of(Meaning.ADMISSION));
+            case DISCHARGE -> attendance(died(message) ? stay(message).deathAsDischarge() : stay(message).of(meaning));
+            default -> attendance(stay(message).of(meaning));
+        };
     }
 
-    private boolean isOfNoStay(AdtMessage message) {
-        return message.visit().flatMap(profile::patientClass)
-                .filter(known -> known == PatientClass.EMERGENCY || known == PatientClass.NO_STAY).isPresent();
+    private Verdict ofStay(AdtMessage message, Meaning meaning) {
+        return isOf(message, PatientClass.NO_STAY) ? keep("Nobody stays by this patient class (PV1-2), so nothing is taken back.")
+                : act(stay(message).of(meaning));
+    }
+
+    private boolean isOf(AdtMessage message, PatientClass wanted) {
+        return message.visit().flatMap(profile::patientClass).filter(wanted::equals).isPresent();
+    }
+
+    private static Verdict attendance(HospitalEvent.OfStays said) {
+        return act(new HospitalEvent.OfAttendance(said.events().get(0)));
     }
 
     private ReadStay stay(AdtMessage message) {

@@ -27,9 +27,6 @@ import org.homeward.stay.Stays;
 public final class TellSteps {
 
     private static final Place NOWHERE = new Place(Optional.empty(), Optional.empty(), Optional.empty(), "");
-    private static final PersonIdentity NOBODY = new PersonIdentity(Optional.empty(), Optional.empty(), false,
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty());
 
     private final AdmitPerson admitPerson;
     private final MovePerson movePerson;
@@ -62,7 +59,7 @@ public final class TellSteps {
         var trust = first.details().place().flatMap(Place::trust);
         var place = spell.spots().stream().findFirst().map(Spell.Spot::place)
                 .orElse(new Place(trust, Optional.empty(), Optional.empty(), NOWHERE.raw()));
-        var journey = admitPerson.begin(new Admission(first.word().source(), spell.who().orElse(NOBODY), first.visit(), place,
+        var journey = admitPerson.begin(new Admission(first.word().source(), spell.who().orElse(PersonIdentity.NOBODY), first.visit(), place,
                 spell.admittedAt(), first.word().learnedAt()));
         return stays.of(journey).orElseThrow();
     }

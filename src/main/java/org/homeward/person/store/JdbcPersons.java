@@ -121,7 +121,7 @@ class JdbcPersons implements Persons {
 
     @Override
     public List<JourneyId> openJourneys(PersonId person) {
-        return jdbc.sql("select id from journey where person = :person and matched and closed_at is null order by id")
+        return jdbc.sql("select id from journey where person = :person and matched and closed_at is null and stage <> 'attending' order by id")
                 .param("person", person.value()).query((row, number) -> new JourneyId(row.getString("id"))).list();
     }
 

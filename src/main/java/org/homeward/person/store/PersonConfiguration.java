@@ -1,8 +1,12 @@
 package org.homeward.person.store;
 
+import java.time.Clock;
+import org.homeward.access.Audit;
 import org.homeward.access.RecordReviews;
 import org.homeward.person.Arrivals;
 import org.homeward.person.DescribePerson;
+import org.homeward.person.HomeFacts;
+import org.homeward.person.ImportHomeFacts;
 import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.springframework.context.annotation.Bean;
@@ -26,5 +30,15 @@ public class PersonConfiguration {
     @Bean
     DescribePerson describePerson(Persons persons) {
         return new DescribePerson(persons);
+    }
+
+    @Bean
+    HomeFacts homeFacts(JdbcClient jdbc) {
+        return new JdbcHomeFacts(jdbc);
+    }
+
+    @Bean
+    ImportHomeFacts importHomeFacts(Persons persons, HomeFacts facts, Audit audit, Clock clock) {
+        return new ImportHomeFacts(persons, facts, audit, clock);
     }
 }

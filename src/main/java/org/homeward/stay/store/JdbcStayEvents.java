@@ -18,7 +18,7 @@ import org.homeward.stay.StayEvents;
 import org.homeward.stay.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps what was said about visits in table {@code stay_event}, one row a message and visit. */
+/** Keeps what was said about visits, one row a message and visit: of stays in one table, of attendances in another. */
 class JdbcStayEvents implements StayEvents {
 
     private static final String SAME_PERSON = """
@@ -30,21 +30,24 @@ class JdbcStayEvents implements StayEvents {
             """;
 
     private final JdbcClient jdbc;
+    private final String table;
 
-    JdbcStayEvents(JdbcClient jdbc) {
+    /** @param table of the shape of {@code stay_event} */
+    JdbcStayEvents(JdbcClient jdbc, String table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
     @Override
     public void add(StayEvent event) {
         if (event.message() != 0) {
-            jdbc.sql("delete from stay_event where message = :message and facility = :facility and visit_number = :number")
+            sql("delete from stay_event where message = :message and facility = :facility and visit_number = :number")
                     .param("message", event.message()).param("facility", event.visit().facility())
                     .param("number", event.visit().number()).update();
         }
         var details = event.details();
         var who = details.who();
-        jdbc.sql("""
+        sql("""
                         insert into stay_event (message, facility, visit_number, kind, happened_at, source, said_at, sent_at,
                                mark, learned_at, trust, ward_code, bed, place, discharge_method, destination, left_at,
                                expected_on, admission_method, nhs_number, nhs_number_status, numbers_traced, hospital_number_authority,
@@ -83,12 +86,12 @@ class JdbcStayEvents implements StayEvents {
 
     @Override
     public void withdraw(long message) {
-        jdbc.sql("delete from stay_event where message = :message").param("message", message).update();
+        sql("delete from stay_event where message = :message").param("message", message).update();
     }
 
     @Override
     public int forgetWho(Instant olderThan) {
-        return jdbc.sql("""
+        return sql("""
                         update stay_event e set numbers_traced = null, nhs_number = null, nhs_number_status = null,
                                hospital_number_authority = null, hospital_number = null, surname = null, given_name = null,
                                birth_date = null, sex = null, address = null, postcode = null, gp_practice = null
@@ -100,23 +103,27 @@ class JdbcStayEvents implements StayEvents {
 
     @Override
     public List<StayEvent> of(Visit visit) {
-        return jdbc.sql("select * from stay_event where facility = :facility and visit_number = :number order by id")
+        return sql("select * from stay_event where facility = :facility and visit_number = :number order by id")
                 .param("facility", visit.facility()).param("number", visit.number()).query(JdbcStayEvents::event).list();
     }
 
     @Override
     public List<StayEvent> admissionsElsewhere(Visit visit) {
-        return jdbc.sql("select e.* from stay_event e join (" + SAME_PERSON + ") v using (facility, visit_number) "
+        return sql("select e.* from stay_event e join (" + SAME_PERSON + ") v using (facility, visit_number) "
                         + "where e.kind = 'admitted'")
                 .param("facility", visit.facility()).param("number", visit.number()).query(JdbcStayEvents::event).list();
     }
 
     @Override
     public List<Visit> takenBackElsewhere(Visit visit) {
-        return jdbc.sql("select distinct v.* from stay_event e join (" + SAME_PERSON + ") v using (facility, visit_number) "
+        return sql("select distinct v.* from stay_event e join (" + SAME_PERSON + ") v using (facility, visit_number) "
                         + "where e.kind = 'discharge-cancelled'")
                 .param("facility", visit.facility()).param("number", visit.number())
                 .query((row, number) -> new Visit(row.getString("facility"), row.getString("visit_number"))).list();
+    }
+
+    private JdbcClient.StatementSpec sql(String statement) {
+        return jdbc.sql(statement.replace("stay_event", table));
     }
 
     private static StayEvent event(ResultSet row, int number) throws SQLException {

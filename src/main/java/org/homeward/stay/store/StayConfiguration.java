@@ -10,6 +10,7 @@ import org.homeward.stay.Stays;
 import org.homeward.stay.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together what the steps ask about stays, and what happens when one ends. */
@@ -22,8 +23,15 @@ public class StayConfiguration {
     }
 
     @Bean
+    @Primary
     StayEvents stayEvents(JdbcClient jdbc) {
-        return new JdbcStayEvents(jdbc);
+        return new JdbcStayEvents(jdbc, "stay_event");
+    }
+
+    /** What was said of attendances, which never become stays. */
+    @Bean
+    StayEvents attendanceEvents(JdbcClient jdbc) {
+        return new JdbcStayEvents(jdbc, "attendance_event");
     }
 
     @Bean

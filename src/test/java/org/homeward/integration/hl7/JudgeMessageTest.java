@@ -67,13 +67,13 @@ class JudgeMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A01, I, ADMITTED", "A01, '', ADMITTED", "A01, P, ADMITTED", "A01, E, Keep", "A01, O, Keep", "A01, R, Keep",
-            "A01, X, Keep", "A06, I, ADMITTED", "A06, O, Keep", "A02, I, MOVED", "A02, P, MOVED", "A02, E, Keep",
-            "A03, I, LEFT", "A03, '', LEFT", "A03, P, Keep", "A03, E, Keep", "A03, O, Keep", "A03, X, Keep", "A04, I, UPDATED",
-            "A04, E, Keep", "A04, P, Keep", "A04, O, Keep", "A05, I, Keep", "A07, O, LEFT", "A07, I, LEFT", "A08, I, UPDATED",
-            "A08, E, Keep", "A08, P, UPDATED", "A11, E, ADMISSION_CANCELLED", "A11, I, ADMISSION_CANCELLED",
-            "A12, I, MOVE_CANCELLED", "A12, E, Keep", "A13, I, DISCHARGE_CANCELLED", "A13, E, Keep", "A13, O, Keep",
-            "A14, I, Keep", "A15, I, Keep", "A16, I, EXPECTED", "A25, I, EXPECTED", "A26, I, Keep", "A27, I, Keep",
+    @CsvSource({"A01, I, ADMITTED", "A01, '', ADMITTED", "A01, P, ADMITTED", "A01, E, attends ADMITTED", "A01, O, Keep", "A01, R, Keep",
+            "A01, X, Keep", "A06, I, ADMITTED", "A06, O, Keep", "A02, I, MOVED", "A02, P, MOVED", "A02, E, attends MOVED",
+            "A03, I, LEFT", "A03, '', LEFT", "A03, P, Keep", "A03, E, attends LEFT", "A03, O, Keep", "A03, X, Keep", "A04, I, UPDATED",
+            "A04, E, attends ADMITTED", "A04, P, Keep", "A04, O, Keep", "A05, I, Keep", "A07, O, LEFT", "A07, I, LEFT", "A08, I, UPDATED",
+            "A08, E, attends UPDATED", "A08, P, UPDATED", "A11, E, attends ADMISSION_CANCELLED", "A11, I, ADMISSION_CANCELLED",
+            "A12, I, MOVE_CANCELLED", "A12, E, Keep", "A13, I, DISCHARGE_CANCELLED", "A13, E, attends DISCHARGE_CANCELLED", "A13, O, Keep",
+            "A14, I, Keep", "A15, I, Keep", "A16, I, EXPECTED", "A16, E, Keep", "A25, I, EXPECTED", "A26, I, Keep", "A27, I, Keep",
             "A28, I, OfPeople", "A29, I, OfPeople", "A31, I, OfPeople", "A38, I, Keep", "A45, I, REASSIGNED", "A60, I, Keep",
             "Z99, I, Keep"})
     void triggerAndClassDecideWhatAMessageIs(String trigger, String patientClass, String expected) {
@@ -181,6 +181,9 @@ class JudgeMessageTest {
     }
 
     private static String meaning(Verdict verdict) {
+        if (verdict instanceof Verdict.Act act && act.event() instanceof HospitalEvent.OfAttendance attendance) {
+            return "attends " + attendance.event().kind();
+        }
         if (verdict instanceof Verdict.Act act) {
             return act.event() instanceof HospitalEvent.OfStays ? event(verdict).kind().name()
                     : act.event().getClass().getSimpleName();

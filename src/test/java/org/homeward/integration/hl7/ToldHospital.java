@@ -45,10 +45,13 @@ final class ToldHospital {
         var steps = new TellSteps(hospital.admitPerson(), hospital.movePerson(), hospital.cancelAdmission(), confirm,
                 hospital.resumeStay(), hospital.endJourneyEarly(), hospital.stays, hospital.journeys, hospital.keepIdentity(),
                 findings);
-        apply = new ApplyEvent(hospital.events, new BringUpToDate(hospital.events, hospital.stays, steps, findings),
+        var bringUpToDate = new BringUpToDate(hospital.events, hospital.stays, steps, findings);
+        apply = new ApplyEvent(hospital.events, bringUpToDate,
                 new ApplyIdentity(hospital.mergePersons, new DescribePerson(hospital.persons), hospital.notices,
                         hospital.process, findings, hospital.persons, hospital.stays,
-                        (journey, matter, reference) -> hospital.reviews.add(matter.key() + " " + reference)));
+                        (journey, matter, reference) -> hospital.reviews.add(matter.key() + " " + reference)),
+                new ApplyAttendance(hospital.saidOfAttendances, hospital.events, bringUpToDate, hospital.followAttendance(),
+                        hospital.journeys, findings));
     }
 
     static ToldHospital after(List<Told> messages) {

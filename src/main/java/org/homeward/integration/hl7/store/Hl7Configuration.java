@@ -14,10 +14,12 @@ import org.homeward.admission.AdmissionProcess;
 import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
+import org.homeward.admission.FollowAttendance;
 import org.homeward.admission.KeepIdentity;
 import org.homeward.admission.MovePerson;
 import org.homeward.admission.ResumeStay;
 import org.homeward.discharge.ConfirmDischarge;
+import org.homeward.integration.hl7.ApplyAttendance;
 import org.homeward.integration.hl7.ApplyEvent;
 import org.homeward.integration.hl7.ApplyIdentity;
 import org.homeward.integration.hl7.BringUpToDate;
@@ -40,6 +42,7 @@ import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
@@ -94,11 +97,24 @@ public class Hl7Configuration {
     }
 
     @Bean
-    ApplyEvent applyEvent(StayEvents events, Stays stays, TellSteps steps, Findings findings, MergePersons mergePersons,
-                          DescribePerson describePerson, AdmissionNotices notices, AdmissionProcess process, Persons persons,
-                          RecordReviews reviews) {
-        return new ApplyEvent(events, new BringUpToDate(events, stays, steps, findings),
-                new ApplyIdentity(mergePersons, describePerson, notices, process, findings, persons, stays, reviews));
+    BringUpToDate bringUpToDate(StayEvents events, Stays stays, TellSteps steps, Findings findings) {
+        return new BringUpToDate(events, stays, steps, findings);
+    }
+
+    @Bean
+    ApplyAttendance applyAttendance(@Qualifier("attendanceEvents") StayEvents ofAttendances, StayEvents events,
+                                    BringUpToDate bringUpToDate, FollowAttendance followAttendance, Journeys journeys,
+                                    Findings findings) {
+        return new ApplyAttendance(ofAttendances, events, bringUpToDate, followAttendance, journeys, findings);
+    }
+
+    @Bean
+    ApplyEvent applyEvent(StayEvents events, BringUpToDate bringUpToDate, ApplyAttendance applyAttendance, Findings findings,
+                          MergePersons mergePersons, DescribePerson describePerson, AdmissionNotices notices,
+                          AdmissionProcess process, Persons persons, Stays stays, RecordReviews reviews) {
+        return new ApplyEvent(events, bringUpToDate,
+                new ApplyIdentity(mergePersons, describePerson, notices, process, findings, persons, stays, reviews),
+                applyAttendance);
     }
 
     @Bean

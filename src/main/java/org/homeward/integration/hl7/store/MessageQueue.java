@@ -130,7 +130,8 @@ final class MessageQueue {
         database.sql("""
                         update hl7_message m set state = 'applied', problem = null, journey = :journey, applied_at = :at
                          where visit = :visit and state in ('waiting', 'stored') and m.id <> all(:waiting)
-                           and exists (select from stay_event e where e.message = m.id)""")
+                           and (exists (select from stay_event e where e.message = m.id)
+                                or exists (select from attendance_event e where e.message = m.id))""")
                 .param("journey", journey.map(JourneyId::value).orElse(null)).param("at", Timestamp.from(at))
                 .param("visit", visit).param("waiting", stillWaiting.toArray(Long[]::new)).update();
     }
