@@ -1,5 +1,6 @@
 -- How the hospital says that somebody was admitted (NHS Data Dictionary, Admission Method), where its profile says where that stands.
 alter table stay_event add column admission_method text;
+alter table attendance_event add column admission_method text;
 alter table stay add column admission_method text;
 create index stay_left on stay (left_at) where state = 'left';
 
