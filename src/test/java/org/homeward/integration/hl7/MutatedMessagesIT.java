@@ -35,7 +35,8 @@ class MutatedMessagesIT {
             "select 1 from hl7_message m where m.state = 'applied' and m.journey is not null"
                     + " and not exists (select from journey j where j.id = m.journey)",
             "select 1 from task t join journey j on j.id = t.journey where t.state = 'open' and j.closed_at is not null"
-                    + " and t.task_id not like 'review-%' and exists (select from stay s where s.journey = j.id and s.state = 'recorded-in-error')",
+                    + " and t.task_id not like 'review-%'"
+                    + " and exists (select from stay s where s.journey = j.id and s.state = 'recorded-in-error')",
             "select 1 from hl7_message where state = 'failed' and problem like '%StackOverflow%'");
 
     @Autowired
