@@ -43,7 +43,9 @@ public class UndoHold {
             return Optional.of(new LostMeanwhile(rest));
         }
         if (!hold.isOpen()) {
-            return Optional.empty();
+            story.keep(carePackage, rest, Optional.of(journey), "carePackage.stayTakenBack", word, "The admission was taken back after"
+                    + " the hold of " + carePackage.id() + " had ended: it counts as a time at home.");
+            return Optional.of(new OverAlready(rest));
         }
         if (!rest.stays().isEmpty()) {
             story.keep(carePackage, rest, Optional.of(journey), "carePackage.heldOn", word, "One of the stays was taken back; "
@@ -75,6 +77,10 @@ public class UndoHold {
 
     /** Another stay is a reason for the hold. */
     public record StillHeld(Hold hold) implements Outcome {
+    }
+
+    /** The hold had ended before; nothing is left to undo, and its account says that the person was at home. */
+    public record OverAlready(Hold hold) implements Outcome {
     }
 
     /** The times were lost before it was known. */
