@@ -23,6 +23,7 @@ final class Roles {
             Map.entry("hub-leads", Set.of(HUB)), Map.entry("reablement-team", Set.of(HUB)),
             Map.entry("community-nurses", Set.of(HUB)), Map.entry("chc-assessors", Set.of(HUB)),
             Map.entry("pharmacists", Set.of(HOSPITAL)), Map.entry("hospital-systems", Set.of(HOSPITAL)),
+            Map.entry("council-systems", Set.of(COUNCIL)),
             Map.entry("social-workers", Set.of(COUNCIL)), Map.entry("brokerage-officers", Set.of(COUNCIL)),
             Map.entry("housing-officers", Set.of(COUNCIL)), Map.entry("care-providers", Set.of(PROVIDER)),
             Map.entry("managers", ANY), Map.entry("process-owners", ANY), Map.entry("information-governance", ANY),

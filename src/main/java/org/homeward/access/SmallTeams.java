@@ -9,7 +9,7 @@ import org.homeward.access.WhoIsWho.TeamEntry;
 public final class SmallTeams {
 
     private static final int ENOUGH = 2;
-    private static final Set<String> SYSTEMS = Set.of("hospital-systems", "monitoring");
+    private static final Set<String> SYSTEMS = Set.of("hospital-systems", "council-systems", "monitoring");
 
     private final WhoIsWho whoIsWho;
     private final DataQuality table;

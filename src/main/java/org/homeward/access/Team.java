@@ -13,7 +13,7 @@ import java.util.Set;
 public record Team(String role, String scope, String name) {
 
     private static final Set<String> WITHOUT_TASKS = Set.of("process-owners", "administrators", "hospital-systems",
-            "monitoring");
+            "council-systems", "monitoring");
 
     public Team {
         Names.check(role);

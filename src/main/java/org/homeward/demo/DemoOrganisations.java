@@ -108,6 +108,7 @@ final class DemoOrganisations {
                 new Team("process-owners", "northbridge-hub", "Process owners"),
                 new Team("information-governance", "northbridge", "Information governance"),
                 new Team("hospital-systems", "northbridge", "Systems of Northbridge Hospitals"),
+                new Team("council-systems", "eastvale", "Systems of Eastvale Council"),
                 new Team("monitoring", "homeward", "Systems that watch how Homeward is doing"),
                 new Team("administrators", "homeward", "Administrators"));
     }

@@ -31,7 +31,7 @@ class DemoTown implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         new DemoOrganisations(register, calendars).enter();
-        var newcomers = Stream.of(DemoUser.people(), DemoUser.colleagues(), List.of(DemoUser.HOSPITAL_SYSTEM))
+        var newcomers = Stream.of(DemoUser.people(), DemoUser.colleagues(), List.of(DemoUser.HOSPITAL_SYSTEM, DemoUser.COUNCIL_SYSTEM))
                 .flatMap(List::stream)
                 .filter(user -> accounts.find(user.member().userId()).isEmpty()).toList();
         if (newcomers.isEmpty()) {

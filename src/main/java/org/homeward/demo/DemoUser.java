@@ -13,6 +13,9 @@ record DemoUser(Member member, Set<String> groups) {
     static final DemoUser HOSPITAL_SYSTEM = new DemoUser(
             Member.system("northbridge-epr", "Northbridge patient record system"), Set.of("hospital-systems.northbridge"));
 
+    static final DemoUser COUNCIL_SYSTEM = new DemoUser(
+            Member.system("eastvale-cms", "Eastvale case management system"), Set.of("council-systems.eastvale"));
+
     static List<DemoUser> people() {
         return List.of(
                 person("Nina Ward", "Ward sister, Ward 7B", "ward-staff.northbridge-7b"),

@@ -25,7 +25,7 @@ class JdbcTeamMailboxes implements TeamMailboxes {
     @Override
     public List<TeamMailbox> ofOrganisation(String organisation) {
         return database.sql(TEAM + """
-                         where coalesce(s.trust, t.scope) = ? and t.role <> 'hospital-systems' order by t.name, t.group_id""")
+                         where coalesce(s.trust, t.scope) = ? and t.role not in ('hospital-systems', 'council-systems') order by t.name, t.group_id""")
                 .param(organisation).query(JdbcTeamMailboxes::team).list();
     }
 

@@ -1,7 +1,8 @@
 package org.homeward.carepackage.store;
 
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.random.RandomGenerator;
+import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.carepackage.Alarms;
@@ -22,6 +23,7 @@ import org.homeward.carepackage.PackageTypes;
 import org.homeward.carepackage.ReadLedger;
 import org.homeward.carepackage.ReadPackages;
 import org.homeward.carepackage.RestartCarePackage;
+import org.homeward.carepackage.SeenPackages;
 import org.homeward.carepackage.UndoHold;
 import org.homeward.journey.Timeline;
 import org.homeward.person.Persons;
@@ -107,10 +109,9 @@ class CarePackageConfiguration {
 
     @Bean
     KeepCarePackage keepingOfPackages(CarePackages packages, Contracts contracts, PackageTypes types, Persons persons,
-                                      Directory directory, RandomGenerator random, KeepPackageStory story, EndCarePackage ending,
-                                      Clock clock) {
-        return new KeepCarePackage(packages, new ReadPackages(packages, contracts, types, persons, directory, random, clock), story,
-                ending);
+                                      Directory directory, KeepPackageStory story, EndCarePackage ending, Clock clock) {
+        return new KeepCarePackage(packages, new ReadPackages(packages, contracts, types, persons, directory, new SecureRandom(),
+                clock), story, ending);
     }
 
     @Bean
@@ -121,6 +122,11 @@ class CarePackageConfiguration {
     @Bean
     ImportContracts importOfContracts(Contracts contracts, Audit audit) {
         return new ImportContracts(contracts, audit);
+    }
+
+    @Bean
+    SeenPackages seenPackages(JdbcClient jdbc, AccessPolicy policy, Holds holds, Alarms alarms, Persons persons) {
+        return new JdbcSeenPackages(jdbc, policy, holds, alarms, persons);
     }
 
     @Bean

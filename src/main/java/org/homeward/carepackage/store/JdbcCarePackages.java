@@ -81,8 +81,8 @@ class JdbcCarePackages implements CarePackages {
                 .update() == 0) {
             throw new ChangedMeanwhile();
         }
-        jdbc.sql("delete from care_package_terms where package = :id and valid_from <> all (:kept)").param("id", it.id().value())
-                .param("kept", it.terms().stream().map(PackageTerms::from).toArray(LocalDate[]::new)).update();
+        jdbc.sql("delete from care_package_terms where package = :id and valid_from <> all (:kept::date[])").param("id", it.id().value())
+                .param("kept", it.terms().stream().map(terms -> terms.from().toString()).toArray(String[]::new)).update();
         it.terms().forEach(terms -> keep(it.id(), terms));
         return find(it.id()).orElseThrow();
     }

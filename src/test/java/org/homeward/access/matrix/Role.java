@@ -22,7 +22,8 @@ record Role(String name, Optional<String> user, Optional<String> group) {
             of("housing-officers", "hugo.housing", "eastvale"), of("managers", "mia.manager", "northbridge"),
             of("process-owners", "pete.process", "northbridge-hub"),
             of("information-governance", "ines.governance", "northbridge"), of("administrators", "ada.admin", "homeward"),
-            of("hospital-systems", "northbridge-epr", "northbridge"), of("monitoring", "matrix-monitoring", "homeward"));
+            of("hospital-systems", "northbridge-epr", "northbridge"), of("council-systems", "eastvale-cms", "eastvale"),
+            of("monitoring", "matrix-monitoring", "homeward"));
 
     private static Role of(String role, String user, String scope) {
         return new Role(role, Optional.of(user), Optional.of(role + "." + scope));
@@ -30,6 +31,6 @@ record Role(String name, Optional<String> user, Optional<String> group) {
 
     /** Another system has no session: it sends its name with each request. */
     boolean hasSession() {
-        return user.isPresent() && !List.of("hospital-systems", "monitoring").contains(name);
+        return user.isPresent() && !List.of("hospital-systems", "council-systems", "monitoring").contains(name);
     }
 }
