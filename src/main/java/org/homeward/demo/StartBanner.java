@@ -38,10 +38,10 @@ class StartBanner {
                 "  Everybody's password is " + DemoUser.PASSWORD + ". Invented people, for trying out only:");
         var people = DemoUser.people().stream().map(user -> String.format(Locale.ROOT, "    %-18s %-36s %s",
                 user.member().userId(), user.member().jobTitle(), String.join(", ", user.groups())));
-        var system = DemoUser.HOSPITAL_SYSTEM;
-        var service = Stream.of(String.format(Locale.ROOT, "    %-18s %-36s %s", system.member().userId(),
-                "Service account for the API (Basic)", String.join(", ", system.groups())),
-                "    and their colleagues: " + home + "/organisations", "");
-        return String.join("\n", Stream.of(addresses.stream(), people, service).flatMap(lines -> lines).toList());
+        var systems = Stream.of(DemoUser.HOSPITAL_SYSTEM, DemoUser.COUNCIL_SYSTEM).map(system -> String.format(Locale.ROOT,
+                "    %-18s %-36s %s", system.member().userId(), "Service account for the API (Basic)",
+                String.join(", ", system.groups())));
+        var service = Stream.of("    and their colleagues: " + home + "/organisations", "");
+        return String.join("\n", Stream.of(addresses.stream(), people, systems, service).flatMap(lines -> lines).toList());
     }
 }

@@ -18,6 +18,7 @@ import org.homeward.carepackage.PackageTerms;
 import org.homeward.carepackage.Rate;
 import org.homeward.carepackage.VisitPattern;
 import org.homeward.person.PersonId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -74,17 +75,25 @@ class JdbcCarePackages implements CarePackages {
                        start_on = :start, review_on = :review, end_on = :end, state = :state, version = version + 1
                  where id = :id and person = :person and council = :council and reference = :reference and version = :version""")
                 .param("version", it.version());
-        if (written.param("id", it.id().value()).param("person", it.person().value()).param("council", it.council())
+        if (write(written.param("id", it.id().value()).param("person", it.person().value()).param("council", it.council())
                 .param("reference", it.reference()).param("provider", it.provider()).param("client", it.clientReference())
                 .param("type", it.type()).param("funder", it.funder().key()).param("start", it.start())
-                .param("review", it.review().orElse(null)).param("end", it.end().orElse(null)).param("state", it.state().key())
-                .update() == 0) {
+                .param("review", it.review().orElse(null)).param("end", it.end().orElse(null)).param("state", it.state().key())) == 0) {
             throw new ChangedMeanwhile();
         }
         jdbc.sql("delete from care_package_terms where package = :id and valid_from <> all (:kept::date[])").param("id", it.id().value())
                 .param("kept", it.terms().stream().map(terms -> terms.from().toString()).toArray(String[]::new)).update();
         it.terms().forEach(terms -> keep(it.id(), terms));
         return find(it.id()).orElseThrow();
+    }
+
+    /** Somebody else may enter the same reference, or a package of the same kind for the same person, at the same moment. */
+    private static int write(StatementSpec statement) {
+        try {
+            return statement.update();
+        } catch (DuplicateKeyException e) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     private void keep(CarePackageId id, PackageTerms terms) {
