@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.HomewardTest;
 import org.homeward.access.web.Browser;
+import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,8 @@ class CarePackagePagesIT {
     private int port;
     @Autowired
     private CarePackages packages;
+    @Autowired
+    private Scenarios scenarios;
     @Autowired
     private JdbcClient jdbc;
 
@@ -136,7 +139,9 @@ class CarePackagePagesIT {
         var epr = Browser.withPassword(port, "northbridge-epr", PASSWORD);
         assertThat(epr.call("PUT", address, body, "application/json").statusCode()).isEqualTo(403);
         assertThat(epr.get(address).statusCode()).isEqualTo(403);
-        assertThat(system.get("/api/v1/journeys").body()).contains("\"journeys\":[]");
+        var journey = scenarios.admit(somebody).journey();
+        assertThat(system.get("/api/v1/journeys?size=500").body()).doesNotContain(somebody.surname());
+        assertThat(system.get("/api/v1/journeys/" + journey).statusCode()).isEqualTo(404);
     }
 
     private Map<String, String> form() {
