@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,9 +64,10 @@ public record HoldAccount(CarePackage carePackage, Hold hold, List<LedgerLine> l
         return amounts.reduce(NOTHING, BigDecimal::add);
     }
 
-    /** From when somebody comes again, or care is not planned any more; empty while nobody knows. */
+    /** From when somebody comes again, or care is not planned any more; whoever came earlier than agreed ends it then. */
     private static Optional<Instant> end(Hold hold) {
-        return hold.firstVisitAt().filter(at -> hold.isOpen() || hold.phase() == HoldPhase.RESTARTED).or(hold::closedAt);
+        var agreed = hold.firstVisitAt().filter(at -> hold.isOpen() || hold.phase() == HoldPhase.RESTARTED);
+        return Stream.concat(agreed.stream(), hold.closedAt().stream()).min(Comparator.naturalOrder());
     }
 
     private static Stream<PlannedVisit> planned(CarePackage carePackage, Hold hold, Instant until) {

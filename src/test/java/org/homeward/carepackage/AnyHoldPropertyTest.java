@@ -27,7 +27,7 @@ class AnyHoldPropertyTest {
                 Arbitraries.integers().between(0, 40)).as(Step::new).list().ofMinSize(1).ofMaxSize(40);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 5000)
     void whateverHappensTheRulesHold(@ForAll("stories") List<Step> story) {
         var care = new RandomCare();
         story.forEach(step -> {

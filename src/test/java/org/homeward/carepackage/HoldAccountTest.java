@@ -111,6 +111,17 @@ class HoldAccountTest {
     }
 
     @Test
+    void whoeverComesEarlierThanAgreedEndsTheAccountThen() {
+        var care = HeldCare.of(homeCare("daily 08:00-09:00 60 min"), "2026-05-04T10:00");
+        care.admitted();
+        care.restart.ask(HeldCare.ID, care.word());
+        care.confirmed("2026-05-08T08:00");
+        care.now("2026-05-06T07:50").provider.visitMade(care.newest().id(), care.word());
+        assertThat(care.now("2026-05-09T12:00").account().lines()).extracting(LedgerLine::day)
+                .containsExactly(HeldCare.day("2026-05-05"));
+    }
+
+    @Test
     void aNewRateCountsFromItsDay() {
         var old = homeCare("daily 08:00-09:00 60 min");
         var now = new PackageTerms(HeldCare.day("2026-04-01"), old.terms().get(0).visits(),
