@@ -1,0 +1,116 @@
+package org.homeward.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.HomewardTest;
+import org.homeward.carepackage.CarePackage;
+import org.homeward.carepackage.HoldCarePackage;
+import org.homeward.carepackage.HoldPolicy;
+import org.homeward.carepackage.KeepCarePackage;
+import org.homeward.carepackage.NoteLeaving;
+import org.homeward.carepackage.Word;
+import org.homeward.processes.Scenarios;
+import org.homeward.processes.Somebody;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of care packages, wide and narrow: everything is there, nothing hangs over, the browser has nothing to complain of. */
+@HomewardTest
+class CarePackagesBrowserTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private KeepCarePackage keeping;
+    @Autowired
+    private HoldCarePackage holding;
+    @Autowired
+    private NoteLeaving leaving;
+    @Autowired
+    private HoldPolicy policy;
+    @Autowired
+    private Scenarios scenarios;
+    @Autowired
+    private Clock clock;
+
+    private final Somebody somebody = Somebody.verified();
+    private CarePackage carePackage;
+    private String journey;
+
+    @BeforeAll
+    static void launch() {
+        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
+        playwright = Screen.playwright();
+        browser = Screen.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void somebodyIsHomeWhileTheirCareIsOnHold() {
+        var word = new Word(clock.instant(), "page:care-packages", Optional.of("bea.broker"), "");
+        var cells = new HashMap<>(Map.of("reference", "BR-" + somebody.nhsNumber().substring(4, 9), "nhs_number",
+                somebody.nhsNumber(), "surname", somebody.surname(), "given_name", "Ada", "birth_date", somebody.born().toString(),
+                "provider", "brightwater", "client_reference", "BW-21", "type", "home-care", "funded_by", "council", "start", "2025-01-06"));
+        cells.putAll(Map.of("visits", "daily 07:30-09:00 30 min | mon,wed,fri 12:00-13:30 45 min x2", "rate", "24.00",
+                "rate_unit", "hour", "contract", "EV-HC", "review", "2027-01-06"));
+        carePackage = keeping.put("eastvale", cells, Optional.empty(), word).carePackage();
+        var person = scenarios.admit(somebody);
+        journey = person.journey().value();
+        holding.hold(new HoldCarePackage.Admitted(person.journey(), carePackage.id(), clock.instant().minus(Duration.ofHours(1)),
+                Optional.empty()), policy.asked(new HoldPolicy.Facts("home-care", carePackage.funder(), Optional.of("emergency"))), word);
+        leaving.left(person.journey(), word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 400})
+    void fitTheScreenAndSayHowItStands(int width) {
+        try (var screen = Screen.of(browser, port, "bea.broker", width, true)) {
+            assertThat(screen.open("/care-packages").locator("main").innerText()).contains(somebody.surname(),
+                    "On hold: told, not confirmed", "Alarm");
+            looksWell(screen, "care-packages", width);
+            assertThat(screen.open("/care-packages/" + carePackage.id()).locator("main").innerText()).contains("times kept until",
+                    "The person has left hospital", "£24.00 an hour", "What happened");
+            looksWell(screen, "care-package", width);
+            assertThat(screen.open("/care-packages/" + carePackage.id() + "/change").locator("#visits").inputValue())
+                    .isEqualTo("daily 07:30-09:00 30 min\nmon,wed,fri 12:00-13:30 45 min x2");
+            looksWell(screen, "care-package-change", width);
+            screen.open("/care-packages/ledger");
+            looksWell(screen, "care-package-ledger", width);
+            screen.open("/care-packages/import");
+            looksWell(screen, "care-package-import", width);
+        }
+        try (var screen = Screen.of(browser, port, "dana.coordinator", width, true)) {
+            assertThat(screen.open("/journeys/" + journey + "/care-packages").locator("main").innerText())
+                    .contains("Home care visits", "Brightwater Home Care").doesNotContain("£24.00");
+            looksWell(screen, "care-packages-of-person", width);
+        }
+    }
+
+    private static void looksWell(Screen screen, String name, int width) {
+        screen.picture(name + "-" + width);
+        assertThat((Boolean) screen.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name).isTrue();
+        assertThat(screen.complaints()).as(name).isEmpty();
+    }
+}
