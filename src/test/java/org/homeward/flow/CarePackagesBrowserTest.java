@@ -17,6 +17,7 @@ import org.homeward.carepackage.HoldPolicy;
 import org.homeward.carepackage.KeepCarePackage;
 import org.homeward.carepackage.NoteLeaving;
 import org.homeward.carepackage.Word;
+import org.homeward.journey.London;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of care packages, wide and narrow: everything is there, nothing hangs over, the browser has nothing to complain of. */
 @HomewardTest
@@ -46,6 +48,8 @@ class CarePackagesBrowserTest {
     private HoldPolicy policy;
     @Autowired
     private Scenarios scenarios;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Clock clock;
 
@@ -81,6 +85,9 @@ class CarePackagesBrowserTest {
         holding.hold(new HoldCarePackage.Admitted(person.journey(), carePackage.id(), clock.instant().minus(Duration.ofHours(1)),
                 Optional.empty()), policy.asked(new HoldPolicy.Facts("home-care", carePackage.funder(), Optional.of("emergency"))), word);
         leaving.left(person.journey(), word);
+        jdbc.sql("""
+                update care_package_hold set told_at = told_at - interval '3 days', held_from = held_from - interval '3 days'
+                 where package = :package""").param("package", carePackage.id().value()).update();
     }
 
     @ParameterizedTest
@@ -96,7 +103,11 @@ class CarePackagesBrowserTest {
             assertThat(screen.open("/care-packages/" + carePackage.id() + "/change").locator("#visits").inputValue())
                     .isEqualTo("daily 07:30-09:00 30 min\nmon,wed,fri 12:00-13:30 45 min x2");
             looksWell(screen, "care-package-change", width);
-            screen.open("/care-packages/ledger");
+            assertThat(screen.open("/care-packages/ledger?from=" + London.day(clock.instant()).minusDays(7)).locator("main").innerText())
+                    .contains("Brightwater Home Care: £", "Not confirmed. The provider has not confirmed the hold.",
+                            "hours given back", carePackage.reference());
+            screen.page().locator("summary").first().click();
+            assertThat(screen.page().locator("main").innerText()).contains("One visit of 30 minutes by one care worker at £24.00 an hour");
             looksWell(screen, "care-package-ledger", width);
             screen.open("/care-packages/import");
             looksWell(screen, "care-package-import", width);
