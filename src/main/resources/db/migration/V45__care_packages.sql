@@ -1,11 +1,3 @@
--- All records that are one person: the one that stands, and those that went into it.
-create function records_of(standing uuid) returns setof uuid language sql stable rows 2 as
-$$ with recursive below (id, depth) as (
-     select standing, 0
-     union all
-     select p.id, b.depth + 1 from below b join person p on p.merged_into = b.id where b.depth < 100)
-   select id from below $$;
-
 -- The care that a provider gives somebody. What a council calls it is unique there and no number of the person.
 create table care_package (
   id               text primary key,                       -- for example C-7K3F9Q
