@@ -96,6 +96,11 @@ public class FollowAttendance {
         attendances.before(stay).forEach(this::visit);
     }
 
+    /** The same, but for the attendance of this visit, which is looked at by itself. */
+    public void stayed(JourneyId stay, Visit butFor) {
+        attendances.before(stay).stream().filter(visit -> !visit.equals(butFor)).forEach(this::visit);
+    }
+
     private void settle(Spell spell, Optional<Attendance> known) {
         var attendance = known.orElseGet(() -> open(spell));
         var journey = attendance.journey();
