@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Audit;
+import org.homeward.access.Directory;
 import org.homeward.integration.hl7.ApplyEvent;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.HospitalEvent;
@@ -38,17 +39,19 @@ final class ApplyMessages {
     private final MessageQueue queue;
     private final JudgeMessage judge;
     private final ApplyEvent applyEvent;
+    private final Directory directory;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final List<Duration> pauses;
     private final Clock clock;
     private int eachByItself;
 
-    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, Audit audit,
+    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, Directory directory, Audit audit,
                   TransactionTemplate transaction, List<Duration> pauses, Clock clock) {
         this.queue = queue;
         this.judge = judge;
         this.applyEvent = applyEvent;
+        this.directory = directory;
         this.audit = audit;
         this.transaction = transaction;
         this.pauses = List.copyOf(pauses);
@@ -143,6 +146,7 @@ final class ApplyMessages {
 
         boolean make() {
             messages = queue.next(clock.instant(), most);
+            directory.lookUpOnce();
             messages.forEach(ApplyMessages.this::apply);
             return !messages.isEmpty();
         }
