@@ -33,11 +33,7 @@ class TakenTogetherIT {
         var ofTheSameVisit = Messages.event("A03", visit + "x");
         var after = Messages.admission(visit + "b");
         var body = transaction.execute(status -> {
-            database.sql("select pg_advisory_xact_lock(2575)").query(row -> { });
-            try (var hospital = new Sender(port.port())) {
-                List.of(before, broken, ofTheSameVisit, after).forEach(message ->
-                        assertThat(hospital.send(message)).contains("\rMSA|AA|"));
-            }
+            sendWhileHeldBack(List.of(before, broken, ofTheSameVisit, after));
             var sealed = database.sql("select body from hl7_message where control_id = :id").param("id", id(broken))
                     .query(byte[].class).single();
             database.sql("update hl7_message set body = '\\x00' where control_id = :id").param("id", id(broken)).update();
@@ -54,6 +50,38 @@ class TakenTogetherIT {
         assertThat(count("select count(*) from stay where visit_number = '" + visit + "x' and state = 'left'")).isEqualTo(1);
         assertThat(count("select count(*) from timeline t join stay s on s.journey = t.journey where t.kind = 'person.admitted' "
                 + "and s.visit_number like '" + visit + "%'")).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsSaidOfOneVisitTogetherEndsAsWhenItIsSaidOneByOne() {
+        var messages = List.of(Messages.admission(visit), Messages.event("A02", visit), Messages.event("A03", visit),
+                Messages.event("A13", visit));
+        transaction.executeWithoutResult(status -> sendWhileHeldBack(messages));
+        await().until(() -> messages.stream().allMatch(message -> state(message).equals("applied")));
+        var oneByOne = visit + "b";
+        for (var event : List.of("A01", "A02", "A03", "A13")) {
+            var message = event.equals("A01") ? Messages.admission(oneByOne) : Messages.event(event, oneByOne);
+            try (var hospital = new Sender(port.port())) {
+                hospital.send(message);
+            }
+            await().until(() -> state(message).equals("applied"));
+        }
+        assertThat(timeline(visit)).isNotEmpty().isEqualTo(timeline(oneByOne));
+        assertThat(count("select count(*) from stay where state = 'open' and visit_number like '" + visit + "%'")).isEqualTo(2);
+    }
+
+    private void sendWhileHeldBack(List<String> messages) {
+        database.sql("select pg_advisory_xact_lock(2575)").query(row -> { });
+        try (var hospital = new Sender(port.port())) {
+            messages.forEach(message -> assertThat(hospital.send(message)).contains("\rMSA|AA|"));
+        }
+    }
+
+    private List<String> timeline(String visitNumber) {
+        return transaction.execute(status -> database.sql("""
+                        select t.kind from timeline t join stay s on s.journey = t.journey
+                         where s.visit_number = :visit and t.kind ~ '^(person.(admitted|moved|placed)|discharge)' order by t.kind""")
+                .param("visit", visitNumber).query(String.class).list());
     }
 
     private static String id(String message) {
