@@ -52,7 +52,7 @@ final class OpenTasks {
         var journey = switch (shown.form()) {
             case "match-person" -> scenarios.admit(Somebody.verified().called(surname).withoutStatus()).journey();
             case "review-break-glass" -> opened(surname);
-            case "review-merge" -> toldToBeOne(shown, surname);
+            case "review-merge" -> toldToBeOne(shown);
             case "countersign-pathway" -> agreed(surname);
             default -> scenarios.admit(Somebody.verified().called(surname)).journey();
         };
@@ -93,9 +93,9 @@ final class OpenTasks {
         return traveller.journey();
     }
 
-    /** The review stands on one of the two journeys. */
-    private JourneyId toldToBeOne(ShownForm shown, String surname) {
-        var pair = scenarios.toldToBeOne(Somebody.verified().called(surname), Somebody.verified());
+    /** Two people of names of their own, else somebody would have to match them first; the review stands on one of the two journeys. */
+    private JourneyId toldToBeOne(ShownForm shown) {
+        var pair = scenarios.toldToBeOne(Somebody.verified(), Somebody.verified());
         return Stream.of(pair.losing(), pair.surviving()).map(Traveller::journey).filter(journey -> !tasks(shown, journey).isEmpty())
                 .findFirst().orElseThrow();
     }
