@@ -1,0 +1,26 @@
+package org.homeward.carepackage.bpmn;
+
+import java.util.Locale;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.homeward.carepackage.RestartPolicy;
+import org.springframework.stereotype.Component;
+
+/** Asks decision {@code care-package-restart}. */
+@Component
+class RestartPolicyTable implements RestartPolicy {
+
+    private final DecisionService decisions;
+
+    RestartPolicyTable(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Action asked(Facts facts) {
+        String action = decisions.evaluateDecisionTableByKey("care-package-restart", Variables.createVariables()
+                .putValue("packageState", facts.state().key()).putValue("needChange", facts.needChange().orElse(null))
+                .putValue("slotStillHeld", facts.slotStillHeld())).getSingleResult().getEntry("action");
+        return Action.valueOf(action.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
