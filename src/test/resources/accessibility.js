@@ -1,5 +1,8 @@
 // Looks a page over for what a screen reader, a keyboard or a narrow window would stumble on; answers sentences.
-() => {
+async () => {
+  if (document.readyState !== 'complete') {
+    await new Promise((loaded) => addEventListener('load', loaded, {once: true}));
+  }
   const found = [];
   const all = (selector) => [...document.querySelectorAll(selector)];
   const shown = (node) => node.getClientRects().length > 0 && getComputedStyle(node).visibility !== 'hidden';

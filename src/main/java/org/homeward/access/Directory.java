@@ -6,6 +6,13 @@ import java.util.Optional;
 /** Who is who: organisations, wards, teams and their members, to be looked up. */
 public interface Directory {
 
+    /**
+     * From here to the end of the transaction at hand, organisations, wards and councils are looked up once each: for work that
+     * asks the same many times and changes none of them. What others change meanwhile counts from the next transaction on.
+     */
+    default void lookUpOnce() {
+    }
+
     Optional<Organisation> organisation(String id);
 
     List<Organisation> organisations(Organisation.Kind kind);

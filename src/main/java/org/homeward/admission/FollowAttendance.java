@@ -96,6 +96,11 @@ public class FollowAttendance {
         attendances.before(stay).forEach(this::visit);
     }
 
+    /** The same, but for the attendance of this visit, which is looked at by itself. */
+    public void stayed(JourneyId stay, Visit butFor) {
+        attendances.before(stay).stream().filter(visit -> !visit.equals(butFor)).forEach(this::visit);
+    }
+
     private void settle(Spell spell, Optional<Attendance> known) {
         var attendance = known.orElseGet(() -> open(spell));
         var journey = attendance.journey();
@@ -181,14 +186,14 @@ public class FollowAttendance {
 
     private void admit(Attendance attendance, Instant at, StayEvent.Word word) {
         var journey = attendance.journey();
-        var open = journeys.find(journey).filter(Journey::isOpen).isPresent();
+        var before = journeys.find(journey);
         if (attendance.leftAt().filter(at::equals).isEmpty()) {
             attendances.leave(journey, at);
             tell(journey, ADMITTED, at, word, "Admitted to hospital from the emergency department.");
         }
-        if (open) {
+        if (before.filter(Journey::isOpen).isPresent()) {
             closeJourney.close(journey, OUT_OF_IT, ADMITTED, word.source());
-        } else {
+        } else if (before.flatMap(Journey::outcome).filter(OUT_OF_IT::equals).isEmpty()) {
             journeys.correctOutcome(journey, OUT_OF_IT);
         }
     }

@@ -15,6 +15,7 @@ import org.homeward.journey.Journeys;
 import org.homeward.journey.Setting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HomewardTest
@@ -34,6 +35,8 @@ class DirectoryIT {
     private Relationships relationships;
     @Autowired
     private AccessPolicy policy;
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void theDemosTownIsInTheDirectory() {
@@ -51,6 +54,29 @@ class DirectoryIT {
                 .contains("brightwater", "kestrel", "willow-lodge").doesNotContain("eastvale");
         assertThat(directory.membersOf("ward-staff.northbridge-7b")).extracting(Member::userId)
                 .containsExactly("nina.ward", "omar.ward");
+    }
+
+    @Test
+    void lookedUpOnceMeansOnceInATransactionAndNoLonger() {
+        var before = directory.ward("northbridge-7b").orElseThrow();
+        transaction.executeWithoutResult(status -> {
+            directory.lookUpOnce();
+            directory.lookUpOnce();
+            assertThat(directory.ward(before.id())).contains(before);
+            rename(before.id());
+            assertThat(directory.ward(before.id())).contains(before);
+            assertThat(directory.organisation("nowhere")).isEmpty();
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> {
+            rename(before.id());
+            assertThat(directory.ward(before.id())).map(Ward::name).contains("Looked up anew");
+            status.setRollbackOnly();
+        });
+    }
+
+    private void rename(String ward) {
+        database.sql("update ward set name = 'Looked up anew' where id = :id").param("id", ward).update();
     }
 
     @Test

@@ -10,10 +10,9 @@ import org.homeward.HomewardTest;
 import org.homeward.access.BreakGlass;
 import org.homeward.forms.FormDesk;
 import org.homeward.processes.Scenarios;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BothDoorsBrowserTest {
 
     private static final AtomicInteger NAMESAKES = new AtomicInteger();
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
     private static Desks people;
 
     @Autowired
@@ -44,22 +44,10 @@ class BothDoorsBrowserTest {
     private int port;
     private OpenTasks tasks;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void ready() {
         tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk);
-        people = people == null ? new Desks(chromium, home()) : people;
+        people = people == null ? new Desks(CHROMIUM.get(), home()) : people;
     }
 
     static List<ShownForm> forms() {

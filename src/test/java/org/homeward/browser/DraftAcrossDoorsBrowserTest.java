@@ -12,11 +12,10 @@ import org.homeward.forms.FormDesk;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,8 @@ class DraftAcrossDoorsBrowserTest {
     private static final String FORM = "confirm-home-circumstances";
     private static final Viewer NINA = new Viewer("nina.ward", Set.of("ward-staff.northbridge-7b"));
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private Scenarios scenarios;
@@ -40,18 +40,6 @@ class DraftAcrossDoorsBrowserTest {
     private int port;
     private String task;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void somebodyIsAdmitted() {
         task = scenarios.admit(Somebody.verified()).task(FORM).getId();
@@ -60,7 +48,7 @@ class DraftAcrossDoorsBrowserTest {
     @Test
     @DisplayName("begun on our page, kept over a closed browser and an ended session, completed in Tasklist")
     void begunHere() {
-        var first = Desk.of(chromium, home(), "nina.ward");
+        var first = Desk.of(CHROMIUM.get(), home(), "nina.ward");
         OurTask.open(first, home(), task, form().deployed().form())
                 .answer(Map.of("livesAlone", "no", "livesWith", "Her sister", "communicationNeeds", List.of("hearing"))).kept();
         first.context().clearCookies();
@@ -68,7 +56,7 @@ class DraftAcrossDoorsBrowserTest {
         assertThat(first.locator("#draft-status")).containsText("What you wrote is kept");
         first.context().close();
 
-        var second = Desk.of(chromium, home(), "nina.ward");
+        var second = Desk.of(CHROMIUM.get(), home(), "nina.ward");
         var there = TasklistTask.claim(second, home(), task, FORM);
         assertThat(second.locator("[id$='-Field_livesWith']")).hasValue("Her sister");
         assertThat(second.locator("[id$='-Field_pets']")).hasValue("A parrot");
@@ -83,7 +71,7 @@ class DraftAcrossDoorsBrowserTest {
     @Test
     @DisplayName("begun in Tasklist, kept over a closed browser and an ended session, completed on our page")
     void begunThere() {
-        var first = Desk.of(chromium, home(), "nina.ward");
+        var first = Desk.of(CHROMIUM.get(), home(), "nina.ward");
         var begun = TasklistTask.claim(first, home(), task, FORM).answer(form(), Map.of("livesAlone", "no", "livesWith", "Her sister",
                 "communicationNeeds", List.of("hearing"))).isKept();
         first.context().clearCookies();
@@ -91,7 +79,7 @@ class DraftAcrossDoorsBrowserTest {
         assertThat(first.locator(".hw-draft")).containsText("You have been signed out. What you wrote is kept");
         first.context().close();
 
-        var second = Desk.of(chromium, home(), "nina.ward");
+        var second = Desk.of(CHROMIUM.get(), home(), "nina.ward");
         var here = OurTask.open(second, home(), task, form().deployed().form());
         assertThat(second.locator("[name='a.livesAlone'][value=no]")).isChecked();
         assertThat(second.locator("[name='a.livesWith']")).hasValue("Her sister");

@@ -7,10 +7,9 @@ import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.homeward.processes.Traveller;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -18,24 +17,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("Somebody is taken home on our own pages without a mouse")
 class HomeByKeyboardBrowserTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private Scenarios scenarios;
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("with support, by ward, therapist, social worker and hub")
@@ -53,7 +41,7 @@ class HomeByKeyboardBrowserTest {
     }
 
     private void does(String user, Traveller traveller, String task, Map<String, Object> answers) {
-        try (var window = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
+        try (var window = CHROMIUM.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
                 .setTimezoneId("Europe/London"))) {
             new Keyboard(window.newPage()).signIn("http://localhost:" + port, user)
                     .openTask(traveller.name(), traveller.task(task).getId())

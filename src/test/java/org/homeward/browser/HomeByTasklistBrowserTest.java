@@ -11,10 +11,9 @@ import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.homeward.processes.Traveller;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,24 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("People are taken home in Tasklist, each step by the team that it belongs to")
 class HomeByTasklistBrowserTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private Scenarios scenarios;
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("with nothing new, by the ward alone")
@@ -111,7 +99,7 @@ class HomeByTasklistBrowserTest {
     }
 
     private Page signedIn(String user) {
-        return Desk.of(chromium, home(), user);
+        return Desk.of(CHROMIUM.get(), home(), user);
     }
 
     private String home() {

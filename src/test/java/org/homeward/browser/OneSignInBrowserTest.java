@@ -7,10 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.homeward.HomewardTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,28 +19,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OneSignInBrowserTest {
 
     private static final String PASSWORD = "Going-Home-2026";
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
     private BrowserContext person;
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void freshPerson() {
-        person = chromium.browser().newContext();
+        person = CHROMIUM.browser().newContext();
         page = person.newPage();
     }
 

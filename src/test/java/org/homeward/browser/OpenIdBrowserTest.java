@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.access.web.IdentityProvider;
 import org.homeward.access.web.OpenIdTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Through the identity provider into Tasklist and onto the board in a real browser, and out again when it says so. */
@@ -25,22 +24,11 @@ class OpenIdBrowserTest {
     private static final IdentityProvider PROVIDER = OpenIdTest.WithProvider.PROVIDER;
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/count";
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @AfterEach
     void backToNow() {
@@ -51,7 +39,7 @@ class OpenIdBrowserTest {
     void oneSignInThereOpensTasklistAndBoardAndRemovalThereClosesThem() {
         PROVIDER.serves(port);
         PROVIDER.enter("bo.browser", Map.of("name", "Bo Browser", "groups", List.of("7B nurses")));
-        try (var person = chromium.browser().newContext()) {
+        try (var person = CHROMIUM.browser().newContext()) {
             var page = person.newPage();
             page.navigate(home() + TASKLIST);
             assertThat(page.locator("h1")).hasText("Sign in to Homeward");
@@ -84,7 +72,7 @@ class OpenIdBrowserTest {
     void signingOutOfTasklistSignsOutThereAsWell() {
         PROVIDER.serves(port);
         PROVIDER.enter("lea.leaver", Map.of("name", "Lea Leaver", "groups", List.of("7B nurses")));
-        try (var person = chromium.browser().newContext()) {
+        try (var person = CHROMIUM.browser().newContext()) {
             var page = person.newPage();
             page.navigate(home() + TASKLIST);
             page.getByText("Sign in with Northbridge").click();

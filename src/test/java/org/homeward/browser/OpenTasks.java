@@ -50,6 +50,8 @@ final class OpenTasks {
         var journey = switch (shown.form()) {
             case "match-person" -> scenarios.admit(Somebody.verified().called(surname).withoutStatus()).journey();
             case "review-break-glass" -> opened(surname);
+            case "review-merge" -> scenarios.toldToBeOne(Somebody.verified().called(surname), Somebody.verified().called(surname))
+                    .losing().journey();
             case "countersign-pathway" -> agreed(surname);
             default -> scenarios.admit(Somebody.verified().called(surname)).journey();
         };

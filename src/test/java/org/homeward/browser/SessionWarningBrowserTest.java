@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,22 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HomewardTest
 class SessionWarningBrowserTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @AfterEach
     void backToNow() {
@@ -46,7 +34,7 @@ class SessionWarningBrowserTest {
     @ParameterizedTest
     @CsvSource({"/board,board", "/camunda/app/tasklist/default/,tasklist"})
     void beforeTheEndThereIsAWarningAndItsButtonLetsOneStay(String address, String name) {
-        try (var person = chromium.browser().newContext()) {
+        try (var person = CHROMIUM.browser().newContext()) {
             var page = person.newPage();
             page.navigate("http://localhost:" + port + "/login");
             page.getByLabel("User name").fill("nina.ward");

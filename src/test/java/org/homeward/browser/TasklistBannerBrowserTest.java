@@ -11,10 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.HomewardTest;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,24 +24,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistBannerBrowserTest {
 
     private static final String HOME = "confirm-home-circumstances";
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private Scenarios scenarios;
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("above the form")
@@ -105,7 +93,7 @@ class TasklistBannerBrowserTest {
     }
 
     private Page desk(String user) {
-        return Desk.of(chromium, home(), user);
+        return Desk.of(CHROMIUM.get(), home(), user);
     }
 
     private String home() {

@@ -12,10 +12,9 @@ import org.homeward.HomewardTest;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,24 +26,13 @@ class TasklistDraftBrowserTest {
     private static final String REVIEW = "record-daily-review";
     private static final String EVERYTHING_IN_THE_BROWSER =
             "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])";
-    private static Chromium chromium;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private Scenarios scenarios;
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("every kind of answer is there again at another computer, though nothing was pressed")
@@ -130,7 +118,7 @@ class TasklistDraftBrowserTest {
     }
 
     private Page desk(String user) {
-        return Desk.of(chromium, home(), user);
+        return Desk.of(CHROMIUM.get(), home(), user);
     }
 
     private String home() {

@@ -42,7 +42,7 @@ final class TasklistTask {
         if (!appears(claim)) {
             load(page, address);
         }
-        claim.click();
+        page.waitForResponse(answer -> answer.url().endsWith("/task/" + id + "/claim"), claim::click);
         return new TasklistTask(page, id, FormFields.of(form)).isReady();
     }
 

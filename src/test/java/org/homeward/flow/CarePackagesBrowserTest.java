@@ -1,16 +1,14 @@
 package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.HomewardTest;
+import org.homeward.browser.OpenChromium;
 import org.homeward.carepackage.CarePackage;
 import org.homeward.carepackage.HoldCarePackage;
 import org.homeward.carepackage.HoldPolicy;
@@ -20,9 +18,8 @@ import org.homeward.carepackage.Word;
 import org.homeward.journey.London;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HomewardTest
 class CarePackagesBrowserTest {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
@@ -56,20 +53,6 @@ class CarePackagesBrowserTest {
     private final Somebody somebody = Somebody.verified();
     private CarePackage carePackage;
     private String journey;
-
-    @BeforeAll
-    static void launch() {
-        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
-        playwright = Screen.playwright();
-        browser = Screen.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void somebodyIsHomeWhileTheirCareIsOnHold() {
@@ -93,7 +76,7 @@ class CarePackagesBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void fitTheScreenAndSayHowItStands(int width) {
-        try (var screen = Screen.of(browser, port, "bea.broker", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "bea.broker", width, true)) {
             assertThat(screen.open("/care-packages").locator("main").innerText()).contains(somebody.surname(),
                     "On hold: told, not confirmed", "Alarm");
             looksWell(screen, "care-packages", width);
@@ -112,7 +95,7 @@ class CarePackagesBrowserTest {
             screen.open("/care-packages/import");
             looksWell(screen, "care-package-import", width);
         }
-        try (var screen = Screen.of(browser, port, "dana.coordinator", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "dana.coordinator", width, true)) {
             assertThat(screen.open("/journeys/" + journey + "/care-packages").locator("main").innerText())
                     .contains("Home care visits", "Brightwater Home Care").doesNotContain("£24.00");
             looksWell(screen, "care-packages-of-person", width);

@@ -3,9 +3,7 @@ package org.homeward.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.HomewardTest;
+import org.homeward.browser.OpenChromium;
 import org.homeward.person.HomeFact;
 import org.homeward.person.HomeFacts;
 import org.homeward.person.NhsNumber;
@@ -23,9 +22,8 @@ import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.homeward.processes.Traveller;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +40,8 @@ class EmergencyBrowserTest {
               .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))""";
     private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
@@ -56,27 +54,13 @@ class EmergencyBrowserTest {
     @Autowired
     private Clock clock;
 
-    @BeforeAll
-    static void launch() {
-        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
-        playwright = Screen.playwright();
-        browser = Screen.launch(playwright);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 400, 320})
     void everyPageIsSoundAtThisWidth(int width) {
         var known = known();
         var unmatched = scenarios.attend(Somebody.verified().withoutStatus()).journey();
         var nothing = scenarios.attend(Somebody.verified()).journey();
-        try (var screen = Screen.of(browser, port, "erin.ward", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "erin.ward", width, true)) {
             for (var path : List.of("/emergency", "/journeys/" + known.journey() + "/home", "/journeys/" + unmatched + "/home",
                     "/journeys/" + nothing + "/home", "/journeys/" + known.journey(),
                     "/tasks/" + known.task("consider-going-home").getId())) {
@@ -86,7 +70,7 @@ class EmergencyBrowserTest {
             }
             assertThat(screen.complaints()).noneMatch(complaint -> complaint.contains("Error") || complaint.contains("Content Security"));
         }
-        try (var screen = Screen.of(browser, port, "bea.broker", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "bea.broker", width, true)) {
             look(screen.open("/home-facts"), "/home-facts at " + width);
             screen.picture(width + "-home-facts");
         }
@@ -95,7 +79,7 @@ class EmergencyBrowserTest {
     @Test
     void theHomeIsOneKeyAwayAndTheListKeepsItselfUpToDate() {
         var traveller = known();
-        try (var screen = Screen.of(browser, port, "erin.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "erin.ward", 1280, true)) {
             var page = screen.open("/emergency");
             var link = page.locator("#home-" + traveller.journey());
             var newcomer = scenarios.attend(Somebody.verified());
@@ -113,7 +97,7 @@ class EmergencyBrowserTest {
         assumeTrue(Boolean.getBoolean("pictures.write"), "The picture is taken anew on demand only");
         var traveller = known(Somebody.verified().called("Harrow"));
         traveller.completes("consider-going-home", "erin.ward", SampleAnswers.considers("yes-with-support"));
-        try (var screen = Screen.of(browser, port, "erin.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "erin.ward", 1280, true)) {
             screen.open("/journeys/" + traveller.journey() + "/home").screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("docs/images/living-situation.png")).setFullPage(true));
         }

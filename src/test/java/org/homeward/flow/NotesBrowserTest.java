@@ -1,11 +1,8 @@
 package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -17,11 +14,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.HomewardTest;
+import org.homeward.browser.OpenChromium;
 import org.homeward.tasks.SampleFiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +33,8 @@ class NotesBrowserTest {
     private static final FilePayload LETTER = new FilePayload("Letter of the care home.pdf", "application/pdf", SampleFiles.pdf());
     private static final FilePayload PROGRAM = new FilePayload("invoice.pdf", "application/pdf", SampleFiles.program());
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
@@ -51,20 +48,6 @@ class NotesBrowserTest {
     private Scene.Somebody person;
     private String task;
 
-    @BeforeAll
-    static void launch() {
-        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
-        playwright = Screen.playwright();
-        browser = Screen.launch(playwright);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void somebodyOnTheWard() {
         person = new Scene(jdbc, transactions, clock.instant()).matched("Edith", "Notley", LocalDate.of(1941, 3, 27),
@@ -76,7 +59,7 @@ class NotesBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void aNoteWithAFileIsKeptWithoutLeavingThePage(int width) {
-        try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             var page = screen.open("/journeys/" + person.id);
             page.getByText("Add a note or a file").click();
             page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true))
@@ -95,7 +78,7 @@ class NotesBrowserTest {
 
     @Test
     void whatIsWrongIsSaidInPlaceAndNothingTypedIsLost() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 400, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 400, true)) {
             var page = screen.open("/journeys/" + person.id);
             page.getByText("Add a note or a file").click();
             page.locator("#note-text").fill("A letter came.");
@@ -118,7 +101,7 @@ class NotesBrowserTest {
 
     @Test
     void everythingWorksWithoutScripts() throws IOException {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, false)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, false)) {
             var page = screen.open("/journeys/" + person.id);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and write notes")).click();
             assertThat(page.locator("h1").textContent()).isEqualTo("Edith Notley");
@@ -138,7 +121,7 @@ class NotesBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void thePageOfItsOwnIsSoundAndShowsWhatWasTakenBack(int width) {
-        try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             var page = screen.open("/journeys/" + person.id + "/notes?task=" + task);
             page.locator("#note-text").fill("Two letters about the wrong Edith.");
             page.locator("#note-file").setInputFiles(LETTER);

@@ -1,11 +1,8 @@
 package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -16,10 +13,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.HomewardTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.homeward.browser.OpenChromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +32,8 @@ class PagesBrowserTest {
     private static final String DRAWN = "/processes/";
     private static final String CHECKS = resource("/accessibility.js");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
     private static BusyWard ward;
 
     @LocalServerPort
@@ -47,20 +44,6 @@ class PagesBrowserTest {
     private Clock clock;
     @Autowired
     private PlatformTransactionManager transactions;
-
-    @BeforeAll
-    static void launch() {
-        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
-        playwright = Screen.playwright();
-        browser = Screen.launch(playwright);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     private static final String NEW_VERSION = """
             code,label,valid_to
@@ -86,7 +69,7 @@ class PagesBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void everyPageIsSoundAtThisWidth(int width) {
-        try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             for (var path : List.of("/work", "/work?view=team&sort=priority", "/work/kinds", "/work/no-longer-needed", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
                     "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
                     "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/wards/northbridge-7b/beds", "/code-lists",
@@ -109,7 +92,7 @@ class PagesBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1200, 400})
     void administratorsPagesAreSoundAndSayWhatIsWrong(int width) {
-        try (var screen = Screen.of(browser, port, "ada.admin", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "ada.admin", width, true)) {
             for (var path : List.of("/organisations", "/organisations/import", "/members/hana.hub", "/notices",
                     "/going-live/northbridge", "/going-live/eastvale", "/figures/matches", "/messages", "/messages/findings")) {
                 assertThat((List<?>) screen.open(path).evaluate(CHECKS)).as(path + " at " + width).isEmpty();
@@ -134,7 +117,7 @@ class PagesBrowserTest {
 
     @Test
     void theBoardIsWorkedByKeyboard() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, true)) {
             var page = screen.open("/board");
             page.keyboard().press("Tab");
             assertThat(focused(page)).isEqualTo("Skip to main content");
@@ -156,7 +139,7 @@ class PagesBrowserTest {
 
     @Test
     void aClickAnywhereInARowOpensThePerson() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, true)) {
             var page = screen.open("/board?ward=northbridge-7b");
             page.locator("tr", new Page.LocatorOptions().setHasText("JOAN PEMBERTON")).first()
                     .locator("td[data-label='In hospital']").click();
@@ -167,7 +150,7 @@ class PagesBrowserTest {
 
     @Test
     void theBoardTakesUpAChangeByItself() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, true)) {
             screen.page().clock().install();
             var page = screen.open("/board");
             var late = new Scene(jdbc, transactions, clock.instant()).somebody("LATE", "ARRIVAL",
@@ -180,7 +163,7 @@ class PagesBrowserTest {
 
     @Test
     void everythingWorksWithoutScripts() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, false)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, false)) {
             var page = screen.open("/board");
             page.locator("#search").fill("ashworth");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
@@ -194,7 +177,7 @@ class PagesBrowserTest {
 
     @Test
     void theWatermarkOfTheDrawingToolIsSeen() {
-        try (var screen = Screen.of(browser, port, "pete.process", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "pete.process", 1280, true)) {
             var page = screen.open("/processes/discharge-to-assess");
             page.locator("#diagram[data-drawn]").waitFor();
             assertThat(page.locator(".bjs-powered-by").isVisible()).isTrue();

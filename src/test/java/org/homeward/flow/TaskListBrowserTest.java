@@ -1,12 +1,9 @@
 package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.HomewardTest;
+import org.homeward.browser.OpenChromium;
 import org.homeward.forms.ListWard;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Traveller;
 import org.homeward.tasks.Answers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +33,8 @@ class TaskListBrowserTest {
 
     private static final String REVIEW = "record-daily-review";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
@@ -53,20 +50,6 @@ class TaskListBrowserTest {
     private ListWard ward;
     private List<Traveller> people;
 
-    @BeforeAll
-    static void launch() {
-        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
-        playwright = Screen.playwright();
-        browser = Screen.launch(playwright);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void threePeopleWhoWereReviewedYesterday() {
         ward = ListWard.opened(jdbc);
@@ -80,7 +63,7 @@ class TaskListBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void aWardIsWorkedThroughByKeysAlone(int width) throws IOException {
-        try (var screen = Screen.of(browser, port, ward.lena(), width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, ward.lena(), width, true)) {
             var page = screen.open("/work/list/" + REVIEW);
             screen.picture(width + "-list");
             sound(page);
@@ -143,7 +126,7 @@ class TaskListBrowserTest {
 
     @Test
     void linesAreWalkedInTheSameColumnAndSwapsLoseNoFocus() {
-        try (var screen = Screen.of(browser, port, ward.lena(), 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, ward.lena(), 1280, true)) {
             var page = screen.open("/work/list/" + REVIEW);
             tabsTo(page, "data-column", "newsScore");
             press(page, "PageDown");
@@ -161,7 +144,7 @@ class TaskListBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
     void everythingWorksWithoutScripts(int width) throws IOException {
-        try (var screen = Screen.of(browser, port, ward.lena(), width, false)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, ward.lena(), width, false)) {
             var page = screen.open("/work/list/" + REVIEW);
             page.getByLabel("NEWS2 score?, Ada " + name(0) + ", Bed 3").fill("99");
             button(page, "Save for Ada " + name(0));

@@ -1,21 +1,18 @@
 package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.HomewardTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.homeward.browser.OpenChromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @HomewardTest
 class WorklistBrowserTest {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
     private static BusyWard ward;
 
     @LocalServerPort
@@ -41,20 +38,6 @@ class WorklistBrowserTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    @BeforeAll
-    static void launch() {
-        assumeTrue(Screen.chromium().isPresent(), "No Chromium is installed here, so no page is looked at");
-        playwright = Screen.playwright();
-        browser = Screen.launch(playwright);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void peopleOnTheWard() {
         if (ward == null) {
@@ -65,7 +48,7 @@ class WorklistBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void isWorkedByKeyboardWhileTheTableHasTheFocus(int width) {
-        try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             var page = screen.open("/work?view=team");
             page.locator("#search").focus();
             page.keyboard().type("jk j");
@@ -97,7 +80,7 @@ class WorklistBrowserTest {
     @ValueSource(ints = {1280, 400})
     void confirmsAndTellsTheOutcomeOnSoundPages(int width) throws IOException {
         var checks = new ClassPathResource("accessibility.js").getContentAsString(StandardCharsets.UTF_8);
-        try (var screen = Screen.of(browser, port, "nina.ward", width, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             for (var deed : List.of("Claim", "Reassign", "Put off", "Remind", "Put back")) {
                 var page = screen.open("/work?view=team&sort=age");
                 page.locator("#choose-all").click();
@@ -128,7 +111,7 @@ class WorklistBrowserTest {
 
     @Test
     void quickChoicesAndPagesComeWithoutLoadingThePageAnewAndStandInTheAddress() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, true)) {
             var page = screen.open("/work?view=team");
             page.evaluate("() => { window.samePage = true; }");
             page.locator("#view-overdue").click();
@@ -145,7 +128,7 @@ class WorklistBrowserTest {
 
     @Test
     void everythingWorksWithoutScripts() {
-        try (var screen = Screen.of(browser, port, "nina.ward", 1280, false)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, false)) {
             var page = screen.open("/work");
             page.locator("#search").fill("ashworth");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();

@@ -2,7 +2,6 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.homeward.access.EmergencyReason;
 import org.homeward.access.EmergencyRecords;
 import org.homeward.access.RecordReviews;
 import org.homeward.access.Viewer;
-import org.homeward.person.Merge;
 import org.homeward.person.MergePersons;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +43,6 @@ class RecordReviewProcessTest {
     private RecordReviews reviews;
     @Autowired
     private TransactionTemplate transaction;
-    @Autowired
-    private Clock clock;
 
     @BeforeEach
     void governanceHasAMailbox() {
@@ -110,7 +106,7 @@ class RecordReviewProcessTest {
     @Test
     @DisplayName("two people in hospital are merged only after information governance has looked, and both stays go on")
     void mergedAfterALook() {
-        var pair = twoInHospital();
+        var pair = scenarios.toldToBeOne(Somebody.verified(), Somebody.verified());
         pair.losing().givesTo(MERGE, GOVERNANCE).isNotFor(MERGE, "nina.ward", merge("yes"))
                 .refuses(MERGE, "ines.governance", Map.of("samePerson", "yes", "bothStaysSeen", "yes"), "Say why you think so");
         assertThat(personOf(pair.losing())).isNotEqualTo(personOf(pair.surviving()));
@@ -128,7 +124,7 @@ class RecordReviewProcessTest {
     @Test
     @DisplayName("two records stay apart where nobody can tell")
     void keptApart() {
-        var pair = twoInHospital();
+        var pair = scenarios.toldToBeOne(Somebody.verified(), Somebody.verified());
         pair.losing().completes(MERGE, "ines.governance", merge("cannot-tell")).hasPassed("record-review", "endEvent_keptApart");
         assertThat(personOf(pair.losing())).isNotEqualTo(personOf(pair.surviving()));
         assertThat(jdbc.sql("select count(*) from timeline where journey = ? and kind = 'record.mergeReviewed' and by_whom = 'ines.governance'")
@@ -154,17 +150,7 @@ class RecordReviewProcessTest {
         transaction.executeWithoutResult(status -> reviews.request(traveller.journey(), RecordReviews.Matter.DELETION, "117"));
     }
 
-    private Pair twoInHospital() {
-        var losing = Somebody.verified();
-        var surviving = Somebody.verified();
-        var pair = new Pair(scenarios.admit(losing), scenarios.admit(surviving), Merge.told(-Long.parseLong(losing.nhsNumber()),
-                losing.identity().hospitalIdentifier().orElseThrow(), surviving.identity().hospitalIdentifier().orElseThrow(),
-                "hl7:NBPAS", clock.instant(), clock.instant()));
-        transaction.executeWithoutResult(status -> mergePersons.merge(pair.merge()));
-        return pair;
-    }
-
-    private Traveller asked(Pair pair) {
+    private Traveller asked(Scenarios.Pair pair) {
         var losing = jdbc.sql("select count(*) from task where journey = ? and task_id = ? and state = 'open'")
                 .params(pair.losing().journey().value(), MERGE).query(Integer.class).single();
         return losing > 0 ? pair.losing() : pair.surviving();
@@ -177,9 +163,6 @@ class RecordReviewProcessTest {
 
     private static Map<String, Object> merge(String samePerson) {
         return Map.of("samePerson", samePerson, "bothStaysSeen", "yes", "reason", "Spoke with the hospital’s records office.");
-    }
-
-    private record Pair(Traveller losing, Traveller surviving, Merge merge) {
     }
 
     private Traveller opened() {

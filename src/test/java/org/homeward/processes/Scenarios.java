@@ -10,6 +10,8 @@ import org.homeward.admission.EndJourneyEarly;
 import org.homeward.admission.FollowAttendance;
 import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.journey.JourneyId;
+import org.homeward.person.Merge;
+import org.homeward.person.MergePersons;
 import org.homeward.stay.Leaving;
 import org.homeward.stay.Place;
 import org.homeward.stay.StayEvent;
@@ -19,6 +21,7 @@ import org.homeward.tasks.DecisionsTaken;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where process tests begin: {@code scenarios.admit(Somebody.verified())} admits a person through the same door that a
@@ -37,10 +40,13 @@ public class Scenarios {
     private final ConfirmDischarge confirmDischarge;
     private final StayEvents saidOfAttendances;
     private final FollowAttendance followAttendance;
+    private final MergePersons mergePersons;
+    private final TransactionTemplate transaction;
 
     Scenarios(ProcessEngine engine, JdbcClient jdbc, DecisionsTaken decisions, Clock clock, AdmitPerson admit,
               CancelAdmission cancel, EndJourneyEarly endEarly, ConfirmDischarge confirmDischarge,
-              @Qualifier("attendanceEvents") StayEvents saidOfAttendances, FollowAttendance followAttendance) {
+              @Qualifier("attendanceEvents") StayEvents saidOfAttendances, FollowAttendance followAttendance,
+              MergePersons mergePersons, TransactionTemplate transaction) {
         this.engine = engine;
         this.jdbc = jdbc;
         this.decisions = decisions;
@@ -51,6 +57,8 @@ public class Scenarios {
         this.confirmDischarge = confirmDischarge;
         this.saidOfAttendances = saidOfAttendances;
         this.followAttendance = followAttendance;
+        this.mergePersons = mergePersons;
+        this.transaction = transaction;
     }
 
     public Traveller admit(Somebody somebody) {
@@ -65,6 +73,19 @@ public class Scenarios {
                 new Visit(first.visit().facility(), first.visit().number() + "-2"), first.place(), first.admittedAt(),
                 first.learnedAt());
         return new Traveller(this, somebody, ((AdmitPerson.Admitted) admit.admit(again)).journey());
+    }
+
+    /** Two people are in hospital, and the hospital says that their records are one person's: somebody has to look. */
+    public Pair toldToBeOne(Somebody losing, Somebody surviving) {
+        var pair = new Pair(admit(losing), admit(surviving), Merge.told(-Long.parseLong(losing.nhsNumber()),
+                losing.identity().hospitalIdentifier().orElseThrow(), surviving.identity().hospitalIdentifier().orElseThrow(),
+                "hl7:NBPAS", clock.instant(), clock.instant()));
+        transaction.executeWithoutResult(status -> mergePersons.merge(pair.merge()));
+        return pair;
+    }
+
+    /** Two records, and what the hospital said of them. */
+    public record Pair(Traveller losing, Traveller surviving, Merge merge) {
     }
 
     /** Somebody comes to the emergency department. */

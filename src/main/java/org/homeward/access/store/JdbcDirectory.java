@@ -2,15 +2,20 @@ package org.homeward.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.homeward.access.Directory;
 import org.homeward.access.Member;
 import org.homeward.access.Organisation;
 import org.homeward.access.Team;
 import org.homeward.access.Ward;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class JdbcDirectory implements Directory {
 
@@ -25,9 +30,28 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public void lookUpOnce() {
+        if (TransactionSynchronizationManager.isSynchronizationActive() && !TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.bindResource(this, new HashMap<Question, Optional<?>>());
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResource(JdbcDirectory.this);
+                }
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> once(Question question, Supplier<Optional<T>> answer) {
+        var known = (Map<Question, Optional<?>>) TransactionSynchronizationManager.getResource(this);
+        return known == null ? answer.get() : (Optional<T>) known.computeIfAbsent(question, asked -> answer.get());
+    }
+
+    @Override
     public Optional<Organisation> organisation(String id) {
-        return database.sql("select id, kind, name, hub from organisation where id = ?").param(id)
-                .query(JdbcDirectory::organisation).optional();
+        return once(new Question("organisation", id), () -> database.sql("select id, kind, name, hub from organisation where id = ?")
+                .param(id).query(JdbcDirectory::organisation).optional());
     }
 
     @Override
@@ -43,25 +67,28 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Optional<String> councilFor(String postcodeDistrict) {
-        return database.sql("select council from council_area where postcode_district = ?")
-                .param(postcodeDistrict.strip().toUpperCase(Locale.ROOT)).query(String.class).optional();
+        return once(new Question("council of district", postcodeDistrict), () -> database
+                .sql("select council from council_area where postcode_district = ?")
+                .param(postcodeDistrict.strip().toUpperCase(Locale.ROOT)).query(String.class).optional());
     }
 
     @Override
     public Optional<String> councilOfPractice(String code) {
-        return database.sql("select council from gp_practice where code = ?")
-                .param(code.strip().toUpperCase(Locale.ROOT)).query(String.class).optional();
+        return once(new Question("council of practice", code), () -> database.sql("select council from gp_practice where code = ?")
+                .param(code.strip().toUpperCase(Locale.ROOT)).query(String.class).optional());
     }
 
     @Override
     public Optional<Ward> ward(String id) {
-        return database.sql(WARD + " where w.id = ?").param(id).query(JdbcDirectory::ward).optional();
+        return once(new Question("ward", id), () -> database.sql(WARD + " where w.id = ?").param(id)
+                .query(JdbcDirectory::ward).optional());
     }
 
     @Override
     public Optional<Ward> wardByFeedCode(String trust, String code) {
-        return database.sql(WARD + " where s.trust = ? and ? = any (w.feed_codes) order by w.id limit 1")
-                .params(trust, code).query(JdbcDirectory::ward).optional();
+        return once(new Question("ward of " + trust, code), () -> database
+                .sql(WARD + " where s.trust = ? and ? = any (w.feed_codes) order by w.id limit 1")
+                .params(trust, code).query(JdbcDirectory::ward).optional());
     }
 
     @Override
@@ -112,5 +139,8 @@ class JdbcDirectory implements Directory {
 
     private static Team team(ResultSet row, int number) throws SQLException {
         return new Team(row.getString("role"), row.getString("scope"), row.getString("name"));
+    }
+
+    private record Question(String what, String about) {
     }
 }

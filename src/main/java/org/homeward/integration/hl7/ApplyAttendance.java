@@ -61,16 +61,22 @@ public final class ApplyAttendance {
 
     /** A stay has begun, moved or ended: what was said of the attendance before it is looked at once more. */
     Set<Long> stayed(Visit visit, Optional<JourneyId> stay) {
-        if (has(ofStays, visit)) {
-            ofAttendances.of(visit).stream().filter(event -> event.kind() == StayEvent.Kind.ADMISSION_CANCELLED).toList()
-                    .forEach(event -> {
-                        ofAttendances.withdraw(event.message());
-                        ofStays.add(event);
-                        bringUpToDate.visit(visit);
-                    });
+        var said = ofAttendances.of(visit);
+        var cancelled = said.stream().filter(event -> event.kind() == StayEvent.Kind.ADMISSION_CANCELLED).toList();
+        if (!cancelled.isEmpty() && has(ofStays, visit)) {
+            cancelled.forEach(event -> {
+                ofAttendances.withdraw(event.message());
+                ofStays.add(event);
+                bringUpToDate.visit(visit);
+            });
+            said = ofAttendances.of(visit);
         }
-        stay.ifPresent(followAttendance::stayed);
-        return ofAttendances.of(visit).isEmpty() ? Set.of() : followAttendance.visit(visit).unused();
+        if (said.isEmpty()) {
+            stay.ifPresent(followAttendance::stayed);
+            return Set.of();
+        }
+        stay.ifPresent(journey -> followAttendance.stayed(journey, visit));
+        return followAttendance.visit(visit).unused();
     }
 
     /** In a department that is not known here nobody sees who has come. */

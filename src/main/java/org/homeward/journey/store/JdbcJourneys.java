@@ -93,7 +93,9 @@ class JdbcJourneys implements Journeys {
 
     @Override
     public void correctOutcome(JourneyId id, String outcome) {
-        jdbc.sql("update journey set outcome = :outcome where id = :id and closed_at is not null")
+        jdbc.sql("""
+                        update journey set outcome = :outcome
+                         where id = :id and closed_at is not null and outcome is distinct from :outcome""")
                 .param("outcome", outcome).param("id", id.value()).update();
     }
 

@@ -45,6 +45,7 @@ final class ComponentRules {
     private static final Set<String> EVERYWHERE = Set.of("type", "id", "layout");
     private static final Set<String> OF_FIELDS = Set.of("key", "label", "description", "validate", "conditional");
     private static final Set<String> HELD_BY_THE_CONTRACT = Set.of("required", "min", "max", "maxLength");
+    private static final int MINUTES = 5;
     private static final Pattern BRACES = Pattern.compile("\\{\\{(.*?)}}");
 
     private ComponentRules() {
@@ -64,6 +65,9 @@ final class ComponentRules {
             .forEach(key -> findings.add(id + ": nothing is known of \"" + key + "\""));
         unknown(component.path("validate"), HELD_BY_THE_CONTRACT).forEach(rule ->
             findings.add(id + ": \"" + rule + "\" is checked by the browser alone; what is not in the contract holds nobody"));
+        expect(findings, !type.equals("datetime") || component.path("subtype").asText().equals("date")
+            || component.path("timeInterval").asInt() == MINUTES, id
+            + ": Tasklist rounds a time to the step that it offers; only " + MINUTES + " minutes agree with the other door");
         BRACES.matcher(component.path("text").asText()).results().map(found -> found.group(1).strip())
             .filter(words -> !words.matches("[a-z][A-Za-z0-9]*"))
             .forEach(words -> findings.add(id + ": \"{{" + words + "}}\" is more than the name of a value"));

@@ -84,9 +84,9 @@ class KillNineIT {
                 .mapToObj(connection -> new Delivery(feed.share(2, VISITS, connection, CONNECTIONS))).toList();
         try (var first = database.start()) {
             tellTheFirstOfEachKind(feed, first);
-            var half = new CountDownLatch((VISITS - 2) * BusyFeed.MESSAGES_A_VISIT / 2);
-            var sending = send(connections, first, half);
-            half.await();
+            var tenth = new CountDownLatch((VISITS - 2) * BusyFeed.MESSAGES_A_VISIT / 10);
+            var sending = send(connections, first, tenth);
+            tenth.await();
             first.killNine();
             for (var connection : sending) {
                 connection.get();

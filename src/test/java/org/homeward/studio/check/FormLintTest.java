@@ -38,7 +38,7 @@ class FormLintTest {
             {"type": "checklist", "label": "When?", "description": "We ask because.", "key": "times", "id": "Field_times",
              "values": [{"label": "At night", "value": "night"}]},
             {"type": "datetime", "subtype": "datetime", "dateLabel": "Since?", "timeLabel": "Time", "use24h": true,
-             "timeSerializingFormat": "no_timezone", "description": "We ask because.", "key": "since", "id": "Field_since"},
+             "timeSerializingFormat": "no_timezone", "timeInterval": 5, "description": "We ask because.", "key": "since", "id": "Field_since"},
             {"type": "select", "label": "Who?", "description": "We ask because.", "key": "who", "id": "Field_who",
              "valuesKey": "whoOptions"},
             {"type": "select", "label": "Where to?", "description": "We ask because.", "key": "place", "id": "Field_place",
@@ -48,8 +48,8 @@ class FormLintTest {
             {"type": "textarea", "label": "Proposal", "description": "We ask because.", "key": "proposal",
              "id": "Field_proposal", "readonly": true},
             {"type": "checkbox", "label": "Told", "description": "We ask because.", "key": "told", "id": "Field_told"},
-            {"type": "datetime", "subtype": "time", "timeLabel": "At?", "use24h": true, "description": "We ask because.",
-             "key": "at", "id": "Field_at", "conditional": {"hide": "=told != true"}}]}],
+            {"type": "datetime", "subtype": "time", "timeLabel": "At?", "use24h": true, "timeInterval": 5,
+             "description": "We ask because.", "key": "at", "id": "Field_at", "conditional": {"hide": "=told != true"}}]}],
          "type": "default", "id": "try-out", "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
          "exporter": {"name": "Camunda Modeler", "version": "5.37.0"}, "schemaVersion": 16}""";
     private static final String CONTRACT = """
@@ -162,6 +162,8 @@ class FormLintTest {
         "decimalDigits": 0                  | "decimalDigits": 1              | visits: the kind of field
         "max": 4                            | "max": 5                        | visits: the kind of field
         "no_timezone"                       | "utc_offset"                    | since: the kind of field
+        "timeInterval": 5, "description"    | "timeInterval": 15, "description" | Field_since: Tasklist rounds a time
+        "use24h": true, "timeInterval": 5   | "use24h": true                  | Field_at: Tasklist rounds a time
         "valuesKey": "whoOptions"           | "valuesKey": "people"           | who: the kind of field
         "readonly": true                    | "readonly": false               | proposal: the kind of field
         "validate": {"required": true}      | "validate": {}                  | has to be answered

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Audit;
+import org.homeward.access.Directory;
 import org.homeward.integration.hl7.ApplyEvent;
 import org.homeward.integration.hl7.Envelope;
 import org.homeward.integration.hl7.HospitalEvent;
@@ -19,8 +20,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Applies kept messages, each in one transaction with what it changes: either both are done or neither is. A message
- * that fails is tried again a few times, and is then left for an operator; it never holds up the others for good.
+ * Applies kept messages in the order in which they came, each in one transaction with what it changes: either both are done
+ * or neither is. Where several are waiting, they share a transaction and so one flush to disk. If one of them fails, nothing
+ * of it stands, and each of them is applied by itself. A message that fails by itself is tried again a few times, and is
+ * then left for an operator; it never holds up the others for good.
  */
 final class ApplyMessages {
 
@@ -30,35 +33,50 @@ final class ApplyMessages {
     private static final String TOO_LATE = "The discharge cannot be taken back any more, because the person has been "
             + "admitted anew since (late-cancellation). Nothing was changed.";
 
+    /** What a user may have to wait for at most is a transaction of so many, a few tenths of a second. */
+    private static final int MOST_TOGETHER = 20;
+
     private final MessageQueue queue;
     private final JudgeMessage judge;
     private final ApplyEvent applyEvent;
+    private final Directory directory;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final List<Duration> pauses;
     private final Clock clock;
+    private int eachByItself;
 
-    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, Audit audit,
+    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, Directory directory, Audit audit,
                   TransactionTemplate transaction, List<Duration> pauses, Clock clock) {
         this.queue = queue;
         this.judge = judge;
         this.applyEvent = applyEvent;
+        this.directory = directory;
         this.audit = audit;
         this.transaction = transaction;
         this.pauses = List.copyOf(pauses);
         this.clock = clock;
     }
 
-    /** @return false when there is nothing to do just now */
+    /**
+     * Applies the next few messages; only one thread does.
+     *
+     * @return false when there is nothing to do just now
+     */
     boolean applyNext() {
-        var attempt = new Attempt();
+        var attempt = new Attempt(eachByItself > 0 ? 1 : MOST_TOGETHER);
+        eachByItself = Math.max(0, eachByItself - 1);
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> queue.isMyTurn() && attempt.make()));
         } catch (RuntimeException | StackOverflowError e) {
-            if (attempt.message.isEmpty()) {
+            if (attempt.messages.isEmpty()) {
                 throw e;
             }
-            note(attempt.message.get(), e);
+            if (attempt.messages.size() == 1) {
+                note(attempt.messages.get(0), e);
+            } else {
+                eachByItself = attempt.messages.size();
+            }
             return true;
         }
     }
@@ -87,7 +105,7 @@ final class ApplyMessages {
     private void apply(MessageQueue.Queued message) {
         var text = WireText.of(queue.open(message));
         var header = Header.read(text);
-        header.ifPresent(sender -> audit.onBehalfOf("hl7:" + sender.application()));
+        audit.onBehalfOf(header.map(sender -> "hl7:" + sender.application()).orElse(""));
         var verdict = judge.judge(header, text, message.receivedAt(), message.byProfile());
         if (verdict instanceof Verdict.Act act) {
             apply(message, act.event());
@@ -116,15 +134,21 @@ final class ApplyMessages {
         }
     }
 
-    /** Remembers which message was in hand when it went wrong. */
+    /** Remembers which messages were in hand when it went wrong. */
     private final class Attempt {
 
-        private Optional<MessageQueue.Queued> message = Optional.empty();
+        private final int most;
+        private List<MessageQueue.Queued> messages = List.of();
+
+        Attempt(int most) {
+            this.most = most;
+        }
 
         boolean make() {
-            message = queue.next(clock.instant());
-            message.ifPresent(ApplyMessages.this::apply);
-            return message.isPresent();
+            messages = queue.next(clock.instant(), most);
+            directory.lookUpOnce();
+            messages.forEach(ApplyMessages.this::apply);
+            return !messages.isEmpty();
         }
     }
 }

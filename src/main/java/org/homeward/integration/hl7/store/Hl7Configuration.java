@@ -173,11 +173,11 @@ public class Hl7Configuration {
     }
 
     @Bean
-    MessagePort messagePort(JudgeMessage judge, ReceiveMessage receive, MessageQueue queue, ApplyEvent applyEvent, Audit audit,
-                            PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings,
+    MessagePort messagePort(JudgeMessage judge, ReceiveMessage receive, MessageQueue queue, ApplyEvent applyEvent, Directory directory,
+                            Audit audit, PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings,
                             FeedProfiles profiles, SslBundles bundles, Clock clock) {
         var transaction = new TransactionTemplate(transactions);
-        var apply = new ApplyMessages(queue, judge, applyEvent, audit, transaction, settings.retries(), clock);
+        var apply = new ApplyMessages(queue, judge, applyEvent, directory, audit, transaction, settings.retries(), clock);
         var batches = Hl7Settings.given(settings.batchFolder()).map(Path::of)
                 .map(folder -> new BatchFolder(folder, receive, clock));
         return new MessagePort(new Listeners(settings, profiles, bundles, receive).all(),

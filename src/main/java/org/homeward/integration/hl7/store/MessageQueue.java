@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MessageQueue {
 
     private static final long ONE_NODE_AT_A_TIME = 2575;
+    private static final long MOST_BYTES_TOGETHER = 1_000_000;
 
     private final JdbcClient database;
     private final Seal seal;
@@ -34,16 +35,25 @@ final class MessageQueue {
                 .query(Boolean.class).single();
     }
 
-    Optional<Queued> next(Instant now) {
+    /**
+     * The messages that are to be applied next, the first ones first. One that is to be tried again later holds back those
+     * of its visit that came after it, and nothing else. The length of the queue makes no difference to how long it takes.
+     *
+     * @param most so many at most; fewer where they are large
+     */
+    List<Queued> next(Instant now, int most) {
         return database.sql("""
-                        select id, by_profile, visit, body, body_hash, received_at, attempts from hl7_message m
-                         where state = 'received' and (try_at is null or try_at <= :now)
-                           and not exists (select 1 from hl7_message e
-                                            where e.state = 'received' and e.visit = m.visit and e.id < m.id)
-                         order by id limit 1""")
-                .param("now", Timestamp.from(now))
+                        select * from (
+                          select q.*, sum(octet_length(body)) over (order by id) - octet_length(body) as bytes_before from (
+                            select id, by_profile, visit, body, body_hash, received_at, attempts from hl7_message m
+                             where state = 'received' and (try_at is null or try_at <= :now)
+                               and coalesce((select min(e.id) from hl7_message e
+                                              where e.state = 'received' and e.try_at > :now and e.visit = m.visit), id) >= id
+                             order by id limit :most) q) few
+                         where bytes_before < :bytes order by id""")
+                .param("now", Timestamp.from(now)).param("most", most).param("bytes", MOST_BYTES_TOGETHER)
                 .query(MessageQueue::queued)
-                .optional();
+                .list();
     }
 
     /** A message to be judged anew, whatever has become of it; empty where its text is not kept any more. */
