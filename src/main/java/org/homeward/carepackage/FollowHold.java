@@ -68,6 +68,7 @@ public class FollowHold {
         var hold = holds.newest(id).orElseThrow();
         var now = clock.instant();
         if (isAnothers(journey, hold)) {
+            process.careInPlace(journey, id);
             return new NextStep(What.CARRIED_ON, now);
         }
         if (hold.isOpen() && deeds.lapse().slotEnded(hold.id(), word()) instanceof LapseHold.SomebodyDecides

@@ -28,6 +28,7 @@ public final class NeedNow {
 
     public Action of(JourneyId journey, CarePackage carePackage, Hold hold) {
         var held = hold.isOpen() && !London.day(clock.instant()).isAfter(hold.slotHeldUntil());
-        return policy.asked(new Facts(carePackage.state(), answers.newest(journey, NEED_CHANGE).map(Answer::value).map(Object::toString), held));
+        return policy.asked(new Facts(carePackage.state(),
+                answers.newest(journey, NEED_CHANGE).map(Answer::value).map(Object::toString), held));
     }
 }

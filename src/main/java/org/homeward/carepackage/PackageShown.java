@@ -41,8 +41,8 @@ public final class PackageShown implements Prefill {
 
     @Override
     public Map<String, Object> of(JourneyId journey, String reference) {
-        return reference.startsWith("C-") ? packages.find(new CarePackageId(reference)).map(it -> Map.<String, Object>of("packageShown", words(it)))
-                .orElse(Map.of()) : Map.of();
+        return reference.startsWith("C-") ? packages.find(new CarePackageId(reference))
+                .map(it -> Map.<String, Object>of("packageShown", words(it))).orElse(Map.of()) : Map.of();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.processes.ProviderCalls.at;
+import static org.homeward.processes.ProviderCalls.call;
+import static org.homeward.processes.ProviderCalls.paused;
 import static org.homeward.processes.SampleAnswers.fitToLeave;
 import static org.homeward.processes.SampleAnswers.left;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.with;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
@@ -63,7 +63,7 @@ class CarePackageHoldProcessTest {
     void held() {
         var traveller = admitted().hasTasks(ADMITTED).waitsAt(PROCESS, "messageEvent_providerAnswered").timelineHas("carePackage.held");
         assertThat(care.now(it).state()).isEqualTo(PackageState.ON_HOLD);
-        assertThat(care.told(it)).containsExactly("package-held");
+        assertThat(care.told(it)).containsExactlyInAnyOrder("package-held");
         at(today, "12:00");
         traveller.fires("timer_lookedAtAgain").hasTasks(beside(CALL)).givesTo(CALL, "brokerage-officers.eastvale")
                 .completes(CALL, BROKER, call("no", "not-known")).hasTasks(ADMITTED);
@@ -79,7 +79,7 @@ class CarePackageHoldProcessTest {
         at(care.hold(it).slotHeldUntil().plusDays(1), "00:05");
         traveller.fires("timer_lookedAtAgain").hasTasks(ADMITTED).hasPassed(PROCESS, "endEvent_lapsed").timelineHas("carePackage.lapsed");
         assertThat(care.now(it).state()).isEqualTo(PackageState.LAPSED);
-        assertThat(care.told(it)).containsExactly("package-held", "package-lapsed", "package-lapsed");
+        assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-lapsed", "package-lapsed");
     }
 
     @Test
@@ -124,7 +124,7 @@ class CarePackageHoldProcessTest {
         assertThat(care.alarm(it)).contains(Kind.UNDO_NOT_CONFIRMED);
         traveller.completes(CALL, BROKER, call("yes", "not-due")).hasPassed(PROCESS, "endEvent_undone").isClosed("recorded-in-error");
         assertThat(care.alarm(it)).isEmpty();
-        assertThat(care.told(it)).containsExactly("package-held", "package-goes-on", "care-not-in-place");
+        assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-goes-on", "care-not-in-place");
     }
 
     @Test
@@ -139,7 +139,7 @@ class CarePackageHoldProcessTest {
     void died() {
         admitted().dies().hasPassed(PROCESS, "endEvent_ended").isClosed("died");
         assertThat(care.now(it).state()).isEqualTo(PackageState.ENDED);
-        assertThat(care.told(it)).containsExactly("package-held", "package-ended");
+        assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-ended");
     }
 
     @Test
@@ -161,12 +161,11 @@ class CarePackageHoldProcessTest {
         @Test
         @DisplayName("refuses while the package is not confirmed, and lets pass once the provider has said when it comes")
         void confirmed() {
-            at(today, "08:30");
             ready().refuses("confirm-leaving", "nina.ward", leaves(), "is not confirmed")
                     .completes(CALL, BROKER, with(call("yes", "yes"), "firstVisitAt", today + "T18:00"))
                     .completes("confirm-leaving", "nina.ward", leaves()).hasStage("closed").hasTasks();
             assertThat(care.alarm(it)).isEmpty();
-            assertThat(care.told(it)).containsExactly("package-held", "package-restart");
+            assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart");
         }
 
         @Test
@@ -190,7 +189,8 @@ class CarePackageHoldProcessTest {
         }
 
         private Traveller ready() {
-            return admitted().completes("record-daily-review", "nina.ward", fitToLeave())
+            return admitted().completes("record-daily-review", "nina.ward",
+                            with(fitToLeave(), "expectedDischargeDate", today.plusDays(1).toString()))
                     .completes("agree-simple-discharge", "nina.ward", with(simpleDischarge(), "needChange", "same"))
                     .hasTasks("confirm-home-circumstances", "confirm-leaving", CALL);
         }
@@ -247,27 +247,5 @@ class CarePackageHoldProcessTest {
 
     private static String[] beside(String task) {
         return new String[] {ADMITTED[0], ADMITTED[1], task};
-    }
-
-    private static Map<String, Object> call(String confirmed, String next) {
-        var answers = new HashMap<String, Object>(Map.of("numberUsed", "on-call", "spokeTo", "Pat", "confirmed", confirmed,
-                "nextVisitWillHappen", next));
-        if (next.equals("no") || next.equals("not-due")) {
-            answers.put("lastVisitAt", lastVisit());
-        }
-        return answers;
-    }
-
-    private static Map<String, Object> paused() {
-        return call("yes", "no");
-    }
-
-    private static String lastVisit() {
-        return LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), London.ZONE).minusHours(3).withSecond(0).withNano(0).toString();
-    }
-
-    private static void at(LocalDate day, String time) {
-        Instant moment = London.moment(day + "T" + time);
-        ClockUtil.setCurrentTime(Date.from(moment));
     }
 }
