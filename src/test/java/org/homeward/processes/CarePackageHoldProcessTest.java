@@ -145,8 +145,7 @@ class CarePackageHoldProcessTest {
     @Test
     @DisplayName("a later stay carries the hold on")
     void carriedOn() {
-        var first = admitted();
-        first.leavesHospital("1").hasTasks(CALL, SECURE);
+        var first = admitted().leavesHospital("1").hasTasks(CALL, SECURE);
         var again = scenarios.admitAgain(somebody).goesOnAt(JOB);
         first.hasPassed(PROCESS, "endEvent_carriedOn").isClosed("left");
         again.hasTasks(ADMITTED);
