@@ -85,8 +85,8 @@ class CarePackageHoldProcessTest {
     @Test
     @DisplayName("an attendance holds nothing, and neither does somebody who is not matched")
     void neverHeld() {
-        scenarios.attend(somebody).goesOnAt(JOB);
-        scenarios.admit(somebody.withoutStatus()).goesOnAt(JOB);
+        scenarios.attend(somebody);
+        scenarios.admit(somebody.withoutStatus()).hasTasks("match-person");
         assertThat(care.now(it).state()).isEqualTo(PackageState.ACTIVE);
         assertThat(care.told(it)).isEmpty();
     }
@@ -96,14 +96,14 @@ class CarePackageHoldProcessTest {
     void decidedByHand() {
         var other = Somebody.verified();
         var meals = care.care(other, "meals", "self");
-        scenarios.admit(other).goesOnAt(JOB).hasTasks(beside("decide-hold"))
+        scenarios.admit(other).fires(JOB).hasTasks(beside("decide-hold"))
                 .completes("decide-hold", BROKER, Map.of("decision", "keep-running", "reason", "Her daughter eats there"))
-                .goesOnAt(JOB).hasPassed(PROCESS, "endEvent_notHeld").hasTasks(ADMITTED).timelineHas("carePackage.notHeld");
+                .fires(JOB).hasPassed(PROCESS, "endEvent_notHeld").hasTasks(ADMITTED).timelineHas("carePackage.notHeld");
         assertThat(care.now(meals).state()).isEqualTo(PackageState.ACTIVE);
         var third = Somebody.verified();
         var held = care.care(third, "meals", "self");
-        scenarios.admit(third).goesOnAt(JOB).completes("decide-hold", BROKER, Map.of("decision", "hold", "reason", "She asked"))
-                .goesOnAt(JOB).hasTasks(ADMITTED);
+        scenarios.admit(third).fires(JOB).completes("decide-hold", BROKER, Map.of("decision", "hold", "reason", "She asked"))
+                .fires(JOB).hasTasks(ADMITTED);
         assertThat(care.now(held).state()).isEqualTo(PackageState.ON_HOLD);
     }
 
@@ -112,7 +112,7 @@ class CarePackageHoldProcessTest {
     void leftBeforeDeciding() {
         var other = Somebody.verified();
         care.care(other, "meals", "self");
-        scenarios.admit(other).goesOnAt(JOB).hasTasks(beside("decide-hold")).leavesHospital("1").goesOnAt(JOB)
+        scenarios.admit(other).fires(JOB).hasTasks(beside("decide-hold")).leavesHospital("1").fires(JOB)
                 .hasPassed(PROCESS, "messageEvent_newsBeforeDeciding", "endEvent_notHeld").isClosed("left");
     }
 
@@ -130,7 +130,7 @@ class CarePackageHoldProcessTest {
     @Test
     @DisplayName("an admission that was taken back before the hold began holds nothing")
     void neverWas() {
-        scenarios.admit(somebody).wasAdmittedInError().goesOnAt(JOB).hasPassed(PROCESS, "endEvent_notHeld").isClosed("recorded-in-error");
+        scenarios.admit(somebody).wasAdmittedInError().fires(JOB).hasPassed(PROCESS, "endEvent_notHeld").isClosed("recorded-in-error");
         assertThat(care.now(it).state()).isEqualTo(PackageState.ACTIVE);
     }
 
@@ -146,7 +146,7 @@ class CarePackageHoldProcessTest {
     @DisplayName("a later stay carries the hold on")
     void carriedOn() {
         var first = admitted().leavesHospital("1").hasTasks(CALL, SECURE);
-        var again = scenarios.admitAgain(somebody).goesOnAt(JOB);
+        var again = scenarios.admitAgain(somebody).fires(JOB);
         first.hasPassed(PROCESS, "endEvent_carriedOn").isClosed("left");
         again.hasTasks(ADMITTED);
         assertThat(care.hold(it).covers(again.journey())).isTrue();
@@ -241,7 +241,7 @@ class CarePackageHoldProcessTest {
     }
 
     private Traveller admitted() {
-        return scenarios.admit(somebody).goesOnAt(JOB);
+        return scenarios.admit(somebody).fires(JOB);
     }
 
     private static String[] beside(String task) {
