@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.access.BreakGlass;
 import org.homeward.access.EmergencyReason;
@@ -14,6 +15,7 @@ import org.homeward.journey.JourneyId;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
+import org.homeward.processes.Traveller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,8 +52,7 @@ final class OpenTasks {
         var journey = switch (shown.form()) {
             case "match-person" -> scenarios.admit(Somebody.verified().called(surname).withoutStatus()).journey();
             case "review-break-glass" -> opened(surname);
-            case "review-merge" -> scenarios.toldToBeOne(Somebody.verified().called(surname), Somebody.verified().called(surname))
-                    .losing().journey();
+            case "review-merge" -> toldToBeOne(shown, surname);
             case "countersign-pathway" -> agreed(surname);
             default -> scenarios.admit(Somebody.verified().called(surname)).journey();
         };
@@ -90,6 +91,13 @@ final class OpenTasks {
         traveller.completes("agree-pathway", "hana.hub", SampleAnswers.with(SampleAnswers.agrees("P3", "p3-new-care-home"),
                 "overrideReason", "Home has been tried three times", "whyNotHome", "Night falls in spite of live-in care"));
         return traveller.journey();
+    }
+
+    /** The review stands on one of the two journeys. */
+    private JourneyId toldToBeOne(ShownForm shown, String surname) {
+        var pair = scenarios.toldToBeOne(Somebody.verified().called(surname), Somebody.verified().called(surname));
+        return Stream.of(pair.losing(), pair.surviving()).map(Traveller::journey).filter(journey -> !tasks(shown, journey).isEmpty())
+                .findFirst().orElseThrow();
     }
 
     private JourneyId opened(String surname) {

@@ -3,7 +3,6 @@ package org.homeward.integration.hl7;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeward.HomewardTest;
@@ -212,37 +211,6 @@ class BadInputIT {
         transaction.executeWithoutResult(status -> database.sql("update hl7_message set try_at = null where control_id = :id")
                 .param("id", id(broken)).update());
         await().until(() -> state(broken).equals("failed"));
-    }
-
-    /** All four wait, so that they are taken in hand together. */
-    @Test
-    void aMessageThatFailsTakesNoOtherWithItAndIsNotOvertakenByOneAboutItsVisit() {
-        var before = Messages.admission(visit);
-        var broken = Messages.admission(visit + "x");
-        var ofTheSameVisit = Messages.event("A03", visit + "x");
-        var after = Messages.admission(visit + "b");
-        var body = transaction.execute(status -> {
-            database.sql("select pg_advisory_xact_lock(2575)").query(row -> { });
-            try (var hospital = new Sender(port.port())) {
-                List.of(before, broken, ofTheSameVisit, after).forEach(message ->
-                        assertThat(hospital.send(message)).contains("\rMSA|AA|"));
-            }
-            var sealed = database.sql("select body from hl7_message where control_id = :id").param("id", id(broken))
-                    .query(byte[].class).single();
-            database.sql("update hl7_message set body = '\\x00' where control_id = :id").param("id", id(broken)).update();
-            return sealed;
-        });
-        await().until(() -> state(before).equals("applied") && state(after).equals("applied"));
-        await().until(() -> count("select attempts from hl7_message where control_id = '" + id(broken) + "'") > 0);
-        assertThat(state(ofTheSameVisit)).isEqualTo("received");
-        transaction.executeWithoutResult(status -> database.sql("""
-                        update hl7_message set body = :body, try_at = null where control_id = :id""")
-                .param("body", body).param("id", id(broken)).update());
-        await().until(() -> state(broken).equals("applied") && state(ofTheSameVisit).equals("applied"));
-        assertThat(count("select count(*) from stay where visit_number like '" + visit + "%'")).isEqualTo(3);
-        assertThat(count("select count(*) from stay where visit_number = '" + visit + "x' and state = 'left'")).isEqualTo(1);
-        assertThat(count("select count(*) from timeline t join stay s on s.journey = t.journey where t.kind = 'person.admitted' "
-                + "and s.visit_number like '" + visit + "%'")).isEqualTo(3);
     }
 
     private static String renamed(String message) {
