@@ -64,8 +64,10 @@ class TasklistDraftBrowserTest {
         var task = taskOfSomebodyNew(HOME);
         var other = taskOfSomebodyNew(HOME);
         var ward = desk("nina.ward");
-        TasklistTask.claim(ward, home(), task, HOME).answer(Map.of("pets", "A parrot"));
-        ward.evaluate("task => { location.hash = '#/?task=' + task; }", other);
+        ward.waitForResponse(answer -> answer.url().endsWith("/tasks/" + task + "/draft"), () -> {
+            TasklistTask.claim(ward, home(), task, HOME).answer(Map.of("pets", "A parrot"));
+            ward.evaluate("task => { location.hash = '#/?task=' + task; }", other);
+        });
         assertThat(ward.locator(".fjs-form")).isVisible();
 
         assertThat(TasklistTask.open(desk("nina.ward"), home(), task, HOME).answers()).containsEntry("pets", "A parrot");
