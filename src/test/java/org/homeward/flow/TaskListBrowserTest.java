@@ -173,6 +173,7 @@ class TaskListBrowserTest {
 
     private static void button(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.waitForLoadState();
     }
 
     private static void tabsTo(Page page, String attribute, String value) {
