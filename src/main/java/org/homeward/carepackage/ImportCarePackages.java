@@ -110,7 +110,7 @@ public class ImportCarePackages {
         cells.put("end", it.end().map(String::valueOf).orElse(""));
         cells.put("state", it.state() == PackageState.ON_HOLD || it.state() == PackageState.LAPSED
                 ? PackageState.ACTIVE.key() : it.state().key());
-        cells.put("changes_from", terms.from().toString());
+        cells.put("changes_from", "");
         return cells;
     }
 }

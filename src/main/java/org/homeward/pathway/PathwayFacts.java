@@ -1,10 +1,15 @@
 package org.homeward.pathway;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.carepackage.CarePackage;
+import org.homeward.carepackage.CarePackages;
+import org.homeward.carepackage.PackageState;
 import org.homeward.journey.JourneyId;
+import org.homeward.person.Persons;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
@@ -18,15 +23,28 @@ public final class PathwayFacts {
 
     private static final Map<String, Boolean> CARER = Map.of("yes", true, "no", false, "no-carer", false);
 
-    private final Answers answers;
+    /** Of several packages the one that takes most to come back counts. */
+    private static final List<PackageState> HARDEST_FIRST =
+            List.of(PackageState.LAPSED, PackageState.ON_HOLD, PackageState.ACTIVE, PackageState.ENDED);
 
-    public PathwayFacts(Answers answers) {
+    private final Answers answers;
+    private final Persons persons;
+    private final CarePackages packages;
+
+    public PathwayFacts(Answers answers, Persons persons, CarePackages packages) {
         this.answers = answers;
+        this.persons = persons;
+        this.packages = packages;
     }
 
-    /** Until there is a register of care packages, nobody here has one that Homeward knows of. */
+    /** As the register of care packages says; of somebody who is not matched yet it is not known. */
     public Fact packageState() {
-        return Fact.named("packageState", journey -> Optional.of("none"));
+        return Fact.named("packageState", journey -> persons.of(journey).map(person -> state(packages.of(person.id()))));
+    }
+
+    private static String state(List<CarePackage> known) {
+        return HARDEST_FIRST.stream().filter(state -> known.stream().anyMatch(each -> each.state() == state))
+                .findFirst().map(PackageState::key).orElse("none");
     }
 
     /** An unpaid carer who was asked, never assumed. */
@@ -35,7 +53,7 @@ public final class PathwayFacts {
                 "agree-simple-discharge.carerCanHelp").map(answer -> CARER.get(answer.value())));
     }
 
-    /** Without a register of care packages, "as before" cannot be said in numbers, so it is not known. */
+    /** "As before" is no number, so it is not known. */
     public Fact careWorkersPerVisit() {
         return Fact.named("careWorkersPerVisit", journey -> newest(journey, "assess-therapy.careWorkersPerVisit",
                 "agree-simple-discharge.careWorkersAsBefore").map(Answer::value).flatMap(PathwayFacts::workers));

@@ -77,7 +77,8 @@ class EmergencyIT {
         await().until(() -> audited(NURSE, "Living situation", journey) > 0);
         await().until(() -> audited(NURSE, "Emergency department", journey) > 0);
         assertThat(jdbc.sql("select count(*) from stay where journey = ?").param(journey.value()).query(Integer.class).single()).isZero();
-        assertThat(Browser.signedIn(port, "dana.coordinator").get("/board").body()).doesNotContain(somebody.surname());
+        assertThat(Browser.signedIn(port, "dana.coordinator").get("/board?ward=northbridge-ed").body())
+                .doesNotContain(somebody.surname());
 
         send("A03", "01");
         await().until(() -> nurse.get("/journeys/" + journey + "/home").statusCode() == 404);
@@ -134,6 +135,7 @@ class EmergencyIT {
                 "update attendance set arrived_at = arrived_at - interval '4 hours 1 minute' where journey = ?")
                 .param(journey.value()).update());
         assertThat(row(journey)).contains("Over 4 hours");
+        await().until(() -> audited(NURSE, "Emergency department", journey) > 0);
     }
 
     private String row(JourneyId journey) {

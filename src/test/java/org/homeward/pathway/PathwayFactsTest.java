@@ -2,11 +2,23 @@ package org.homeward.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.homeward.carepackage.CarePackage;
+import org.homeward.carepackage.CarePackageId;
+import org.homeward.carepackage.Funder;
+import org.homeward.carepackage.PackageState;
+import org.homeward.carepackage.PackageTerms;
+import org.homeward.carepackage.Rate;
+import org.homeward.carepackage.VisitPattern;
 import org.homeward.fakes.AnswersInMemory;
+import org.homeward.fakes.CareInMemory;
+import org.homeward.fakes.PersonsInMemory;
 import org.homeward.journey.JourneyId;
+import org.homeward.person.Person;
 import org.homeward.tasks.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +27,9 @@ class PathwayFactsTest {
     private static final JourneyId JOURNEY = new JourneyId("J-000001");
 
     private final AnswersInMemory answers = new AnswersInMemory();
-    private final PathwayFacts facts = new PathwayFacts(answers);
+    private final PersonsInMemory persons = new PersonsInMemory();
+    private final CareInMemory care = new CareInMemory(Instant.EPOCH);
+    private final PathwayFacts facts = new PathwayFacts(answers, persons, care.packages());
 
     @Test
     void whatNobodyAnsweredIsNotKnown() {
@@ -24,7 +38,29 @@ class PathwayFactsTest {
         assertThat(value(facts.homeOptionsExhausted())).isNull();
         assertThat(value(facts.hasPlaceToGo())).isNull();
         assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("not-known");
+        assertThat(value(facts.packageState())).isNull();
+    }
+
+    @Test
+    void ofSeveralPackagesTheOneThatTakesMostToComeBackCounts() {
+        var person = CareInMemory.somebody();
+        persons.create(new Person(person, Optional.empty(), false, "Elm", "Ada", Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty()), Instant.EPOCH);
+        persons.match(JOURNEY, person);
         assertThat(value(facts.packageState())).isEqualTo("none");
+        for (var state : List.of(PackageState.ENDED, PackageState.ACTIVE, PackageState.ON_HOLD, PackageState.LAPSED)) {
+            has(state);
+            has(PackageState.SCHEDULED);
+            assertThat(value(facts.packageState())).isEqualTo(state.key());
+        }
+    }
+
+    private void has(PackageState state) {
+        care.packages().keep(new CarePackage(new CarePackageId("C-00000" + state.ordinal()), CareInMemory.somebody(), "eastvale",
+                "EV-" + state, "brightwater", "BW-" + state, "home-care", Funder.COUNCIL, List.of(new PackageTerms(CareInMemory.longAgo(),
+                VisitPattern.read("daily 08:00-09:00 30"), new Rate(new BigDecimal("24.00"), Rate.Unit.HOUR), Optional.empty())),
+                CareInMemory.longAgo(), Optional.empty(), Optional.empty(), state, care.packages().find(new CarePackageId("C-00000"
+                + state.ordinal())).map(CarePackage::version).orElse(0)));
     }
 
     @Test

@@ -37,7 +37,7 @@ class EmergencyAttendanceProcessTest {
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("a verified person is considered by the department within the hour; no stay opens and nothing is held")
+    @DisplayName("a verified person is considered by the department within the hour, and no stay opens")
     void arrives() {
         var traveller = scenarios.attend(Somebody.verified()).hasStage("attending").hasTasks(CONSIDER)
                 .givesTo(CONSIDER, "ward-staff.northbridge-ed").timelineHas("person.arrivedAtEmergencyDepartment")

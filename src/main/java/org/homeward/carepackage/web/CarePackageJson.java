@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.carepackage.CarePackage;
 import org.homeward.carepackage.Hold;
@@ -26,6 +27,8 @@ record CarePackageJson(
         Optional<LocalDate> review, Optional<LocalDate> end, @Schema(example = "on-hold") String state,
         @Schema(description = "Whether the provider was told something that it has not confirmed") boolean toldNotConfirmed,
         Optional<LocalDate> slotHeldUntil, Optional<Instant> firstVisitAt, @Schema(example = "3") int version) {
+
+    private static final Set<String> OF_A_VISIT = Set.of("days", "from", "to", "minutes", "careWorkers");
 
     static CarePackageJson of(CarePackage it, Optional<Hold> newest) {
         var terms = it.terms().get(it.terms().size() - 1);
@@ -76,6 +79,9 @@ record CarePackageJson(
         if (!(value instanceof Map<?, ?> visit)) {
             return String.valueOf(value);
         }
+        visit.keySet().stream().filter(name -> !OF_A_VISIT.contains(name)).findFirst().ifPresent(name -> {
+            throw PackageRefused.because("visits", "a visit has days, from, to, minutes and careWorkers; \"" + name + "\" is none of them");
+        });
         var days = visit.get("days") instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
                 : String.valueOf(visit.get("days"));
         return days + " " + visit.get("from") + "-" + visit.get("to") + " " + visit.get("minutes") + " min x"

@@ -72,7 +72,7 @@ public final class ApplyIdentity {
     private ApplyEvent.Outcome contradiction(long message) {
         findings.note(Findings.Kind.MERGE_TO_LOOK_AT, "message " + message, Optional.empty(), "The hospital says that two "
                 + "records are one person, but their verified NHS numbers or birth dates differ. Nothing was merged; information "
-                + "governance has a task.");
+                + "governance has to look.");
         return new ApplyEvent.LookAtIt("The two records contradict each other (merge-to-look-at), so they were not merged. "
                 + "Information governance has to look.");
     }

@@ -3,6 +3,7 @@ package org.homeward.pathway.store;
 import java.time.Clock;
 import org.homeward.access.Directory;
 import org.homeward.access.Relationships;
+import org.homeward.carepackage.CarePackages;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.pathway.AgreedPathwayShown;
@@ -10,6 +11,7 @@ import org.homeward.pathway.OverrideNeedsReason;
 import org.homeward.pathway.PathwayFacts;
 import org.homeward.pathway.ProposedPathway;
 import org.homeward.pathway.RecordAgreedPathway;
+import org.homeward.person.Persons;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
@@ -65,8 +67,8 @@ public class PathwayConfiguration {
     }
 
     @Bean
-    PathwayFacts pathwayFacts(Answers answers) {
-        return new PathwayFacts(answers);
+    PathwayFacts pathwayFacts(Answers answers, Persons persons, CarePackages packages) {
+        return new PathwayFacts(answers, persons, packages);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.homeward.HomewardTest;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +87,7 @@ class KillNineIT {
             tellTheFirstOfEachKind(feed, first);
             var tenth = new CountDownLatch((VISITS - 2) * BusyFeed.MESSAGES_A_VISIT / 10);
             var sending = send(connections, first, tenth);
-            tenth.await();
+            assertThat(tenth.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("a tenth is acknowledged").isTrue();
             first.killNine();
             for (var connection : sending) {
                 connection.get();
