@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -25,6 +26,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, CountedStatements.class})
+@Import({Scenarios.class, HeldAtHome.class, CountedStatements.class})
 public @interface HomewardTest {
 }

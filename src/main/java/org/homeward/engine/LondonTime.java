@@ -48,6 +48,11 @@ public class LondonTime {
         return Date.from(ZonedDateTime.ofInstant(now(), London.ZONE).plusDays(days).toInstant());
     }
 
+    /** A moment that a step before has worked out. Example: {@code ${londonTime.at(lookAgainAt)}}. */
+    public Date at(String instant) {
+        return Date.from(Instant.parse(instant));
+    }
+
     private static Instant next(ZonedDateTime now, LocalTime time) {
         return Stream.of(0, 1).map(days -> now.toLocalDate().plusDays(days).atTime(time).atZone(London.ZONE).toInstant())
                 .filter(instant -> instant.isAfter(now.toInstant())).findFirst()

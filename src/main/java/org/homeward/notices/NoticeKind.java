@@ -22,7 +22,21 @@ public enum NoticeKind {
     /** Something in the audit stands out. */
     AUDIT_ALERT("The audit to be looked at", true),
     /** A hospital's system is silent that usually sends; people may have left or died without our knowing. */
-    FEED_SILENT("A hospital’s system is silent", true, "sender", "since");
+    FEED_SILENT("A hospital’s system is silent", true, "sender", "since"),
+    /** A provider pauses the visits of somebody who is in hospital. */
+    PACKAGE_HELD("Care to be paused", false, "client", "from", "until"),
+    /** A provider is asked to come back. */
+    PACKAGE_RESTART("Care to be restarted", false, "client"),
+    /** A provider that was asked to come back, or expects it, does not come yet. */
+    PACKAGE_STAYS_HELD("Care stays paused", false, "client", "until"),
+    /** A hold was an error: the provider comes as before. */
+    PACKAGE_GOES_ON("Care goes on", false, "client"),
+    /** Care that was paused has ended. */
+    PACKAGE_ENDED("Care has ended", false, "client"),
+    /** The times of a paused package are lost. */
+    PACKAGE_LAPSED("Care has to be arranged again", false, "package"),
+    /** Somebody is at home and care that they need is not known to come. */
+    CARE_NOT_IN_PLACE("Somebody is at home without care", true, "package");
 
     private final String words;
     private final boolean security;

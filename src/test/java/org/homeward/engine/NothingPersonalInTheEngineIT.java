@@ -57,8 +57,8 @@ class NothingPersonalInTheEngineIT {
                 .isSubsetOf("match", "matchDecision", "supportedDischargeLikely", "lane", "resideStatus",
                         "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
-                        "dischargeOutcome", "accessJustified", "reference", "canGoHome",
-                        "reviewed", "samePerson", "deletionDecision");
+                        "dischargeOutcome", "accessJustified", "reference", "canGoHome", "reviewed", "samePerson",
+                        "deletionDecision", "holdBegun", "holdDecision", "holdStep", "lookAgainAt", "calledAt", "slotDecided");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

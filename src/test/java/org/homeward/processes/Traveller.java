@@ -111,11 +111,11 @@ public final class Traveller {
         return this;
     }
 
-    public Traveller fires(String timerElement) {
+    public Traveller fires(String element) {
         var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
-        var jobs = scenarios.engine.getManagementService().createJobQuery().timers().activityId(timerElement).unlimitedList()
+        var jobs = scenarios.engine.getManagementService().createJobQuery().activityId(element).unlimitedList()
                 .stream().filter(job -> instances.contains(job.getProcessInstanceId())).toList();
-        assertThat(jobs).as("timers at " + timerElement).hasSize(1);
+        assertThat(jobs).as("jobs at " + element).hasSize(1);
         scenarios.engine.getManagementService().executeJob(jobs.get(0).getId());
         return this;
     }

@@ -3,6 +3,8 @@ package org.homeward.admission.bpmn;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.admission.AdmissionProcess;
+import org.homeward.carepackage.HoldProcess;
+import org.homeward.carepackage.RequestHolds;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Stage;
@@ -28,12 +30,17 @@ class EngineAdmissionProcess implements AdmissionProcess {
     private final Persons persons;
     private final Answers answers;
     private final Journeys journeys;
+    private final RequestHolds holds;
+    private final HoldProcess holdProcess;
 
-    EngineAdmissionProcess(RuntimeService runtime, Persons persons, Answers answers, Journeys journeys) {
+    EngineAdmissionProcess(RuntimeService runtime, Persons persons, Answers answers, Journeys journeys, RequestHolds holds,
+                           HoldProcess holdProcess) {
         this.runtime = runtime;
         this.persons = persons;
         this.answers = answers;
         this.journeys = journeys;
+        this.holds = holds;
+        this.holdProcess = holdProcess;
     }
 
     @Override
@@ -49,10 +56,11 @@ class EngineAdmissionProcess implements AdmissionProcess {
             runtime.createProcessInstanceByKey(ATTENDANCE).businessKey(journey.value())
                     .startBeforeActivity("userTask_considerGoingHome").execute();
         } else if (isHomeKnown(journey)) {
+            holds.of(journey);
             tell("admission.recorded", journey);
         } else {
             runtime.createProcessInstanceByKey(PROCESS).businessKey(journey.value())
-                    .startBeforeActivity("sendTask_announceAdmission").execute();
+                    .startBeforeActivity("sendTask_requestHolds").execute();
         }
     }
 
@@ -87,6 +95,7 @@ class EngineAdmissionProcess implements AdmissionProcess {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(journey.value()).rootProcessInstances().list().stream()
                 .filter(instance -> OF_THE_WAY_HOME.contains(instance.getProcessDefinitionKey())).forEach(instance ->
                         runtime.deleteProcessInstance(instance.getId(), "The journey was taken for somebody else's"));
+        holdProcess.newsOf(journey);
     }
 
     @Override

@@ -1,0 +1,35 @@
+package org.homeward.carepackage;
+
+import java.time.Clock;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.London;
+import org.homeward.journey.UseCase;
+import org.homeward.person.Person;
+import org.homeward.person.Persons;
+
+/** Asks for every package of somebody who is matched for certain and has been admitted. Told twice, nothing is held twice. */
+@UseCase
+public class RequestHolds {
+
+    private final Persons persons;
+    private final CarePackages packages;
+    private final HoldProcess process;
+    private final Clock clock;
+
+    public RequestHolds(Persons persons, CarePackages packages, HoldProcess process, Clock clock) {
+        this.persons = persons;
+        this.packages = packages;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    public void of(JourneyId journey) {
+        var today = London.day(clock.instant());
+        persons.of(journey).map(Person::id).ifPresent(person -> packages.of(person).stream()
+                .filter(it -> goesOn(it.begunBy(today).state())).forEach(it -> process.request(journey, it.id())));
+    }
+
+    private static boolean goesOn(PackageState state) {
+        return state == PackageState.ACTIVE || state == PackageState.ON_HOLD;
+    }
+}
