@@ -49,6 +49,12 @@ public final class TellOfPackage {
         }
     }
 
+    /** Tells the provider of somebody whose care is not for us to pause. */
+    void toldOnly(JourneyId journey, CarePackage carePackage) {
+        provider(NoticeKind.PACKAGE_TOLD_ONLY, journey, carePackage, carePackage.id() + "-" + journey,
+                Map.of("client", carePackage.clientReference()));
+    }
+
     /** Tells the provider that it does not come back yet. */
     void staysHeld(JourneyId journey, CarePackage carePackage, Hold hold, String occasion) {
         provider(NoticeKind.PACKAGE_STAYS_HELD, journey, carePackage, hold.id() + "-" + occasion,
