@@ -44,7 +44,7 @@ public class HoldCarePackage {
         if (found.isEmpty()) {
             return new NotHeld("Nobody is matched for certain to whom this package belongs.");
         }
-        var carePackage = found.get().begunBy(London.day(clock.instant()));
+        var carePackage = found.get();
         var known = holds.of(carePackage.id()).stream().filter(hold -> hold.covers(admitted.journey(), admitted.since()))
                 .findFirst();
         if (known.isPresent()) {

@@ -3,9 +3,12 @@ package org.homeward.carepackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +20,12 @@ import org.homeward.access.SheetFiles;
 import org.homeward.access.SheetRefused;
 import org.homeward.access.Viewer;
 import org.homeward.carepackage.KeepCarePackage.What;
+import org.homeward.journey.London;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +41,8 @@ class KeptPackagesIT {
     private KeepCarePackage keeping;
     @Autowired
     private ImportCarePackages imports;
+    @Autowired
+    private ImportContracts contracts;
     @Autowired
     private SheetFiles files;
     @Autowired
@@ -66,15 +74,121 @@ class KeptPackagesIT {
         assertThat(kept.what()).isEqualTo(What.CREATED);
         assertThat(keep().what()).isEqualTo(What.UNCHANGED);
         assertThat(kept.carePackage().state()).isEqualTo(PackageState.ACTIVE);
+        var from = today().plusDays(30);
         cells.put("rate", "25.10");
-        cells.put("changes_from", "2026-04-01");
+        cells.put("changes_from", from.toString());
         assertThat(keep().what()).isEqualTo(What.CHANGED);
         assertThat(keep().what()).isEqualTo(What.UNCHANGED);
         var now = packages.find(kept.carePackage().id()).orElseThrow();
-        assertThat(now.termsOn(HeldCare.day("2026-03-31")).rate().amount()).isEqualByComparingTo("24.00");
-        assertThat(now.termsOn(HeldCare.day("2026-04-01")).rate().amount()).isEqualByComparingTo("25.10");
+        assertThat(now.termsOn(from.minusDays(1)).rate().amount()).isEqualByComparingTo("24.00");
+        assertThat(now.termsOn(from).rate().amount()).isEqualByComparingTo("25.10");
         assertThatExceptionOfType(CarePackages.ChangedMeanwhile.class).isThrownBy(() ->
                 keeping.put("eastvale", cells, Optional.of(1), word()));
+    }
+
+    @Test
+    void whatWasAgreedForDaysThatHavePassedIsNeverChangedAndWhatIsToComeCanBe() {
+        var id = keep().carePackage().id();
+        cells.put("rate", "25.10");
+        cells.put("changes_from", today().minusDays(1).toString());
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).withMessageContaining(
+                "changes_from: what was agreed for days that have passed stays as it was; write " + today() + " or a later day");
+        cells.put("changes_from", today().plusDays(10).toString());
+        keep();
+        cells.put("changes_from", today().plusDays(20).toString());
+        keep();
+        assertThat(packages.find(id).orElseThrow().terms()).extracting(PackageTerms::from)
+                .containsExactly(HeldCare.day("2025-01-06"), today().plusDays(20));
+        var given = files.read(files.write(imports.give(BEA, "eastvale")));
+        assertThat(given.lines()).filteredOn(line -> line.cell("reference").equals(cells.get("reference"))).singleElement()
+                .satisfies(line -> assertThat(line.cell("changes_from")).isEqualTo(today().plusDays(20).toString()));
+        assertThat(imports.take(BEA, "eastvale", given, word())).isZero();
+        cells.putAll(Map.of("rate", "24.00", "changes_from", ""));
+        assertThat(keep().carePackage().terms()).as("taken back").hasSize(1);
+    }
+
+    @Test
+    void aContractKeepsWhatItSaidOnDaysThatHavePassed() {
+        var name = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(contracts.take(BEA, "eastvale", terms(name + ",2025-09-01,24,0,14"))).isEqualTo(1);
+        assertThat(contracts.take(BEA, "eastvale", terms(name + ",2025-09-01,24,0,14", name + "," + today() + ",48,0,14"))).isEqualTo(1);
+        for (var line : new String[] {name + ",2025-09-01,72,0,14", name + ",2025-10-01,72,0,14"}) {
+            assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> contracts.take(BEA, "eastvale", terms(line)))
+                    .satisfies(e -> assertThat(e.faults()).extracting(String::valueOf).containsExactly("line 2: column from: what this"
+                            + " contract said on days that have passed stays as it was; write " + today() + " or a later day"));
+        }
+        assertThat(contracts.take(BEA, "eastvale", contracts.give(BEA, "eastvale"))).isZero();
+    }
+
+    @Test
+    void itsDaysMoveAPackageInJavaAndOnTheDatabaseAlike() {
+        cells.putAll(Map.of("start", today().plusDays(7).toString(), "state", "active"));
+        var it = keep().carePackage();
+        assertThat(it.state()).isEqualTo(PackageState.SCHEDULED);
+        for (var decided : List.of("draft", "agreed", "on-hold", "lapsed", "ended")) {
+            for (var end : new String[] {null, today().minusDays(1).toString(), today().toString(), today().plusDays(9).toString()}) {
+                for (var start : List.of(today().minusDays(9), today(), today().plusDays(1))) {
+                    if (end == null || !start.isAfter(LocalDate.parse(end))) {
+                        jdbc.sql("update care_package set state = :state, start_on = :start, end_on = :end::date where id = :id")
+                                .param("state", decided).param("start", start).param("end", end).param("id", it.id().value()).update();
+                        assertThat(jdbc.sql("select care_package_state(state, start_on, end_on, :today) from care_package where id = :id")
+                                .param("today", today()).param("id", it.id().value()).query(String.class).single())
+                                .as(decided + " " + start + " " + end).isEqualTo(packages.find(it.id()).orElseThrow().state().key());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPackageMayFollowAnotherOfItsKindAndMayNotMeetIt() {
+        cells.put("end", today().plusDays(9).toString());
+        keep();
+        cells.putAll(Map.of("reference", cells.get("reference") + "-b", "start", today().plusDays(9).toString(), "end", ""));
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).withMessageContaining("on the same days already");
+        cells.put("start", today().plusDays(10).toString());
+        assertThat(keep().carePackage().state()).isEqualTo(PackageState.SCHEDULED);
+    }
+
+    @Test
+    void aLastDayToComeEndsNothingYetAndEndedWithoutADayEndsToday() {
+        cells.put("end", today().plusDays(3).toString());
+        assertThat(keep().carePackage().state()).isEqualTo(PackageState.ACTIVE);
+        cells.put("state", "ended");
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).withMessageContaining("has not come; write active");
+        cells.put("end", "");
+        var ended = keep().carePackage();
+        assertThat(ended.state()).isEqualTo(PackageState.ENDED);
+        assertThat(ended.end()).contains(today());
+        assertThat(keep().what()).isEqualTo(What.UNCHANGED);
+        cells.put("state", "active");
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep)
+                .withMessageContaining("a package that is ended cannot become active");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "rate; 24,50; \"24,50\" is not an amount",
+        "rate; -3; \"-3\" is not an amount",
+        "rate; 1,000,000.00; a rate is less than £100000.00",
+        "weekly_hours; 10,5; \"10,5\" is not a number of hours",
+        "visits; mon 22:00-24:00 30; names 24:00"})
+    void aSentenceNamesWhatIsWrittenWrong(String field, String text, String sentence) {
+        cells.put(field, text);
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).satisfies(e -> assertThat(e.problems()).singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo(field);
+                    assertThat(problem.sentence()).contains(sentence);
+                }));
+    }
+
+    @Test
+    void aKnownReferenceIsNotEnteredAgain() {
+        var known = keep().carePackage();
+        cells.put("rate", "99.00");
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(() -> keeping.enter("eastvale", cells, word()))
+                .withMessageContaining("reference: this is the package " + known.id() + " already");
+        assertThat(packages.find(known.id()).orElseThrow().terms().get(0).rate().amount()).isEqualByComparingTo("24.00");
     }
 
     @Test
@@ -85,7 +199,7 @@ class KeptPackagesIT {
         assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).satisfies(e -> assertThat(e.problems())
                 .extracting(problem -> problem.field() + ": " + problem.sentence()).containsExactlyInAnyOrder(
                         "provider: there is no provider \"nobody\" here; an administrator enters it first",
-                        "rate: A rate is more than £0.00",
+                        "rate: a rate is more than £0.00",
                         "end: the last day, 2024-12-31, is before the first, 2025-01-06",
                         "visits: the visits daily 07:30-09:00 30 min and mon 08:00-09:30 30 min overlap on Monday",
                         "client_reference: this is an NHS number; use a reference that says nothing about the person"));
@@ -97,7 +211,7 @@ class KeptPackagesIT {
         var first = keep().carePackage();
         cells.put("reference", "IT-" + UUID.randomUUID().toString().substring(0, 8));
         assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep)
-                .withMessageContaining("this person has an active package of this kind already, " + first.reference());
+                .withMessageContaining("this person has a package of this kind on the same days already, " + first.reference());
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql("""
                 insert into care_package select 'C-00000Z', person, council, 'IT-forced', provider, client_reference, type, funded_by,
                        start_on, review_on, end_on, state, 1 from care_package where id = :id""").param("id", first.id().value()).update());
@@ -110,7 +224,7 @@ class KeptPackagesIT {
         keep();
         cells.putAll(Map.of("reference", "IT-other", "surname", "Otherwise", "type", "meals"));
         assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep)
-                .withMessageContaining("the person known by this number has another surname or birth date");
+                .withMessageContaining("surname: this is not the surname of the person with this NHS number on our record");
     }
 
     @Test
@@ -130,6 +244,15 @@ class KeptPackagesIT {
         var wrong = files.read("id,kind,name,hub\n".getBytes());
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> imports.take(BEA, "eastvale", wrong, word()))
                 .satisfies(e -> assertThat(e.faults().get(0).sentence()).contains("not a file of care packages"));
+    }
+
+    private LocalDate today() {
+        return London.day(clock.instant());
+    }
+
+    private Sheet terms(String... lines) {
+        return files.read(("contract,from,notice_hours,retainer_percent,slot_held_days\n" + String.join("\n", lines) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private KeepCarePackage.Kept keep() {
