@@ -96,7 +96,8 @@ public class HoldCarePackage {
             case KEEP_RUNNING -> Optional.of("This care goes on while the person is away.");
             case ASK_PERSON -> Optional.of("Somebody decides whether this care is put on hold.");
             case HOLD -> !carePackage.isOn(today) ? Optional.of("This care is not agreed for today.")
-                    : carePackage.state() == PackageState.ACTIVE ? Optional.empty() : Optional.of("A package that is " + carePackage.state().words() + " is not put on hold.");
+                    : carePackage.state() == PackageState.ACTIVE ? Optional.empty()
+                    : Optional.of("A package that is " + carePackage.state().words() + " is not put on hold.");
         };
     }
 

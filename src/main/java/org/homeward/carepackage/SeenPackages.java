@@ -57,7 +57,8 @@ public interface SeenPackages {
         /** How it stands, in words: "told, not confirmed" while the provider has not answered. */
         public String standing() {
             var state = carePackage.state().words();
-            var word = carePackage.state() != PackageState.ENDED && hold.filter(Hold::isToldNotConfirmed).isPresent() ? ": told, not confirmed" : "";
+            var unconfirmed = carePackage.state() != PackageState.ENDED && hold.filter(Hold::isToldNotConfirmed).isPresent();
+            var word = unconfirmed ? ": told, not confirmed" : "";
             return Character.toUpperCase(state.charAt(0)) + state.substring(1) + word;
         }
     }

@@ -106,7 +106,8 @@ class PackageReadsAreAuditedIT {
     @ParameterizedTest
     @ValueSource(strings = {"/care-packages/import", "/home-facts"})
     void anImportAsksForThePasswordAgain(String address) throws Exception {
-        browser.perform(multipart(address).file(new MockMultipartFile("file", "f.csv", "text/csv", "a,b\n".getBytes(StandardCharsets.UTF_8)))
+        browser.perform(multipart(address).file(new MockMultipartFile("file", "f.csv", "text/csv",
+                "a,b\n".getBytes(StandardCharsets.UTF_8)))
                 .param("kind", "packages").with(as(BROKERS)).with(csrf())).andExpect(redirectedUrl("/confirm-it-is-you?next=" + address));
     }
 

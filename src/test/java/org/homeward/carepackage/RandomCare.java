@@ -123,7 +123,8 @@ final class RandomCare {
         var april = LocalDate.of(2026, 4, 1);
         var whole = HoldAccount.sum(all.stream().map(hold -> HoldAccount.of(care.carePackage(), hold, now()).notCharged()));
         assertThat(ledger.of("eastvale", LocalDate.of(2026, 3, 1), april.minusDays(1)).notCharged()
-                .add(ledger.of("eastvale", april, today.isBefore(april) ? april : today).notCharged())).as("money adds up").isEqualByComparingTo(whole);
+                .add(ledger.of("eastvale", april, today.isBefore(april) ? april : today).notCharged()))
+                .as("money adds up").isEqualByComparingTo(whole);
     }
 
     private int mornings(Instant from, Instant until) {

@@ -85,7 +85,8 @@ class JdbcCarePackages implements CarePackages {
         if (write(written.param("id", it.id().value()).param("person", it.person().value()).param("council", it.council())
                 .param("reference", it.reference()).param("provider", it.provider()).param("client", it.clientReference())
                 .param("type", it.type()).param("funder", it.funder().key()).param("start", it.start())
-                .param("review", it.review().orElse(null)).param("end", it.end().orElse(null)).param("state", it.state().isAgreed() ? AGREED : it.state().key())) == 0) {
+                .param("review", it.review().orElse(null)).param("end", it.end().orElse(null))
+                .param("state", it.state().isAgreed() ? AGREED : it.state().key())) == 0) {
             throw new ChangedMeanwhile();
         }
         jdbc.sql("delete from care_package_terms where package = :id and valid_from <> all (:kept::date[])").param("id", it.id().value())

@@ -23,7 +23,10 @@ import org.homeward.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Reads packages by the function {@code care_package_sight}. What may be shown of each says the policy; who is not shown needs sees none. */
+/**
+ * Reads packages by the function {@code care_package_sight}. What may be shown of each says the policy; who is not shown what
+ * people need sees none.
+ */
 class JdbcSeenPackages implements SeenPackages {
 
     private static final String SEEN = """

@@ -32,8 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LedgerPage {
 
-    private static final List<String> COLUMNS = List.of("provider", "reference", "client_reference", "type", "funded_by", "held_from", "day", "time",
-            "minutes", "care_workers", "rate", "rate_unit", "retainer_percent", "not_charged", "person_at_home", "how", "provider_says");
+    private static final List<String> COLUMNS = List.of("provider", "reference", "client_reference", "type", "funded_by", "held_from",
+            "day", "time", "minutes", "care_workers", "rate", "rate_unit", "retainer_percent", "not_charged",
+            "person_at_home", "how", "provider_says");
 
     private final PackageGate gate;
     private final ReadLedger ledger;
@@ -106,7 +107,8 @@ class LedgerPage {
 
     private static Map<String, String> cells(OfHold hold, LedgerLine line) {
         var carePackage = hold.account().carePackage();
-        var values = List.of(carePackage.provider(), carePackage.reference(), carePackage.clientReference(), carePackage.type(), carePackage.funder().key(),
+        var values = List.of(carePackage.provider(), carePackage.reference(), carePackage.clientReference(), carePackage.type(),
+                carePackage.funder().key(),
                 London.day(hold.account().hold().from()).toString(), line.day().toString(), London.time(line.at()),
                 String.valueOf(line.minutes()), String.valueOf(line.staff()), line.rate().amount().toPlainString(),
                 line.rate().unit().key(), String.valueOf(line.retainerPercent()), line.notCharged().toPlainString(),
