@@ -1,5 +1,6 @@
 package org.homeward.access;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public interface Directory {
     Optional<Organisation> organisation(String id);
 
     List<Organisation> organisations(Organisation.Kind kind);
+
+    /** All that give care to people at home, each kind by itself. */
+    default List<Organisation> careProviders() {
+        return Arrays.stream(Organisation.Kind.values()).filter(Organisation.Kind::givesCare)
+                .flatMap(kind -> organisations(kind).stream()).toList();
+    }
 
     /** The transfer-of-care hub that serves a hospital trust. */
     Optional<String> hubServing(String trust);

@@ -1,9 +1,11 @@
 package org.homeward.access;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A body that takes part in bringing people home: a hospital trust, a hub, a council, a provider of care.
@@ -31,6 +33,13 @@ public record Organisation(String id, Kind kind, String name, Optional<String> h
     /** What kind of body it is. */
     public enum Kind {
         HOSPITAL, HUB, COUNCIL, PROVIDER, COMMUNITY_HEALTH, ICB, HOUSING, VOLUNTARY, OPERATOR;
+
+        private static final Set<Kind> GIVE_CARE = EnumSet.of(PROVIDER, VOLUNTARY, COMMUNITY_HEALTH);
+
+        /** Whether such bodies give care to people at home. */
+        public boolean givesCare() {
+            return GIVE_CARE.contains(this);
+        }
 
         /** The word used in tables and models. Example: {@code community-health}. */
         public String key() {

@@ -5,6 +5,8 @@ import java.util.List;
 /** A file cannot be taken as it is, and nothing of it was. Names every fault that was found, not only the first. */
 public final class SheetRefused extends RuntimeException {
 
+    private static final int SHOWN = 200;
+
     private final transient List<Fault> faults;
 
     public SheetRefused(List<Fault> faults) {
@@ -18,6 +20,16 @@ public final class SheetRefused extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** As many of them as somebody reads on a page. */
+    public List<Fault> shown() {
+        return faults.subList(0, Math.min(SHOWN, faults.size()));
+    }
+
+    /** How many are not shown. */
+    public int more() {
+        return faults.size() - shown().size();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.homeward.carepackage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ import org.homeward.person.PersonId;
  * @param type            code of the list {@code package-types}, for example {@code home-care}
  * @param terms           what was agreed and from when, oldest first, at least one
  * @param start           the first day
- * @param end             the last day, where one is known
+ * @param end             the last day, where one is known; a package that was called off before it began has none
+ * @param state           as it stands on the day on which it was read or made
  * @param version         counts up with each change
  */
 public record CarePackage(CarePackageId id, PersonId person, String council, String reference, String provider,
@@ -61,21 +63,29 @@ public record CarePackage(CarePackageId id, PersonId person, String council, Str
         return with(next);
     }
 
-    /** The same package, active where its first day has come. */
-    CarePackage begunBy(LocalDate today) {
-        return state == PackageState.SCHEDULED && !start.isAfter(today) ? with(PackageState.ACTIVE) : this;
+    /** The same package as it stands on a day. */
+    public CarePackage on(LocalDate today) {
+        return with(state.on(today, start, end));
     }
 
-    /** The same package, ended on a day. */
-    public CarePackage endedOn(LocalDate day) {
+    /** The same package with a last day; its state is what that day makes of it. */
+    CarePackage lastingUntil(LocalDate day, LocalDate today) {
+        return with(Optional.of(day), state).on(today);
+    }
+
+    /** The same package, over for good. */
+    CarePackage ended(Optional<LocalDate> lastDay) {
         become(PackageState.ENDED);
-        return new CarePackage(id, person, council, reference, provider, clientReference, type, funder, terms, start,
-                review, Optional.of(day.isBefore(start) ? start : day), PackageState.ENDED, version);
+        return with(lastDay, PackageState.ENDED);
     }
 
     private CarePackage with(PackageState next) {
+        return with(end, next);
+    }
+
+    private CarePackage with(Optional<LocalDate> lastDay, PackageState next) {
         return new CarePackage(id, person, council, reference, provider, clientReference, type, funder, terms, start, review,
-                end, next, version);
+                lastDay, next, version);
     }
 
     /** What counts on a day; before the first terms, those. */
@@ -89,19 +99,29 @@ public record CarePackage(CarePackageId id, PersonId person, String council, Str
     }
 
     public boolean isOn(LocalDate day) {
-        return !day.isBefore(start) && end.filter(day::isAfter).isEmpty();
+        return !day.isBefore(start) && end.filter(day::isAfter).isEmpty() && !wasCalledOff();
     }
 
-    /** The visits from a moment on, in order; none further ahead than five weeks. */
-    public Stream<PlannedVisit> visitsFrom(Instant moment) {
-        var day = London.day(moment);
-        return Stream.iterate(day, next -> next.plusDays(1)).limit(LOOKS_AHEAD_DAYS)
-                .flatMap(next -> visitsOn(next).stream()).filter(visit -> !visit.at().isBefore(moment));
+    /** Whether some of these days are days of this care. */
+    boolean isOnSomeDayOf(LocalDate first, Optional<LocalDate> last) {
+        return end.filter(first::isAfter).isEmpty() && last.filter(start::isAfter).isEmpty();
     }
 
-    /** The first visit from a moment on; empty for care without visits. */
+    /** Whether it was ended before it began. */
+    public boolean wasCalledOff() {
+        return state == PackageState.ENDED && end.isEmpty();
+    }
+
+    /** Every visit from one moment on and before another, in order. */
+    public Stream<PlannedVisit> visitsBetween(Instant from, Instant until) {
+        return until.isBefore(from) ? Stream.empty() : London.day(from).datesUntil(London.day(until).plusDays(1))
+                .flatMap(day -> visitsOn(day).stream()).filter(visit -> !visit.at().isBefore(from) && visit.at().isBefore(until));
+    }
+
+    /** The first visit from a moment on, looked for over five weeks; empty for care without visits. */
     public Optional<PlannedVisit> nextVisit(Instant moment) {
-        return visitsFrom(moment).findFirst();
+        var first = London.day(moment).isBefore(start) ? start.atStartOfDay(London.ZONE).toInstant() : moment;
+        return visitsBetween(first, first.plus(Duration.ofDays(LOOKS_AHEAD_DAYS))).findFirst();
     }
 
     @Override

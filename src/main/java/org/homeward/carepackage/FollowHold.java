@@ -64,6 +64,9 @@ public class FollowHold {
      */
     public NextStep look(JourneyId journey, CarePackageId id, Optional<Instant> calledAt, Optional<LocalDate> slotDecided) {
         var carePackage = packages.take(id).orElseThrow();
+        if (carePackage.state() == PackageState.ENDED) {
+            deeds.end().end(id, London.day(clock.instant()), word());
+        }
         inStep(journey, carePackage);
         var hold = holds.newest(id).orElseThrow();
         var now = clock.instant();

@@ -22,7 +22,7 @@ import org.homeward.journey.London;
  */
 public record HoldAccount(CarePackage carePackage, Hold hold, List<LedgerLine> lines) {
 
-    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
+    static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
     public HoldAccount {
         Objects.requireNonNull(carePackage);
@@ -92,17 +92,20 @@ public record HoldAccount(CarePackage carePackage, Hold hold, List<LedgerLine> l
     private static LedgerLine line(CarePackage carePackage, Hold hold, PlannedVisit visit) {
         var rate = carePackage.termsOn(London.day(visit.at())).rate();
         var retainer = hold.terms().retainerPercent();
-        var why = why(hold, visit);
-        return new LedgerLine(carePackage.id(), hold.id(), visit.at(), visit.minutes(), visit.staff(), rate, retainer, why,
-                why == Why.NOT_MADE ? rate.notCharged(visit.minutes(), visit.staff(), retainer) : NOTHING, isAtHome(hold, visit));
+        return new LedgerLine(carePackage.id(), hold.id(), visit.at(), visit.minutes(), visit.staff(), rate, retainer,
+                why(hold, visit), isWithinNotice(hold, visit) ? NOTHING : rate.notCharged(visit.minutes(), visit.staff(), retainer),
+                isAtHome(hold, visit));
     }
 
     private static Why why(Hold hold, PlannedVisit visit) {
         if (hold.acknowledgement().filter(word -> !visit.at().isAfter(word.lastVisitAt())).isPresent()) {
             return Why.MADE;
         }
-        return visit.at().isBefore(hold.toldAt().plus(Duration.ofHours(hold.terms().noticeHours())))
-                ? Why.WITHIN_NOTICE : Why.NOT_MADE;
+        return isWithinNotice(hold, visit) ? Why.WITHIN_NOTICE : Why.NOT_MADE;
+    }
+
+    private static boolean isWithinNotice(Hold hold, PlannedVisit visit) {
+        return visit.at().isBefore(hold.toldAt().plus(Duration.ofHours(hold.terms().noticeHours())));
     }
 
     private static boolean isAtHome(Hold hold, PlannedVisit visit) {

@@ -44,7 +44,7 @@ public class HoldCarePackage {
         if (found.isEmpty()) {
             return new NotHeld("Nobody is matched for certain to whom this package belongs.");
         }
-        var carePackage = found.get().begunBy(London.day(clock.instant()));
+        var carePackage = found.get();
         var known = holds.of(carePackage.id()).stream().filter(hold -> hold.covers(admitted.journey(), admitted.since()))
                 .findFirst();
         if (known.isPresent()) {
@@ -96,7 +96,8 @@ public class HoldCarePackage {
             case KEEP_RUNNING -> Optional.of("This care goes on while the person is away.");
             case ASK_PERSON -> Optional.of("Somebody decides whether this care is put on hold.");
             case HOLD -> !carePackage.isOn(today) ? Optional.of("This care is not agreed for today.")
-                    : carePackage.state() == PackageState.ACTIVE ? Optional.empty() : Optional.of("A package that is " + carePackage.state().words() + " is not put on hold.");
+                    : carePackage.state() == PackageState.ACTIVE ? Optional.empty()
+                    : Optional.of("A package that is " + carePackage.state().words() + " is not put on hold.");
         };
     }
 

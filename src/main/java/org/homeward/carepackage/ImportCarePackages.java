@@ -1,5 +1,6 @@
 package org.homeward.carepackage;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.homeward.access.SheetFaults;
 import org.homeward.access.SheetRefused;
 import org.homeward.access.Viewer;
 import org.homeward.carepackage.KeepCarePackage.What;
+import org.homeward.journey.London;
 import org.homeward.journey.UseCase;
 import org.homeward.person.NhsNumber;
 import org.homeward.person.Persons;
@@ -29,12 +31,14 @@ public class ImportCarePackages {
     private final KeepCarePackage keeping;
     private final Persons persons;
     private final Audit audit;
+    private final Clock clock;
 
-    public ImportCarePackages(CarePackages packages, KeepCarePackage keeping, Persons persons, Audit audit) {
+    public ImportCarePackages(CarePackages packages, KeepCarePackage keeping, Persons persons, Audit audit, Clock clock) {
         this.packages = packages;
         this.keeping = keeping;
         this.persons = persons;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -86,10 +90,11 @@ public class ImportCarePackages {
                 .mapToObj(i -> new Line(i + 2, cells(all.get(i)))).toList());
     }
 
-    /** A package as it is written. */
+    /** A package as it is written, with what is agreed last; where that counts from a day to come, with that day. */
     public Map<String, String> cells(CarePackage it) {
         var person = persons.find(it.person()).map(persons::surviving).orElseThrow();
         var terms = it.terms().get(it.terms().size() - 1);
+        var toCome = Optional.of(terms.from()).filter(London.day(clock.instant())::isBefore).filter(it.start()::isBefore);
         var cells = new HashMap<String, String>();
         cells.put("reference", it.reference());
         cells.put("nhs_number", person.nhsNumber().map(NhsNumber::value).orElse(""));
@@ -110,7 +115,7 @@ public class ImportCarePackages {
         cells.put("end", it.end().map(String::valueOf).orElse(""));
         cells.put("state", it.state() == PackageState.ON_HOLD || it.state() == PackageState.LAPSED
                 ? PackageState.ACTIVE.key() : it.state().key());
-        cells.put("changes_from", "");
+        cells.put("changes_from", toCome.map(String::valueOf).orElse(""));
         return cells;
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.carepackage;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,11 +15,12 @@ import org.homeward.access.Sheet.Line;
 import org.homeward.access.SheetFaults;
 import org.homeward.access.SheetRefused;
 import org.homeward.access.Viewer;
+import org.homeward.journey.London;
 import org.homeward.journey.UseCase;
 
 /**
  * Takes from a file what a council's contracts say about holds, each line from a day on: wholly where every line is right, and
- * else nothing. Terms of holds that have begun stay as they were.
+ * else nothing. Terms of holds that have begun stay as they were, and so does what a contract said on days that have passed.
  */
 @UseCase
 public class ImportContracts {
@@ -27,10 +29,12 @@ public class ImportContracts {
 
     private final Contracts contracts;
     private final Audit audit;
+    private final Clock clock;
 
-    public ImportContracts(Contracts contracts, Audit audit) {
+    public ImportContracts(Contracts contracts, Audit audit, Clock clock) {
         this.contracts = contracts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -55,10 +59,19 @@ public class ImportContracts {
         });
         faults.throwIfAny();
         var known = contracts.of(council);
+        sheet.lines().forEach(line -> terms(council, line, faults).filter(terms -> replacesPast(known, terms)).ifPresent(terms ->
+                faults.add(line, "from", "what this contract said on days that have passed stays as it was; write "
+                        + London.day(clock.instant()) + " or a later day")));
+        faults.throwIfAny();
         var changed = read.stream().filter(terms -> !known.contains(terms)).toList();
         changed.forEach(contracts::enter);
         audit.did(who, "contracts.imported", Optional.empty(), council + ", " + changed.size() + " of " + read.size() + " lines");
         return changed.size();
+    }
+
+    private boolean replacesPast(List<ContractTerms> known, ContractTerms terms) {
+        return terms.from().isBefore(London.day(clock.instant())) && !known.contains(terms)
+                && known.stream().anyMatch(it -> it.contract().equals(terms.contract()));
     }
 
     /** All terms of a council, as a file that can be taken again. */

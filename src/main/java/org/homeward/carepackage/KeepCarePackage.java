@@ -1,5 +1,6 @@
 package org.homeward.carepackage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,36 @@ public class KeepCarePackage {
     private final ReadPackages reading;
     private final KeepPackageStory story;
     private final EndCarePackage ending;
+    private final Holds holds;
+    private final HoldProcess process;
 
-    public KeepCarePackage(CarePackages packages, ReadPackages reading, KeepPackageStory story, EndCarePackage ending) {
+    public KeepCarePackage(CarePackages packages, ReadPackages reading, KeepPackageStory story, EndCarePackage ending,
+                           Holds holds, HoldProcess process) {
         this.packages = packages;
         this.reading = reading;
         this.story = story;
         this.ending = ending;
+        this.holds = holds;
+        this.process = process;
+    }
+
+    /**
+     * Enters a package that nobody has entered before.
+     *
+     * @throws PackageRefused with every problem, and where the council knows the reference already
+     */
+    public CarePackage enter(String council, Map<String, String> cells, Word word) {
+        packages.withReference(council, cells.getOrDefault("reference", "").strip()).ifPresent(known -> {
+            throw PackageRefused.because("reference", "this is the package " + known.id() + " already; open it and change it there");
+        });
+        return put(council, cells, Optional.empty(), word).carePackage();
+    }
+
+    /** Notes the last day of a package. */
+    public CarePackage end(CarePackageId id, LocalDate lastDay, Word word) {
+        var ended = ending.end(id, lastDay, word);
+        tellTheHold(id);
+        return ended;
     }
 
     /**
@@ -54,11 +79,17 @@ public class KeepCarePackage {
             return new Kept(before, What.UNCHANGED);
         }
         if (read.state() == PackageState.ENDED && before.state() != PackageState.ENDED) {
-            return new Kept(ending.end(before.id(), read.end().orElseThrow(), word), What.CHANGED);
+            return new Kept(end(before.id(), read.end().orElseGet(() -> before.start().minusDays(1)), word), What.CHANGED);
         }
         story.keep(read, "carePackage.changed", word, "The care package " + before.id() + " was changed"
                 + (read.state() == before.state() ? "." : ": it is " + read.state().words() + "."));
+        tellTheHold(before.id());
         return new Kept(packages.find(before.id()).orElseThrow(), What.CHANGED);
+    }
+
+    /** A changed day or visit changes when the hold is looked at next. */
+    private void tellTheHold(CarePackageId id) {
+        holds.newest(id).stream().flatMap(hold -> hold.stays().stream()).map(Hold.InHospital::journey).distinct().forEach(process::newsOf);
     }
 
     /** What can be written about a package, in the order of a file. */

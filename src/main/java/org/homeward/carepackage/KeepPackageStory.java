@@ -52,7 +52,8 @@ public final class KeepPackageStory {
         look(carePackage);
     }
 
-    private void look(CarePackage carePackage) {
+    /** Raises or closes the alarm as the package and its newest hold stand now. */
+    void look(CarePackage carePackage) {
         var now = clock.instant();
         var newest = holds.newest(carePackage.id());
         var missing = CareInPlace.missing(carePackage, newest);

@@ -64,9 +64,14 @@ public class LapseHold {
         return new Extended(longer);
     }
 
+    /** A package that has ended by its days does not lapse: its hold is closed when it is followed. */
     private Outcome lapse(Hold hold, Word word, String text) {
+        var carePackage = packageOf(hold);
+        if (carePackage.state() == PackageState.ENDED) {
+            return new NothingToDo(hold);
+        }
         var lapsed = hold.lapsed(clock.instant());
-        story.keep(packageOf(hold).become(PackageState.LAPSED), lapsed, Optional.empty(), "carePackage.lapsed", word, text);
+        story.keep(carePackage.become(PackageState.LAPSED), lapsed, Optional.empty(), "carePackage.lapsed", word, text);
         return new Lapsed(lapsed);
     }
 

@@ -13,11 +13,11 @@ import org.homeward.journey.London;
  * @param minutes        of one care worker; 0 where the care is paid by days
  * @param retainerPercent what is paid on
  * @param why            whether it counts, and else why not
- * @param notCharged     pounds, rounded to the penny; nothing where it does not count
+ * @param byPlan         what it would have saved by the plan alone, in pounds, rounded to the penny; nothing within the notice
  * @param atHome         whether the person was out of hospital by then, so that nobody came to somebody at home
  */
 public record LedgerLine(CarePackageId carePackage, HoldId hold, Instant at, int minutes, int staff, Rate rate,
-                         int retainerPercent, Why why, BigDecimal notCharged, boolean atHome) {
+                         int retainerPercent, Why why, BigDecimal byPlan, boolean atHome) {
 
     public LedgerLine {
         Objects.requireNonNull(carePackage);
@@ -25,7 +25,12 @@ public record LedgerLine(CarePackageId carePackage, HoldId hold, Instant at, int
         Objects.requireNonNull(at);
         Objects.requireNonNull(rate);
         Objects.requireNonNull(why);
-        Objects.requireNonNull(notCharged);
+        Objects.requireNonNull(byPlan);
+    }
+
+    /** Pounds, rounded to the penny; nothing where the visit was made. */
+    public BigDecimal notCharged() {
+        return why == Why.MADE ? HoldAccount.NOTHING : byPlan;
     }
 
     public LocalDate day() {
@@ -42,7 +47,7 @@ public record LedgerLine(CarePackageId carePackage, HoldId hold, Instant at, int
         var what = rate.isByDay() ? "One day" : "One visit of " + minutes + " minutes by " + (staff == 1 ? "one care worker"
                 : staff + " care workers");
         return what + " at " + rate.words() + ": " + switch (why) {
-            case NOT_MADE -> sum() + " = £" + notCharged + ", rounded to the penny"
+            case NOT_MADE -> sum() + " = £" + notCharged() + ", rounded to the penny"
                     + (atHome ? "; the person was at home by then." : ".");
             case WITHIN_NOTICE -> "charged, because it fell within the contract's notice.";
             case MADE -> "charged, because the provider says that it was made.";

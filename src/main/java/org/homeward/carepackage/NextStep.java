@@ -38,11 +38,18 @@ public record NextStep(What what, Instant lookAgainAt) {
      * @param slotDecided the last day of the times about which somebody has decided already
      */
     static NextStep of(CarePackage carePackage, Hold hold, Instant now, Optional<Instant> calledAt, Optional<LocalDate> slotDecided) {
+        var over = carePackage.end().map(day -> at(day.plusDays(1), LAPSES_AT)).filter(at -> at.isAfter(now));
+        var step = step(carePackage, hold, now, calledAt, slotDecided);
+        return over.map(step::by).orElse(step);
+    }
+
+    private static NextStep step(CarePackage carePackage, Hold hold, Instant now, Optional<Instant> calledAt,
+                                 Optional<LocalDate> slotDecided) {
         return switch (hold.phase()) {
             case RESTARTED -> over(What.RESTARTED, now);
             case LAPSED -> over(What.LAPSED, now);
             case ENDED -> over(What.ENDED, now);
-            case UNDONE -> hold.backConfirmed().isPresent() ? over(What.UNDONE, now)
+            case UNDONE -> hold.backConfirmed().isPresent() || carePackage.state() == PackageState.ENDED ? over(What.UNDONE, now)
                     : voice(now, hold.backToldAt().orElseThrow(), calledAt,
                             CallAtOnce.nextVisitSoon(carePackage, now) ? now : hold.backToldAt().orElseThrow().plus(ANSWER_AWAITED))
                             .by(now.plus(LONGEST));

@@ -47,7 +47,7 @@ public final class PackageShown implements Prefill {
 
     @Override
     public Part part() {
-        return Part.PROGRESS;
+        return Part.NEEDS;
     }
 
     private String words(CarePackage carePackage) {

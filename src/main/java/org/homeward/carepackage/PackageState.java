@@ -1,5 +1,6 @@
 package org.homeward.carepackage;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
 /**
  * Where a care package stands. The order is that of the glossary: draft, sourcing, offered, accepted, scheduled, active,
  * on hold and active again, or lapsed; every one may end. A lapsed package comes back by being arranged again, or because
- * its provider can still come.
+ * its provider can still come. Whether agreed care is scheduled, active or ended is said by its days.
  */
 public enum PackageState {
     DRAFT, SOURCING, OFFERED, ACCEPTED, SCHEDULED, ACTIVE, ON_HOLD, LAPSED, ENDED;
@@ -33,14 +34,22 @@ public enum PackageState {
         };
     }
 
-    /** Whether somebody receives this care, or would if they were at home. */
+    /** Whether somebody receives this care on its days, or would if they were at home. */
     public boolean isRunning() {
-        return this == ACTIVE || this == ON_HOLD;
+        return isAgreed() || this == ON_HOLD;
     }
 
-    /** Whether a provider has taken the package on and has not been released from it: it knows then whose care it is. */
-    public boolean isKnownToProvider() {
-        return EnumSet.of(SCHEDULED, ACTIVE, ON_HOLD, LAPSED).contains(this);
+    /** What somebody has decided where the days say the rest: provider, visits and first day are agreed. */
+    public boolean isAgreed() {
+        return this == SCHEDULED || this == ACTIVE;
+    }
+
+    /** What its days make of it: agreed care is scheduled before its first day and active from then; after its last, all has ended. */
+    PackageState on(LocalDate today, LocalDate start, Optional<LocalDate> end) {
+        if (this == ENDED || end.filter(today::isAfter).isPresent()) {
+            return ENDED;
+        }
+        return !isAgreed() ? this : start.isAfter(today) ? SCHEDULED : ACTIVE;
     }
 
     /** The word used in tables and models. Example: {@code on-hold}. */

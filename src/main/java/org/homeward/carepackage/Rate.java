@@ -16,16 +16,20 @@ public record Rate(BigDecimal amount, Unit unit) {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+    private static final BigDecimal TOO_MUCH = new BigDecimal("100000.00");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public Rate {
         Objects.requireNonNull(amount);
         Objects.requireNonNull(unit);
         if (amount.signum() <= 0) {
-            throw new IllegalArgumentException("A rate is more than £0.00");
+            throw new IllegalArgumentException("a rate is more than £0.00");
         }
         if (amount.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("A rate is in pounds and pence, for example 24.00");
+            throw new IllegalArgumentException("a rate is in pounds and pence, for example 24.00");
+        }
+        if (amount.compareTo(TOO_MUCH) >= 0) {
+            throw new IllegalArgumentException("a rate is less than £" + TOO_MUCH);
         }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }

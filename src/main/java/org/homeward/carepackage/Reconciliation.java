@@ -1,17 +1,18 @@
 package org.homeward.carepackage;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.carepackage.LedgerLine.Why;
 import org.homeward.journey.London;
 
 /**
- * Holds what a provider has confirmed against the account of a hold.
+ * Holds what a provider has confirmed against the account of a whole hold, whatever days are looked at.
  *
  * @param standing whether the two agree
- * @param charged  what the plan alone would have saved and the provider's word takes away, in pounds; negative where its word
- *                 says that it had stopped earlier
+ * @param charged  what the plan alone would have saved and the provider's word takes away, in pounds, after notice and retainer;
+ *                 negative where its word says that it had stopped earlier
  * @param words    one sentence for finance
  */
 public record Reconciliation(Standing standing, BigDecimal charged, String words) {
@@ -24,13 +25,13 @@ public record Reconciliation(Standing standing, BigDecimal charged, String words
     }
 
     private static Reconciliation of(HoldAccount account, Hold.Acknowledgement word) {
-        var rate = account.lines().stream().filter(line -> line.why() == Why.MADE).toList();
-        var made = HoldAccount.sum(rate.stream().map(line -> line.rate().notCharged(line.minutes(), line.staff(),
-                line.retainerPercent())));
-        if (!rate.isEmpty()) {
+        var visits = account.lines().stream().filter(line -> line.why() == Why.MADE).toList();
+        var made = HoldAccount.sum(visits.stream().map(LedgerLine::byPlan));
+        if (!visits.isEmpty()) {
             return new Reconciliation(Standing.MORE_VISITS, made, "The provider says that it came last on "
                     + London.words(London.day(word.lastVisitAt())) + " at " + London.time(word.lastVisitAt()) + ": visits after"
-                    + " the hold began that it charges: " + rate.size() + ", £" + made + ".");
+                    + " the hold began that it charges: " + visits.size() + ", £" + made
+                    + (made.signum() == 0 ? ", as they fell within the notice." : "."));
         }
         return stoppedEarlier(account, word).orElseGet(() -> word.nextVisitCancelled()
                 ? new Reconciliation(Standing.AGREES, made, "The provider's word and the account agree.")
@@ -43,8 +44,8 @@ public record Reconciliation(Standing standing, BigDecimal charged, String words
         if (carePackage.termsOn(London.day(word.lastVisitAt())).rate().isByDay()) {
             return Optional.empty();
         }
-        var before = carePackage.visitsFrom(word.lastVisitAt()).filter(visit -> visit.at().isAfter(word.lastVisitAt()))
-                .takeWhile(visit -> visit.at().isBefore(account.hold().from())).toList();
+        var before = carePackage.visitsBetween(word.lastVisitAt(), account.hold().from())
+                .filter(visit -> visit.at().isAfter(word.lastVisitAt())).toList();
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -56,5 +57,12 @@ public record Reconciliation(Standing standing, BigDecimal charged, String words
     }
 
     /** Whether a provider's word and the account agree. */
-    public enum Standing { AGREES, NOT_CONFIRMED, MORE_VISITS, FEWER_VISITS, NOT_CANCELLED }
+    public enum Standing {
+        AGREES, NOT_CONFIRMED, MORE_VISITS, FEWER_VISITS, NOT_CANCELLED;
+
+        /** The word used in files. Example: {@code more-visits}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 }

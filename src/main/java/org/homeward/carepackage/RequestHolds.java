@@ -1,8 +1,6 @@
 package org.homeward.carepackage;
 
-import java.time.Clock;
 import org.homeward.journey.JourneyId;
-import org.homeward.journey.London;
 import org.homeward.journey.UseCase;
 import org.homeward.person.Person;
 import org.homeward.person.Persons;
@@ -14,19 +12,16 @@ public class RequestHolds {
     private final Persons persons;
     private final CarePackages packages;
     private final HoldProcess process;
-    private final Clock clock;
 
-    public RequestHolds(Persons persons, CarePackages packages, HoldProcess process, Clock clock) {
+    public RequestHolds(Persons persons, CarePackages packages, HoldProcess process) {
         this.persons = persons;
         this.packages = packages;
         this.process = process;
-        this.clock = clock;
     }
 
     public void of(JourneyId journey) {
-        var today = London.day(clock.instant());
         persons.of(journey).map(Person::id).ifPresent(person -> packages.of(person).stream()
-                .filter(it -> goesOn(it.begunBy(today).state())).forEach(it -> process.request(journey, it.id())));
+                .filter(it -> goesOn(it.state())).forEach(it -> process.request(journey, it.id())));
     }
 
     /** Lapsed care is not held, yet whoever was at home without it is safe in hospital from now on. */

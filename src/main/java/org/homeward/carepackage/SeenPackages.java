@@ -10,8 +10,9 @@ import org.homeward.person.Person;
 import org.homeward.person.PersonId;
 
 /**
- * Care packages as somebody may see them. The rule is written once, in the database view {@code care_package_sight}: the council
- * that arranges a package, its provider from when it was chosen until the care ends, and whoever sees a journey of the person.
+ * Care packages as somebody may see them. The rule is written once, in the database function {@code care_package_sight}: the
+ * council that arranges a package, its provider from when it was chosen until the care ends, and whoever sees a journey of the
+ * person and is shown what people need.
  */
 public interface SeenPackages {
 
@@ -56,7 +57,8 @@ public interface SeenPackages {
         /** How it stands, in words: "told, not confirmed" while the provider has not answered. */
         public String standing() {
             var state = carePackage.state().words();
-            var word = hold.filter(Hold::isToldNotConfirmed).isPresent() ? ": told, not confirmed" : "";
+            var unconfirmed = carePackage.state() != PackageState.ENDED && hold.filter(Hold::isToldNotConfirmed).isPresent();
+            var word = unconfirmed ? ": told, not confirmed" : "";
             return Character.toUpperCase(state.charAt(0)) + state.substring(1) + word;
         }
     }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.London;
 import org.homeward.journey.UseCase;
 
 /**
@@ -53,12 +56,22 @@ public class UndoHold {
             return Optional.of(new StillHeld(rest));
         }
         var now = clock.instant();
-        var missed = carePackage.visitsFrom(hold.from()).takeWhile(visit -> visit.at().isBefore(now)).toList();
+        var missed = carePackage.visitsBetween(hold.from(), now).toList();
         var undone = rest.undone(now);
-        story.keep(carePackage.become(PackageState.ACTIVE), undone, Optional.of(journey), "carePackage.undone", word,
-                "The hold of " + carePackage.id() + " is undone: the package is active again. Visits missed meanwhile: "
-                        + missed.size() + ". The provider has not confirmed it yet.");
+        var over = carePackage.state() == PackageState.ENDED;
+        story.keep(over ? carePackage : carePackage.become(PackageState.ACTIVE), undone, Optional.of(journey), "carePackage.undone",
+                word, "The hold of " + carePackage.id() + " is undone: the package " + (over ? "has ended meanwhile."
+                        : "is active again.") + " Visits missed meanwhile: " + listed(missed)
+                        + (over ? "" : " The provider has not confirmed it yet."));
         return Optional.of(new Undone(undone, missed));
+    }
+
+    /** How many, and day by day when each was due. Example: {@code 2: 4 May 2026 07:30, 18:00.} */
+    private static String listed(List<PlannedVisit> missed) {
+        var days = missed.stream().collect(Collectors.groupingBy(visit -> London.day(visit.at()), TreeMap::new,
+                Collectors.mapping(visit -> London.time(visit.at()), Collectors.joining(", "))));
+        return days.isEmpty() ? "none." : missed.size() + ": " + days.entrySet().stream()
+                .map(day -> London.words(day.getKey()) + " " + day.getValue()).collect(Collectors.joining("; ")) + ".";
     }
 
     /** What came of one hold. */

@@ -48,6 +48,8 @@ public record VisitSlot(Set<DayOfWeek> days, LocalTime from, LocalTime to, int m
     static VisitSlot read(String text) {
         Matcher parts = SHAPE.matcher(text.strip().toLowerCase(Locale.ROOT));
         check(parts.matches(), "\"" + text.strip() + "\" is not a visit; write for example mon-fri 07:30-09:00 30 min x2");
+        check(!parts.group("from").equals("24:00") && !parts.group("to").equals("24:00"),
+                "\"" + text.strip() + "\" names 24:00; write 00:00 for midnight");
         var staff = parts.group("staff");
         try {
             return new VisitSlot(days(parts.group("days")), LocalTime.parse(parts.group("from")),

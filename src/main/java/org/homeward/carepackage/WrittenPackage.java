@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.carepackage.PackageRefused.Problem;
@@ -27,6 +28,7 @@ final class WrittenPackage {
             "client_reference", "type", "funded_by", "contract", "visits", "weekly_hours", "rate", "rate_unit", "start", "review",
             "end", "state", "changes_from");
     private static final int LONGEST = 60;
+    private static final Pattern AMOUNT = Pattern.compile("£?\\s*((\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?)");
     private static final String SHORT = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,59}";
 
     private final Map<String, String> cells;
@@ -107,17 +109,16 @@ final class WrittenPackage {
 
     Optional<Rate> rate() {
         var unit = oneOf("rate_unit", Rate.Unit::of, Arrays.stream(Rate.Unit.values()).map(Rate.Unit::key));
-        var text = written("rate").replace("£", "").replace(",", "");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var amount = new BigDecimal(text);
+        var text = written("rate");
+        var parts = AMOUNT.matcher(text);
+        if (parts.matches()) {
+            var amount = new BigDecimal(parts.group(1).replace(",", ""));
             return unit.flatMap(it -> made("rate", () -> new Rate(amount, it)));
-        } catch (NumberFormatException e) {
-            problem("rate", "\"" + text + "\" is not an amount; write for example 24.00");
-            return Optional.empty();
         }
+        if (!text.isEmpty()) {
+            problem("rate", "\"" + text + "\" is not an amount; write pounds, a point and pence, for example 24.50");
+        }
+        return Optional.empty();
     }
 
     Optional<VisitPattern> visits() {

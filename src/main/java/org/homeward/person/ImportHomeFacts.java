@@ -40,13 +40,13 @@ public class ImportHomeFacts {
 
     private static final Pattern KEY_SAFE_CODE = Pattern.compile("(?i)key.?safe\\D{0,30}\\d{3}|\\d{3}\\D{0,15}key.?safe");
 
-    private final Persons persons;
+    private final RecognisePerson recognising;
     private final HomeFacts facts;
     private final Audit audit;
     private final Clock clock;
 
-    public ImportHomeFacts(Persons persons, HomeFacts facts, Audit audit, Clock clock) {
-        this.persons = persons;
+    public ImportHomeFacts(RecognisePerson recognising, HomeFacts facts, Audit audit, Clock clock) {
+        this.recognising = recognising;
         this.facts = facts;
         this.audit = audit;
         this.clock = clock;
@@ -63,20 +63,17 @@ public class ImportHomeFacts {
         var now = clock.instant();
         int added = 0;
         for (var one : lines.entrySet()) {
-            var person = persons.withNhsNumber(one.getKey()).map(Person::id)
-                    .orElseGet(() -> create(one.getKey(), one.getValue().get(0)));
+            var person = whose(one.getKey(), one.getValue().get(0));
             added += facts.add(person, one.getValue().stream().map(ImportHomeFacts::fact).toList(), who.userId(), now);
         }
         audit.did(who, "homeFacts.imported", Optional.empty(), sheet.lines().size() + " lines, " + added + " new facts");
         return added;
     }
 
-    /** The number is believed only when the hospital says that it is verified; until then the match is by hand. */
-    private PersonId create(NhsNumber number, Line line) {
-        var person = new Person(PersonId.fresh(), Optional.of(number), false, line.cell("surname"), "", day(line, "birth_date"),
-                Optional.empty(), Optional.empty(), Optional.empty());
-        persons.create(person, clock.instant());
-        return person.id();
+    private PersonId whose(NhsNumber number, Line line) {
+        var born = day(line, "birth_date");
+        return recognising.of(number, line.cell("surname"), born).person().map(Person::id)
+                .orElseGet(() -> recognising.enter(number, line.cell("surname"), "", born));
     }
 
     private void check(Sheet sheet) {
@@ -107,15 +104,11 @@ public class ImportHomeFacts {
         if (!faults.unless(number.isPresent(), line, "nhs_number", "this is not a valid NHS number")) {
             return;
         }
-        persons.withNhsNumber(number.get()).ifPresent(person -> {
-            faults.unless(sameName(person.surname(), line.cell("surname")), line, "surname",
-                    "this is not the surname of the person with this NHS number on our record");
-            faults.unless(person.birthDate().isEmpty() || person.birthDate().equals(day(line, "birth_date")), line, "birth_date",
-                    "this is not the birth date of the person with this NHS number on our record");
-        });
+        recognising.of(number.get(), line.cell("surname"), day(line, "birth_date")).against()
+                .forEach(it -> faults.add(line, it.field(), it.sentence()));
         var first = firstOf.putIfAbsent(number.get().toString(), line);
         if (first != null) {
-            faults.unless(sameName(first.cell("surname"), line.cell("surname"))
+            faults.unless(PlainName.of(first.cell("surname")).equals(PlainName.of(line.cell("surname")))
                     && first.cell("birth_date").equals(line.cell("birth_date")), line, "nhs_number",
                     "line " + first.number() + " has another surname or birth date for this NHS number");
         }
@@ -167,9 +160,5 @@ public class ImportHomeFacts {
 
     private static Optional<NhsNumber> number(Line line) {
         return NhsNumber.read(line.cell("nhs_number"));
-    }
-
-    private static boolean sameName(String one, String other) {
-        return one.isEmpty() || PlainName.of(one).equals(PlainName.of(other));
     }
 }

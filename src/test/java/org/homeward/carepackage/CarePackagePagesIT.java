@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.HomewardTest;
 import org.homeward.access.web.Browser;
+import org.homeward.journey.London;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ class CarePackagePagesIT {
     private Scenarios scenarios;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Clock clock;
 
     private final Somebody somebody = Somebody.verified();
     private final String reference = "PG-" + UUID.randomUUID().toString().substring(0, 8);
@@ -40,7 +44,7 @@ class CarePackagePagesIT {
         var form = form();
         form.put("_csrf", bea.csrf("/care-packages/new"));
         form.put("rate", "0.00");
-        assertThat(bea.post("/care-packages", form).body()).contains("There is a problem", "Rate: A rate is more than £0.00",
+        assertThat(bea.post("/care-packages", form).body()).contains("There is a problem", "Rate: a rate is more than £0.00",
                 reference, "daily 07:30-09:00 30 min");
         form.put("rate", "24.00");
         assertThat(bea.post("/care-packages", form).statusCode()).isEqualTo(302);
@@ -51,13 +55,20 @@ class CarePackagePagesIT {
         form.put("_csrf", bea.csrf(page + "/change"));
         form.put("version", String.valueOf(it.version()));
         form.put("rate", "25.00");
-        form.put("changes_from", "2026-04-01");
+        form.put("changes_from", London.day(clock.instant()).plusDays(40).toString());
         assertThat(bea.post(page + "/change", form).statusCode()).isEqualTo(302);
-        assertThat(bea.get(page).body()).contains("The care package is kept.", "£25.00 an hour", "1 April 2026");
+        assertThat(bea.get(page).body()).contains("The care package is kept.", "£25.00 an hour", "counts now",
+                London.words(London.day(clock.instant()).plusDays(40)));
         assertThat(bea.post(page + "/change", form).body()).contains("Somebody else has changed this care package meanwhile");
         assertThat(bea.post(page + "/end", Map.of("_csrf", bea.csrf(page), "end", "2020-01-01")).body()).contains("is before the first");
+        var tomorrow = London.day(clock.instant()).plusDays(1);
+        assertThat(bea.post(page + "/end", Map.of("_csrf", bea.csrf(page), "end", tomorrow.toString())).statusCode()).isEqualTo(302);
+        assertThat(bea.get(page).body()).contains("The care goes on until then.", "Next planned visit", "until " + London.words(tomorrow),
+                "Change this package");
         assertThat(bea.post(page + "/end", Map.of("_csrf", bea.csrf(page), "end", "2026-06-30")).statusCode()).isEqualTo(302);
         assertThat(bea.get(page).body()).contains("The care package has ended.", "until 30 June 2026").doesNotContain("Change this package");
+        form.put("_csrf", bea.csrf("/care-packages/new"));
+        assertThat(bea.post("/care-packages", form).body()).contains("Reference: this is the package " + it.id() + " already");
         await().until(() -> jdbc.sql("""
                 select count(*) from (select who, action, address from audit_waiting union all select who, action, address from audit_entry) e
                  where who = 'bea.broker' and action = 'read' and address = 'GET /care-packages/{id}'""").query(Long.class).single() > 0);
@@ -131,7 +142,7 @@ class CarePackagePagesIT {
         assertThat(system.call("PUT", address, body, "application/json").statusCode()).isEqualTo(200);
         assertThat(system.get(address).headers().firstValue("ETag")).contains("\"1\"");
         assertThat(system.call("PUT", address, body.replace("24.00", "0"), "application/json").body())
-                .contains("\"field\":\"rate\"", "A rate is more than £0.00").doesNotContain(somebody.surname());
+                .contains("\"field\":\"rate\"", "a rate is more than £0.00").doesNotContain(somebody.surname());
         assertThat(system.call("PUT", address, body.replace("\"visits\"", "\"visit\""), "application/json").body())
                 .contains("\"field\":\"visit\"", "this is no part of a care package");
         assertThat(system.call("PUT", address, "[]", "application/json").statusCode()).isEqualTo(400);

@@ -44,7 +44,7 @@ final class HeldCare {
         restart = new RestartCarePackage(care.packages(), care.holds(), story, care);
         lapse = new LapseHold(care.packages(), care.holds(), story, care);
         leaving = new NoteLeaving(care.packages(), care.holds(), story);
-        end = new EndCarePackage(care.packages(), care.holds(), story);
+        end = new EndCarePackage(care.packages(), care.holds(), story, care);
     }
 
     static HeldCare of(CarePackage carePackage, String now) {

@@ -121,6 +121,8 @@ class HeldPackagesIT {
         var it = keep().carePackage();
         var person = matched();
         hold(it, person);
+        jdbc.sql("update care_package_hold set told_at = told_at - interval '72 hours', held_from = held_from - interval '72 hours' "
+                + "where package = :package").param("package", it.id().value()).update();
         assertThat(undo.undo(person.journey(), word())).singleElement().isInstanceOf(UndoHold.Undone.class);
         assertThat(holds.of(person.journey())).isEmpty();
         assertThat(jdbc.sql("select count(*) from care_package_hold_stay where journey = :j and in_error")
@@ -129,7 +131,10 @@ class HeldPackagesIT {
         var again = scenarios.admitAgain(somebody);
         assertThat(hold(it, again)).isInstanceOf(HoldCarePackage.Held.class);
         assertThat(alarms.open(it.id())).isEmpty();
-        assertThat(ledger.of("eastvale", HeldCare.day("2025-01-01"), HeldCare.day("2099-01-01")).notCharged()).isNotNegative();
+        assertThat(ledger.of("eastvale", HeldCare.day("2025-01-01"), HeldCare.day("2099-01-01")).providers().stream()
+                .flatMap(each -> each.holds().stream()).map(ReadLedger.OfHold::account)
+                .filter(account -> account.carePackage().id().equals(it.id())).flatMap(account -> account.lines().stream()))
+                .as("six visits in three days, and nobody was in hospital").hasSize(6).allMatch(LedgerLine::atHome);
     }
 
     @Test

@@ -151,6 +151,22 @@ class HoldAccountTest {
     }
 
     @Test
+    void whatTheProviderMadeWithinTheNoticeTakesNothingAwayAndAfterItOnlyWhatIsNotPaidOn() {
+        var care = HeldCare.of(homeCare("daily 08:00-09:00 60 min"), "2026-05-04T07:00").contract(24, 25, null);
+        care.admitted();
+        care.now("2026-05-04T12:00").acknowledged("2026-05-04T08:10");
+        care.now("2026-05-06T12:00");
+        assertThat(care.account().lines()).extracting(LedgerLine::why).containsExactly(Why.MADE, Why.NOT_MADE, Why.NOT_MADE);
+        assertThat(Reconciliation.of(care.account()).charged()).hasToString("0.00");
+        assertThat(Reconciliation.of(care.account()).words()).contains("£0.00, as they fell within the notice.");
+        var late = HeldCare.of(homeCare("daily 08:00-09:00 60 min"), "2026-05-04T07:00").contract(24, 25, null);
+        late.admitted();
+        late.now("2026-05-06T12:00").acknowledged("2026-05-06T08:10");
+        assertThat(late.account().notCharged()).hasToString("0.00");
+        assertThat(Reconciliation.of(late.account()).charged()).as("two visits after the notice, a quarter paid on").hasToString("36.00");
+    }
+
+    @Test
     void visitsThatWereNotMadeBeforeTheHoldAreFound() {
         var care = HeldCare.of(homeCare("daily 08:00-09:00 60 min"), "2026-05-04T10:00");
         care.admitted();

@@ -7,6 +7,7 @@ import static org.homeward.carepackage.HeldCare.SECOND;
 import static org.homeward.carepackage.HeldCare.at;
 import static org.homeward.carepackage.HeldCare.homeCare;
 
+import java.util.Optional;
 import org.homeward.carepackage.Alarm.Kind;
 import org.homeward.carepackage.Hold.By;
 import org.homeward.carepackage.HoldTerms.StartsWhen;
@@ -81,6 +82,51 @@ class HoldStoryTest {
     }
 
     @Test
+    void allVisitsThatWereMissedInAHoldInErrorAreListedHoweverManyTheyAre() {
+        care.admitted();
+        assertThat(care.now("2026-06-23T09:00").undo.undo(FIRST, care.word())).singleElement().isInstanceOfSatisfying(
+                UndoHold.Undone.class, undone -> assertThat(undone.missed()).hasSize(100));
+        assertThat(care.care.timeline.get(1).text()).contains("Visits missed meanwhile: 100: 4 May 2026 18:00; 5 May 2026 07:00, 18:00;",
+                "22 June 2026 07:00, 18:00; 23 June 2026 07:00. The provider has not confirmed it yet.");
+    }
+
+    @Test
+    void aLastDayToComeLetsTheCareGoOnAndTheHoldEndsWithIt() {
+        care.admitted();
+        assertThat(care.end.end(HeldCare.ID, HeldCare.day("2026-05-08"), care.word()).state()).isEqualTo(PackageState.ON_HOLD);
+        assertThat(care.now("2026-05-08T23:59").end.end(HeldCare.ID, HeldCare.day("2026-05-09"), care.word()).state())
+                .isEqualTo(PackageState.ON_HOLD);
+        care.left();
+        assertThat(care.alarm()).contains(Kind.LEFT_WHILE_ON_HOLD);
+        care.now("2026-05-10T00:05");
+        assertThat(care.carePackage().state()).isEqualTo(PackageState.ENDED);
+        assertThat(care.lapse.givenBack(care.newest().id(), care.word())).isInstanceOf(LapseHold.NothingToDo.class);
+        care.end.end(HeldCare.ID, HeldCare.day("2026-05-10"), care.word());
+        assertThat(care.newest().phase()).isEqualTo(HoldPhase.ENDED);
+        assertThat(care.carePackage().end()).contains(HeldCare.day("2026-05-09"));
+        assertThat(care.alarm()).isEmpty();
+    }
+
+    @Test
+    void theProcessLooksAgainWhenTheLastDayIsOver() {
+        care.admitted();
+        care.end.end(HeldCare.ID, HeldCare.day("2026-05-05"), care.word());
+        care.acknowledged("2026-05-04T07:00");
+        assertThat(NextStep.of(care.carePackage(), care.newest(), care.care.instant(), Optional.empty(), Optional.empty()).lookAgainAt())
+                .isEqualTo(at("2026-05-06T00:05"));
+    }
+
+    @Test
+    void careThatIsTakenBackAfterItsLastDayDoesNotComeBack() {
+        care.admitted();
+        care.end.end(HeldCare.ID, HeldCare.day("2026-05-05"), care.word());
+        assertThat(care.now("2026-05-07T09:00").undo.undo(FIRST, care.word())).singleElement().isInstanceOfSatisfying(
+                UndoHold.Undone.class, undone -> assertThat(undone.missed()).hasSize(3));
+        assertThat(care.carePackage().state()).isEqualTo(PackageState.ENDED);
+        assertThat(care.alarm()).isEmpty();
+    }
+
+    @Test
     void everyStepStandsInTheTimelineWithoutAnythingPersonal() {
         care.admitted();
         care.acknowledged("2026-05-04T07:00");
@@ -91,7 +137,8 @@ class HoldStoryTest {
         assertThat(care.care.timeline).extracting(TimelineEntry::kind).containsExactly("carePackage.held",
                 "carePackage.holdAcknowledged", "carePackage.restartRequested", "carePackage.restartConfirmed",
                 "carePackage.personLeft", "service.started");
-        assertThat(care.care.timeline).allSatisfy(entry -> assertThat(entry.text()).doesNotContain("Testcase"));
+        assertThat(care.care.timeline).allSatisfy(entry -> assertThat(entry.text()).contains(HeldCare.ID.value())
+                .doesNotContain(care.carePackage().reference(), care.carePackage().clientReference()));
         assertThat(care.care.steps).hasSameSizeAs(care.care.timeline);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import org.homeward.access.SheetFiles;
 import org.homeward.access.SheetRefused;
 import org.homeward.access.Viewer;
 import org.homeward.carepackage.KeepCarePackage.What;
+import org.homeward.journey.London;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,15 +70,41 @@ class KeptPackagesIT {
         assertThat(kept.what()).isEqualTo(What.CREATED);
         assertThat(keep().what()).isEqualTo(What.UNCHANGED);
         assertThat(kept.carePackage().state()).isEqualTo(PackageState.ACTIVE);
+        var from = today().plusDays(30);
         cells.put("rate", "25.10");
-        cells.put("changes_from", "2026-04-01");
+        cells.put("changes_from", from.toString());
         assertThat(keep().what()).isEqualTo(What.CHANGED);
         assertThat(keep().what()).isEqualTo(What.UNCHANGED);
         var now = packages.find(kept.carePackage().id()).orElseThrow();
-        assertThat(now.termsOn(HeldCare.day("2026-03-31")).rate().amount()).isEqualByComparingTo("24.00");
-        assertThat(now.termsOn(HeldCare.day("2026-04-01")).rate().amount()).isEqualByComparingTo("25.10");
+        assertThat(now.termsOn(from.minusDays(1)).rate().amount()).isEqualByComparingTo("24.00");
+        assertThat(now.termsOn(from).rate().amount()).isEqualByComparingTo("25.10");
         assertThatExceptionOfType(CarePackages.ChangedMeanwhile.class).isThrownBy(() ->
                 keeping.put("eastvale", cells, Optional.of(1), word()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "rate; 24,50; \"24,50\" is not an amount",
+        "rate; -3; \"-3\" is not an amount",
+        "rate; 1,000,000.00; a rate is less than £100000.00",
+        "weekly_hours; 10,5; \"10,5\" is not a number of hours",
+        "visits; mon 22:00-24:00 30; names 24:00"})
+    void aSentenceNamesWhatIsWrittenWrong(String field, String text, String sentence) {
+        cells.put(field, text);
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).satisfies(e -> assertThat(e.problems()).singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo(field);
+                    assertThat(problem.sentence()).contains(sentence);
+                }));
+    }
+
+    @Test
+    void aKnownReferenceIsNotEnteredAgain() {
+        var known = keep().carePackage();
+        cells.put("rate", "99.00");
+        assertThatExceptionOfType(PackageRefused.class).isThrownBy(() -> keeping.enter("eastvale", cells, word()))
+                .withMessageContaining("reference: this is the package " + known.id() + " already");
+        assertThat(packages.find(known.id()).orElseThrow().terms().get(0).rate().amount()).isEqualByComparingTo("24.00");
     }
 
     @Test
@@ -85,7 +115,7 @@ class KeptPackagesIT {
         assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep).satisfies(e -> assertThat(e.problems())
                 .extracting(problem -> problem.field() + ": " + problem.sentence()).containsExactlyInAnyOrder(
                         "provider: there is no provider \"nobody\" here; an administrator enters it first",
-                        "rate: A rate is more than £0.00",
+                        "rate: a rate is more than £0.00",
                         "end: the last day, 2024-12-31, is before the first, 2025-01-06",
                         "visits: the visits daily 07:30-09:00 30 min and mon 08:00-09:30 30 min overlap on Monday",
                         "client_reference: this is an NHS number; use a reference that says nothing about the person"));
@@ -97,7 +127,7 @@ class KeptPackagesIT {
         var first = keep().carePackage();
         cells.put("reference", "IT-" + UUID.randomUUID().toString().substring(0, 8));
         assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep)
-                .withMessageContaining("this person has an active package of this kind already, " + first.reference());
+                .withMessageContaining("this person has a package of this kind on the same days already, " + first.reference());
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql("""
                 insert into care_package select 'C-00000Z', person, council, 'IT-forced', provider, client_reference, type, funded_by,
                        start_on, review_on, end_on, state, 1 from care_package where id = :id""").param("id", first.id().value()).update());
@@ -110,7 +140,7 @@ class KeptPackagesIT {
         keep();
         cells.putAll(Map.of("reference", "IT-other", "surname", "Otherwise", "type", "meals"));
         assertThatExceptionOfType(PackageRefused.class).isThrownBy(this::keep)
-                .withMessageContaining("the person known by this number has another surname or birth date");
+                .withMessageContaining("surname: this is not the surname of the person with this NHS number on our record");
     }
 
     @Test
@@ -130,6 +160,10 @@ class KeptPackagesIT {
         var wrong = files.read("id,kind,name,hub\n".getBytes());
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> imports.take(BEA, "eastvale", wrong, word()))
                 .satisfies(e -> assertThat(e.faults().get(0).sentence()).contains("not a file of care packages"));
+    }
+
+    private LocalDate today() {
+        return London.day(clock.instant());
     }
 
     private KeepCarePackage.Kept keep() {

@@ -2,13 +2,17 @@ package org.homeward.carepackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.carepackage.Hold.By;
 import org.homeward.carepackage.HoldTerms.StartsWhen;
 import org.homeward.journey.JourneyId;
@@ -26,6 +30,9 @@ final class RandomCare {
         RESTART_CONFIRMED, FIRST_VISIT_MADE, FIRST_VISIT_MISSED, UNDO_CONFIRMED, SLOT_ENDED, GIVEN_BACK, ARRANGED_AGAIN, ENDED
     }
 
+    /** 45 minutes by two at £24.00 an hour are £36.00, less a quarter that is paid on. */
+    private static final BigDecimal MORNING = new BigDecimal("27.00");
+
     final HeldCare care = HeldCare.of(HeldCare.homeCare("daily 08:00-09:00 45 min x2"), "2026-03-20T09:30").contract(24, 25, null);
     private final Map<JourneyId, InHospital> truth = new LinkedHashMap<>();
     private final List<JourneyId> cancelled = new ArrayList<>();
@@ -33,6 +40,7 @@ final class RandomCare {
     void happens(Event event, int hours) {
         care.care.moveTo(care.care.instant().plus(Duration.ofHours(hours)));
         var steps = care.care.steps.size();
+        var before = standing();
         switch (event) {
             case ADMITTED -> admit();
             case ADMITTED_AGAIN_BY_MESSAGE -> newest().ifPresent(journey -> assertThat(again(journey)).as("told twice")
@@ -42,9 +50,8 @@ final class RandomCare {
                 truth.put(journey, new InHospital(truth.get(journey).since(), Optional.of(now())));
                 care.left(journey);
             });
-            case ACKNOWLEDGED -> hold().filter(it -> !it.toldAt().isAfter(now())).ifPresent(it -> care.provider.acknowledges(it.id(),
-                    new HearProvider.Pause(it.from().minus(Duration.ofHours(23)).isAfter(now()) ? now() : it.from()
-                            .minus(Duration.ofHours(24)), true, it.slotHeldUntil()), By.LINK, care.word()));
+            case ACKNOWLEDGED -> hold().ifPresent(it -> care.provider.acknowledges(it.id(), new HearProvider.Pause(
+                    hours % 2 == 0 ? now() : it.toldAt(), true, it.slotHeldUntil()), By.LINK, care.word()));
             case RESTART_ASKED -> care.restart.ask(HeldCare.ID, care.word());
             case RESTART_WITHDRAWN -> care.restart.withdraw(HeldCare.ID, care.word());
             case RESTART_CONFIRMED -> hold().ifPresent(it -> care.provider.confirmsRestart(it.id(), now().plus(Duration.ofHours(20)),
@@ -61,7 +68,9 @@ final class RandomCare {
             }
             case ENDED -> care.end.end(HeldCare.ID, London.day(now()), care.word());
         }
-        assertThat(care.care.steps.size()).isGreaterThanOrEqualTo(steps);
+        var now = standing();
+        assertThat(care.care.steps.size() > steps).as("a step is on record where something has changed, and only then: " + event)
+                .isEqualTo(!now.equals(before));
     }
 
     /** True whatever has happened. */
@@ -79,6 +88,7 @@ final class RandomCare {
             assertThat(care.alarm()).as("no reason for an alarm: " + state + " " + hold()).isEmpty();
         }
         all.forEach(hold -> account(HoldAccount.of(care.carePackage(), hold, now()), hold));
+        ledger(all);
         assertThat(all.stream().flatMap(hold -> HoldAccount.of(care.carePackage(), hold, now()).lines().stream())
                 .map(LedgerLine::at)).as("no visit is counted twice").doesNotHaveDuplicates();
     }
@@ -86,9 +96,11 @@ final class RandomCare {
     private void account(HoldAccount account, Hold hold) {
         assertThat(account.notCharged()).isNotNegative();
         assertThat(account.lines()).allSatisfy(line -> assertThat(line.notCharged()).isNotNegative());
-        var middle = London.day(hold.from()).plusDays(2);
-        assertThat(account.on(day -> day.isBefore(middle)).notCharged().add(account.on(day -> !day.isBefore(middle)).notCharged()))
-                .as("money adds up").isEqualByComparingTo(account.notCharged());
+        var noticeEnds = hold.toldAt().plus(Duration.ofHours(24));
+        var saved = mornings(noticeEnds, end(hold)) - hold.acknowledgement().map(word -> mornings(noticeEnds,
+                Stream.of(word.lastVisitAt().plusMillis(1), end(hold)).min(Comparator.naturalOrder()).get())).orElse(0);
+        assertThat(account.notCharged()).as("£27.00 for each morning after the notice on which nobody came: " + hold)
+                .isEqualByComparingTo(MORNING.multiply(BigDecimal.valueOf(saved)));
         assertThat(account.lines().stream().filter(line -> !line.atHome()).map(LedgerLine::day).toList())
                 .as("held days are days in hospital").allMatch(day -> wasInHospital(day.atTime(8, 0)
                         .atZone(London.ZONE).toInstant(), hold));
@@ -98,8 +110,25 @@ final class RandomCare {
         }
     }
 
+    /** Until when nobody comes, as this diary reads it. */
+    private Instant end(Hold hold) {
+        var agreed = hold.firstVisitAt().filter(at -> hold.isOpen() || hold.phase() == HoldPhase.RESTARTED);
+        return Stream.of(Optional.of(now()), hold.closedAt(), agreed).flatMap(Optional::stream).min(Comparator.naturalOrder()).get();
+    }
+
+    /** By months or at once, by provider or hold: the ledger comes to the same. */
+    private void ledger(List<Hold> all) {
+        var ledger = new ReadLedger(care.care.packages(), care.care.holds(), care.care);
+        var today = London.day(now());
+        var april = LocalDate.of(2026, 4, 1);
+        var whole = HoldAccount.sum(all.stream().map(hold -> HoldAccount.of(care.carePackage(), hold, now()).notCharged()));
+        assertThat(ledger.of("eastvale", LocalDate.of(2026, 3, 1), april.minusDays(1)).notCharged()
+                .add(ledger.of("eastvale", april, today.isBefore(april) ? april : today).notCharged()))
+                .as("money adds up").isEqualByComparingTo(whole);
+    }
+
     private int mornings(Instant from, Instant until) {
-        return (int) London.day(from).datesUntil(London.day(until).plusDays(1))
+        return until.isBefore(from) ? 0 : (int) London.day(from).datesUntil(London.day(until).plusDays(1))
                 .map(day -> day.atTime(8, 0).atZone(London.ZONE).toInstant())
                 .filter(at -> !at.isBefore(from) && at.isBefore(until)).count();
     }
@@ -126,6 +155,11 @@ final class RandomCare {
         cancelled.add(journey);
         truth.remove(journey);
         care.undo.undo(journey, care.word());
+    }
+
+    /** All that a step can change. */
+    private List<Object> standing() {
+        return List.of(care.carePackage(), care.care.holds().of(HeldCare.ID));
     }
 
     private Optional<JourneyId> newest() {

@@ -34,6 +34,7 @@ class VisitPatternTest {
         "daily 22:00-23:00 90; does not fit",
         "someday 07:30-09:00 30; is not a day",
         "mon 25:00-26:00 30; names a time that the clock does not have",
+        "mon 22:00-24:00 30; names 24:00; write 00:00 for midnight",
         "thirty minutes in the morning; is not a visit",
         "mon 07:30-09:00 30 x9; one to four care workers",
         "mon 07:30-09:00 0 min; at least a minute"})

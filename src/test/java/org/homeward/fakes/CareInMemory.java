@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.carepackage.Alarm;
 import org.homeward.carepackage.Alarms;
 import org.homeward.carepackage.CarePackage;
@@ -24,6 +25,7 @@ import org.homeward.carepackage.Holds;
 import org.homeward.carepackage.PackageStep;
 import org.homeward.carepackage.PackageSteps;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.London;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.person.PersonId;
 
@@ -62,11 +64,15 @@ public final class CareInMemory extends Clock {
         return this;
     }
 
+    private Stream<CarePackage> all() {
+        return packages.values().stream().map(it -> it.on(London.day(now)));
+    }
+
     public CarePackages packages() {
         return new CarePackages() {
             @Override
             public Optional<CarePackage> find(CarePackageId id) {
-                return Optional.ofNullable(packages.get(id));
+                return Optional.ofNullable(packages.get(id)).map(it -> it.on(London.day(now)));
             }
 
             @Override
@@ -76,18 +82,18 @@ public final class CareInMemory extends Clock {
 
             @Override
             public Optional<CarePackage> withReference(String council, String reference) {
-                return packages.values().stream().filter(it -> it.council().equals(council) && it.reference().equals(reference))
+                return all().filter(it -> it.council().equals(council) && it.reference().equals(reference))
                         .findFirst();
             }
 
             @Override
             public List<CarePackage> of(PersonId person) {
-                return packages.values().stream().filter(it -> it.person().equals(person)).toList();
+                return all().filter(it -> it.person().equals(person)).toList();
             }
 
             @Override
             public List<CarePackage> ofCouncil(String council) {
-                return packages.values().stream().filter(it -> it.council().equals(council)).toList();
+                return all().filter(it -> it.council().equals(council)).toList();
             }
 
             @Override
@@ -98,7 +104,7 @@ public final class CareInMemory extends Clock {
                 packages.put(it.id(), new CarePackage(it.id(), it.person(), it.council(), it.reference(), it.provider(),
                         it.clientReference(), it.type(), it.funder(), it.terms(), it.start(), it.review(), it.end(), it.state(),
                         it.version() + 1));
-                return packages.get(it.id());
+                return find(it.id()).orElseThrow();
             }
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class PathwayFactsTest {
 
     private final AnswersInMemory answers = new AnswersInMemory();
     private final PersonsInMemory persons = new PersonsInMemory();
-    private final CareInMemory care = new CareInMemory(Instant.EPOCH);
+    private final CareInMemory care = new CareInMemory(Instant.parse("2026-05-04T09:00:00Z"));
     private final PathwayFacts facts = new PathwayFacts(answers, persons, care.packages());
 
     @Test
@@ -59,7 +60,8 @@ class PathwayFactsTest {
         care.packages().keep(new CarePackage(new CarePackageId("C-00000" + state.ordinal()), CareInMemory.somebody(), "eastvale",
                 "EV-" + state, "brightwater", "BW-" + state, "home-care", Funder.COUNCIL, List.of(new PackageTerms(CareInMemory.longAgo(),
                 VisitPattern.read("daily 08:00-09:00 30"), new Rate(new BigDecimal("24.00"), Rate.Unit.HOUR), Optional.empty())),
-                CareInMemory.longAgo(), Optional.empty(), Optional.empty(), state, care.packages().find(new CarePackageId("C-00000"
+                state == PackageState.SCHEDULED ? LocalDate.of(2026, 6, 1) : CareInMemory.longAgo(), Optional.empty(), Optional.empty(),
+                state, care.packages().find(new CarePackageId("C-00000"
                 + state.ordinal())).map(CarePackage::version).orElse(0)));
     }
 

@@ -37,7 +37,7 @@ class ImportHomeFactsTest {
     private final PersonsInMemory persons = new PersonsInMemory();
     private final Map<PersonId, List<HomeFact>> kept = new HashMap<>();
     private final NotedDeeds audit = new NotedDeeds(new ArrayList<>());
-    private final ImportHomeFacts imports = new ImportHomeFacts(persons, facts(), audit, CLOCK);
+    private final ImportHomeFacts imports = new ImportHomeFacts(new RecognisePerson(persons, CLOCK), facts(), audit, CLOCK);
 
     @Test
     void aNewPersonIsEnteredWithoutAVerifiedNumberAndTheSameFileAgainChangesNothing() {

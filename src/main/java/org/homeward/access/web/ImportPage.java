@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportPage {
 
-    private static final int FAULTS_SHOWN = 200;
     private static final String ADDRESS = "/organisations/import";
 
     private final DirectoryGate gate;
@@ -65,8 +64,7 @@ class ImportPage {
             return "redirect:" + ADDRESS;
         } catch (SheetRefused e) {
             model.addAttribute("chosen", kind);
-            model.addAttribute("faults", e.faults().stream().limit(FAULTS_SHOWN).toList());
-            model.addAttribute("more", Math.max(0, e.faults().size() - FAULTS_SHOWN));
+            model.addAttribute("refused", e);
             return show(model);
         }
     }

@@ -11,6 +11,7 @@ import org.homeward.carepackage.Contracts;
 import org.homeward.carepackage.EndCarePackage;
 import org.homeward.carepackage.HearProvider;
 import org.homeward.carepackage.HoldCarePackage;
+import org.homeward.carepackage.HoldProcess;
 import org.homeward.carepackage.Holds;
 import org.homeward.carepackage.ImportCarePackages;
 import org.homeward.carepackage.ImportContracts;
@@ -27,6 +28,8 @@ import org.homeward.carepackage.SeenPackages;
 import org.homeward.carepackage.UndoHold;
 import org.homeward.journey.Timeline;
 import org.homeward.person.Persons;
+import org.homeward.person.RecognisePerson;
+import org.homeward.tasks.CodeLists;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CarePackageConfiguration {
 
     @Bean
-    CarePackages carePackages(JdbcClient jdbc) {
-        return new JdbcCarePackages(jdbc);
+    CarePackages carePackages(JdbcClient jdbc, Clock clock) {
+        return new JdbcCarePackages(jdbc, clock);
     }
 
     @Bean
@@ -61,8 +64,8 @@ class CarePackageConfiguration {
     }
 
     @Bean
-    PackageTypes packageTypes(JdbcClient jdbc, Clock clock) {
-        return new JdbcPackageTypes(jdbc, clock);
+    PackageTypes packageTypes(CodeLists lists, Clock clock) {
+        return new PackageTypes(lists, clock);
     }
 
     @Bean
@@ -103,30 +106,32 @@ class CarePackageConfiguration {
     }
 
     @Bean
-    EndCarePackage endingOfPackages(CarePackages packages, Holds holds, KeepPackageStory story) {
-        return new EndCarePackage(packages, holds, story);
+    EndCarePackage endingOfPackages(CarePackages packages, Holds holds, KeepPackageStory story, Clock clock) {
+        return new EndCarePackage(packages, holds, story, clock);
     }
 
     @Bean
     KeepCarePackage keepingOfPackages(CarePackages packages, Contracts contracts, PackageTypes types, Persons persons,
-                                      Directory directory, KeepPackageStory story, EndCarePackage ending, Clock clock) {
-        return new KeepCarePackage(packages, new ReadPackages(packages, contracts, types, persons, directory, new SecureRandom(),
-                clock), story, ending);
+                                      RecognisePerson recognising, Directory directory, KeepPackageStory story,
+                                      EndCarePackage ending, Holds holds, HoldProcess process, Clock clock) {
+        return new KeepCarePackage(packages, new ReadPackages(packages, contracts, types, persons, recognising, directory,
+                new SecureRandom(), clock), story, ending, holds, process);
     }
 
     @Bean
-    ImportCarePackages importOfCarePackages(CarePackages packages, KeepCarePackage keeping, Persons persons, Audit audit) {
-        return new ImportCarePackages(packages, keeping, persons, audit);
+    ImportCarePackages importOfCarePackages(CarePackages packages, KeepCarePackage keeping, Persons persons, Audit audit,
+                                            Clock clock) {
+        return new ImportCarePackages(packages, keeping, persons, audit, clock);
     }
 
     @Bean
-    ImportContracts importOfContracts(Contracts contracts, Audit audit) {
-        return new ImportContracts(contracts, audit);
+    ImportContracts importOfContracts(Contracts contracts, Audit audit, Clock clock) {
+        return new ImportContracts(contracts, audit, clock);
     }
 
     @Bean
-    SeenPackages seenPackages(JdbcClient jdbc, AccessPolicy policy, Holds holds, Alarms alarms, Persons persons) {
-        return new JdbcSeenPackages(jdbc, policy, holds, alarms, persons);
+    SeenPackages seenPackages(JdbcClient jdbc, AccessPolicy policy, Holds holds, Alarms alarms, Persons persons, Clock clock) {
+        return new JdbcSeenPackages(jdbc, policy, holds, alarms, persons, clock);
     }
 
     @Bean

@@ -72,8 +72,8 @@ class HoldConfiguration {
     }
 
     @Bean
-    RequestHolds requestingOfHolds(Persons persons, CarePackages packages, HoldProcess process, Clock clock) {
-        return new RequestHolds(persons, packages, process, clock);
+    RequestHolds requestingOfHolds(Persons persons, CarePackages packages, HoldProcess process) {
+        return new RequestHolds(persons, packages, process);
     }
 
     @Bean

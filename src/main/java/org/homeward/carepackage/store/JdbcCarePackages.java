@@ -2,6 +2,7 @@ package org.homeward.carepackage.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +18,13 @@ import org.homeward.carepackage.PackageState;
 import org.homeward.carepackage.PackageTerms;
 import org.homeward.carepackage.Rate;
 import org.homeward.carepackage.VisitPattern;
+import org.homeward.journey.London;
 import org.homeward.person.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Keeps packages in tables {@code care_package} and {@code care_package_terms}. */
+/** Keeps packages in tables {@code care_package} and {@code care_package_terms}, and reads them as they stand today. */
 class JdbcCarePackages implements CarePackages {
 
     static final String READ = """
@@ -30,10 +32,15 @@ class JdbcCarePackages implements CarePackages {
               from care_package p join care_package_terms t on t.package = p.id""";
     static final String IN_ORDER = " order by p.reference, p.id, t.valid_from";
 
-    private final JdbcClient jdbc;
+    /** How a table calls agreed care, whatever its days make of it. */
+    private static final String AGREED = "agreed";
 
-    JdbcCarePackages(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcCarePackages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -78,7 +85,8 @@ class JdbcCarePackages implements CarePackages {
         if (write(written.param("id", it.id().value()).param("person", it.person().value()).param("council", it.council())
                 .param("reference", it.reference()).param("provider", it.provider()).param("client", it.clientReference())
                 .param("type", it.type()).param("funder", it.funder().key()).param("start", it.start())
-                .param("review", it.review().orElse(null)).param("end", it.end().orElse(null)).param("state", it.state().key())) == 0) {
+                .param("review", it.review().orElse(null)).param("end", it.end().orElse(null))
+                .param("state", it.state().isAgreed() ? AGREED : it.state().key())) == 0) {
             throw new ChangedMeanwhile();
         }
         jdbc.sql("delete from care_package_terms where package = :id and valid_from <> all (:kept::date[])").param("id", it.id().value())
@@ -107,7 +115,11 @@ class JdbcCarePackages implements CarePackages {
                 .param("contract", terms.contract().orElse(null)).update();
     }
 
-    static List<CarePackage> read(StatementSpec statement) {
+    private List<CarePackage> read(StatementSpec statement) {
+        return read(statement, London.day(clock.instant()));
+    }
+
+    static List<CarePackage> read(StatementSpec statement, LocalDate today) {
         var terms = new LinkedHashMap<String, List<PackageTerms>>();
         var heads = new LinkedHashMap<String, Head>();
         statement.query((row, number) -> {
@@ -115,7 +127,7 @@ class JdbcCarePackages implements CarePackages {
             heads.putIfAbsent(id, Head.of(row));
             return terms.computeIfAbsent(id, it -> new ArrayList<>()).add(terms(row));
         }).list();
-        return heads.entrySet().stream().map((Map.Entry<String, Head> it) -> it.getValue().with(terms.get(it.getKey()))).toList();
+        return heads.entrySet().stream().map((Map.Entry<String, Head> it) -> it.getValue().with(terms.get(it.getKey())).on(today)).toList();
     }
 
     private static PackageTerms terms(ResultSet row) throws SQLException {
@@ -135,7 +147,11 @@ class JdbcCarePackages implements CarePackages {
                     row.getString("client_reference"), row.getString("type"), Funder.of(row.getString("funded_by")).orElseThrow(),
                     row.getObject("start_on", LocalDate.class), Optional.ofNullable(row.getObject("review_on", LocalDate.class)),
                     Optional.ofNullable(row.getObject("end_on", LocalDate.class)),
-                    PackageState.of(row.getString("state")).orElseThrow(), row.getInt("version"));
+                    state(row.getString("state")), row.getInt("version"));
+        }
+
+        private static PackageState state(String kept) {
+            return kept.equals(AGREED) ? PackageState.ACTIVE : PackageState.of(kept).orElseThrow();
         }
 
         CarePackage with(List<PackageTerms> terms) {

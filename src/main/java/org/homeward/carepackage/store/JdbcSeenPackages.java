@@ -1,5 +1,6 @@
 package org.homeward.carepackage.store;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,21 @@ import org.homeward.carepackage.CarePackageId;
 import org.homeward.carepackage.Holds;
 import org.homeward.carepackage.PackageState;
 import org.homeward.carepackage.SeenPackages;
+import org.homeward.journey.London;
 import org.homeward.person.PersonId;
 import org.homeward.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Reads packages by the view {@code care_package_sight}. What may be shown of each says the policy. */
+/**
+ * Reads packages by the function {@code care_package_sight}. What may be shown of each says the policy; who is not shown what
+ * people need sees none.
+ */
 class JdbcSeenPackages implements SeenPackages {
 
     private static final String SEEN = """
             select p.id, array_agg(distinct s.sight || ' ' || s.kind || ' ' || s.group_id) as reasons
-              from care_package p join care_package_sight s on s.package = p.id and s.group_id = any (:keys)
+              from care_package p join care_package_sight(:today) s on s.package = p.id and s.group_id = any (:keys)
               left join care_package_alarm a on a.package = p.id and a.closed_at is null
              where true
             """;
@@ -37,13 +42,15 @@ class JdbcSeenPackages implements SeenPackages {
     private final Holds holds;
     private final Alarms alarms;
     private final Persons persons;
+    private final Clock clock;
 
-    JdbcSeenPackages(JdbcClient jdbc, AccessPolicy policy, Holds holds, Alarms alarms, Persons persons) {
+    JdbcSeenPackages(JdbcClient jdbc, AccessPolicy policy, Holds holds, Alarms alarms, Persons persons, Clock clock) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.holds = holds;
         this.alarms = alarms;
         this.persons = persons;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +68,8 @@ class JdbcSeenPackages implements SeenPackages {
     public List<Seen> list(Viewer viewer, Query query, int size) {
         return seen(viewer, jdbc.sql(SEEN + """
                          and (:provider::text is null or p.provider = :provider)
-                         and case when :state::text is null then p.state <> 'ended' else p.state = :state end
+                         and case when :state::text is null then care_package_state(p.state, p.start_on, p.end_on, :today) <> 'ended'
+                              else care_package_state(p.state, p.start_on, p.end_on, :today) = :state end
                          and (:after::text is null or ((a.id is null), p.reference, p.id) > (
                                select (b.id is null), q.reference, q.id from care_package q
                                  left join care_package_alarm b on b.package = q.id and b.closed_at is null where q.id = :after))"""
@@ -73,12 +81,14 @@ class JdbcSeenPackages implements SeenPackages {
     private List<Seen> seen(Viewer viewer, StatementSpec statement) {
         record Reasons(String id, List<Seeing> reasons) {
         }
-        var found = statement.param("keys", viewer.keys().toArray(String[]::new)).query((row, number) -> new Reasons(
+        var today = London.day(clock.instant());
+        var found = statement.param("today", today).param("keys", viewer.keys().toArray(String[]::new)).query((row, number) -> new Reasons(
                 row.getString("id"), Arrays.stream((String[]) row.getArray("reasons").getArray()).map(Seeing::of).toList())).list();
         Map<String, CarePackage> packages = JdbcCarePackages.read(jdbc.sql(JdbcCarePackages.READ + " where p.id = any (:ids)"
-                        + JdbcCarePackages.IN_ORDER).param("ids", found.stream().map(Reasons::id).toArray(String[]::new))).stream()
+                        + JdbcCarePackages.IN_ORDER).param("ids", found.stream().map(Reasons::id).toArray(String[]::new)), today).stream()
                 .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
-        return found.stream().map(each -> seen(viewer, packages.get(each.id()), each.reasons())).toList();
+        return found.stream().map(each -> seen(viewer, packages.get(each.id()), each.reasons()))
+                .filter(each -> each.permit().shows(Part.NEEDS)).toList();
     }
 
     private Seen seen(Viewer viewer, CarePackage carePackage, List<Seeing> reasons) {

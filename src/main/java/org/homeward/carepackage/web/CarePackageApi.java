@@ -22,6 +22,7 @@ import org.homeward.carepackage.KeepCarePackage;
 import org.homeward.carepackage.KeepCarePackage.What;
 import org.homeward.carepackage.PackageRefused;
 import org.homeward.carepackage.Word;
+import org.homeward.journey.London;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -108,7 +109,7 @@ class CarePackageApi {
 
     private ResponseEntity<CarePackageJson> answer(HttpStatus status, CarePackage carePackage) {
         return ResponseEntity.status(status).eTag("\"" + carePackage.version() + "\"")
-                .body(CarePackageJson.of(carePackage, holds.newest(carePackage.id())));
+                .body(CarePackageJson.of(carePackage, holds.newest(carePackage.id()), London.day(clock.instant())));
     }
 
     private static String council(Viewer viewer) {

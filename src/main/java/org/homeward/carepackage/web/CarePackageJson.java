@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.homeward.carepackage.CarePackage;
 import org.homeward.carepackage.Hold;
 import org.homeward.carepackage.PackageRefused;
+import org.homeward.carepackage.PackageTerms;
 import org.homeward.carepackage.VisitSlot;
 
 /** A care package as Homeward tells it to the council's system. */
@@ -26,18 +27,21 @@ record CarePackageJson(
         @Schema(example = "24.00") BigDecimal rate, @Schema(example = "hour") String rateUnit, LocalDate start,
         Optional<LocalDate> review, Optional<LocalDate> end, @Schema(example = "on-hold") String state,
         @Schema(description = "Whether the provider was told something that it has not confirmed") boolean toldNotConfirmed,
-        Optional<LocalDate> slotHeldUntil, Optional<Instant> firstVisitAt, @Schema(example = "3") int version) {
+        Optional<LocalDate> slotHeldUntil, Optional<Instant> firstVisitAt,
+        @Schema(description = "From when other visits, another rate or contract count") Optional<LocalDate> changesOn,
+        @Schema(example = "3") int version) {
 
     private static final Set<String> OF_A_VISIT = Set.of("days", "from", "to", "minutes", "careWorkers");
 
-    static CarePackageJson of(CarePackage it, Optional<Hold> newest) {
-        var terms = it.terms().get(it.terms().size() - 1);
+    static CarePackageJson of(CarePackage it, Optional<Hold> newest, LocalDate today) {
+        var terms = it.termsOn(today);
+        var next = it.terms().stream().map(PackageTerms::from).filter(today::isBefore).filter(day -> !day.equals(terms.from())).findFirst();
         var open = newest.filter(Hold::isOpen);
         return new CarePackageJson(it.id().value(), it.reference(), it.provider(), it.clientReference(), it.type(), it.funder().key(),
                 terms.contract(), terms.visits().slots().stream().map(Visit::of).toList(), terms.visits().weeklyHours(),
                 terms.rate().amount(), terms.rate().unit().key(), it.start(), it.review(), it.end(), it.state().key(),
                 newest.filter(Hold::isToldNotConfirmed).isPresent(), open.map(Hold::slotHeldUntil), open.flatMap(Hold::firstVisitAt),
-                it.version());
+                next, it.version());
     }
 
     /** What another system has sent, field by field as files name it. */

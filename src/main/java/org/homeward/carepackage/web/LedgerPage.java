@@ -16,11 +16,10 @@ import org.homeward.access.Organisation.Kind;
 import org.homeward.access.Sheet;
 import org.homeward.access.Sheet.Line;
 import org.homeward.access.SheetFiles;
-import org.homeward.carepackage.HoldAccount;
 import org.homeward.carepackage.LedgerLine;
 import org.homeward.carepackage.ReadLedger;
 import org.homeward.carepackage.ReadLedger.Ledger;
-import org.homeward.carepackage.Reconciliation;
+import org.homeward.carepackage.ReadLedger.OfHold;
 import org.homeward.journey.London;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,8 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LedgerPage {
 
-    private static final List<String> COLUMNS = List.of("provider", "reference", "client_reference", "type", "held_from", "day", "time",
-            "minutes", "care_workers", "rate", "rate_unit", "retainer_percent", "not_charged", "person_at_home", "how");
+    private static final List<String> COLUMNS = List.of("provider", "reference", "client_reference", "type", "funded_by", "held_from",
+            "day", "time", "minutes", "care_workers", "rate", "rate_unit", "retainer_percent", "not_charged",
+            "person_at_home", "how", "provider_says");
 
     private final PackageGate gate;
     private final ReadLedger ledger;
@@ -61,11 +61,9 @@ class LedgerPage {
         model.addAttribute("ledger", account);
         model.addAttribute("council", own);
         model.addAttribute("councilName", directory.organisation(own).map(Organisation::name).orElse(own));
-        model.addAttribute("names", directory.organisations(Kind.PROVIDER).stream()
+        model.addAttribute("names", directory.careProviders().stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name)));
         model.addAttribute("showsLines", lines);
-        model.addAttribute("standings", account.providers().stream().flatMap(each -> each.holds().stream())
-                .collect(Collectors.toMap(each -> each.hold().id().value(), Reconciliation::of)));
         return "carepackage/ledger";
     }
 
@@ -78,7 +76,7 @@ class LedgerPage {
         }
         var account = read(own, from, to);
         var lines = new ArrayList<Line>();
-        account.providers().forEach(each -> each.holds().forEach(hold -> hold.lines().forEach(line ->
+        account.providers().forEach(each -> each.holds().forEach(hold -> hold.account().lines().forEach(line ->
                 lines.add(new Line(lines.size() + 2, cells(hold, line))))));
         audit.did(gate.viewer(), "careLedger.exported", Optional.empty(), own + ", " + lines.size() + " lines");
         return PackageFilesPage.csv("homeward-care-ledger-" + own + "-" + account.from() + "-to-" + account.to() + ".csv",
@@ -107,13 +105,15 @@ class LedgerPage {
         }
     }
 
-    private static Map<String, String> cells(HoldAccount account, LedgerLine line) {
-        var carePackage = account.carePackage();
+    private static Map<String, String> cells(OfHold hold, LedgerLine line) {
+        var carePackage = hold.account().carePackage();
         var values = List.of(carePackage.provider(), carePackage.reference(), carePackage.clientReference(), carePackage.type(),
-                London.day(account.hold().from()).toString(), line.day().toString(), London.time(line.at()),
+                carePackage.funder().key(),
+                London.day(hold.account().hold().from()).toString(), line.day().toString(), London.time(line.at()),
                 String.valueOf(line.minutes()), String.valueOf(line.staff()), line.rate().amount().toPlainString(),
                 line.rate().unit().key(), String.valueOf(line.retainerPercent()), line.notCharged().toPlainString(),
-                line.atHome() ? "yes" : "no", line.words());
+                line.atHome() ? "yes" : "no", line.words(),
+                hold.reconciliation().standing().key());
         return IntStream.range(0, COLUMNS.size()).boxed().collect(Collectors.toMap(COLUMNS::get, values::get));
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.carepackage.web;
 
 import java.io.IOException;
 import java.time.Clock;
+import org.homeward.access.RecentSignIn;
 import org.homeward.access.SheetFiles;
 import org.homeward.access.SheetRefused;
 import org.homeward.carepackage.ImportCarePackages;
@@ -27,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PackageFilesPage {
 
-    private static final int FAULTS_SHOWN = 200;
     private static final String ADDRESS = "/care-packages/import";
     private static final String PACKAGES = "packages";
     private static final String CONTRACTS = "contracts";
@@ -36,13 +36,16 @@ class PackageFilesPage {
     private final ImportCarePackages packages;
     private final ImportContracts contracts;
     private final SheetFiles files;
+    private final RecentSignIn recent;
     private final Clock clock;
 
-    PackageFilesPage(PackageGate gate, ImportCarePackages packages, ImportContracts contracts, SheetFiles files, Clock clock) {
+    PackageFilesPage(PackageGate gate, ImportCarePackages packages, ImportContracts contracts, SheetFiles files,
+                     RecentSignIn recent, Clock clock) {
         this.gate = gate;
         this.packages = packages;
         this.contracts = contracts;
         this.files = files;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -58,6 +61,9 @@ class PackageFilesPage {
     String take(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String council,
                 @RequestParam MultipartFile file, Model model, RedirectAttributes after) throws IOException {
         var own = gate.brokering(council);
+        if (!recent.isFresh()) {
+            return "redirect:/confirm-it-is-you?next=" + ADDRESS;
+        }
         try {
             var sheet = files.read(file.getBytes());
             var changed = switch (kind) {
@@ -70,8 +76,7 @@ class PackageFilesPage {
             return "redirect:" + ADDRESS;
         } catch (SheetRefused e) {
             model.addAttribute("chosen", kind);
-            model.addAttribute("faults", e.faults().stream().limit(FAULTS_SHOWN).toList());
-            model.addAttribute("more", Math.max(0, e.faults().size() - FAULTS_SHOWN));
+            model.addAttribute("refused", e);
             return show(model);
         }
     }

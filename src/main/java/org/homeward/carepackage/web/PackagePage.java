@@ -7,25 +7,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.access.Organisation;
-import org.homeward.access.Organisation.Kind;
 import org.homeward.carepackage.CarePackages.ChangedMeanwhile;
-import org.homeward.carepackage.EndCarePackage;
 import org.homeward.carepackage.Funder;
 import org.homeward.carepackage.ImportCarePackages;
 import org.homeward.carepackage.KeepCarePackage;
+import org.homeward.carepackage.KeepCarePackage.Kept;
 import org.homeward.carepackage.KeepCarePackage.What;
 import org.homeward.carepackage.PackageRefused;
 import org.homeward.carepackage.PackageRefused.Problem;
+import org.homeward.carepackage.PackageState;
 import org.homeward.carepackage.PackageSteps;
 import org.homeward.carepackage.PackageTypes;
 import org.homeward.carepackage.Rate;
 import org.homeward.carepackage.SeenPackages;
 import org.homeward.carepackage.SeenPackages.Seen;
+import org.homeward.journey.London;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,6 @@ class PackagePage {
     private final PackageGate gate;
     private final SeenPackages seen;
     private final KeepCarePackage keeping;
-    private final EndCarePackage ending;
     private final ImportCarePackages files;
     private final PackageSteps steps;
     private final PackageTypes types;
@@ -49,12 +49,11 @@ class PackagePage {
     private final Audit audit;
     private final Clock clock;
 
-    PackagePage(PackageGate gate, SeenPackages seen, KeepCarePackage keeping, EndCarePackage ending, ImportCarePackages files,
+    PackagePage(PackageGate gate, SeenPackages seen, KeepCarePackage keeping, ImportCarePackages files,
                 PackageSteps steps, PackageTypes types, Directory directory, Audit audit, Clock clock) {
         this.gate = gate;
         this.seen = seen;
         this.keeping = keeping;
-        this.ending = ending;
         this.files = files;
         this.steps = steps;
         this.types = types;
@@ -70,8 +69,9 @@ class PackagePage {
         model.addAttribute("it", it);
         model.addAttribute("package", it.carePackage());
         model.addAttribute("steps", steps.of(it.carePackage().id()));
-        model.addAttribute("next", it.carePackage().state().isRunning()
+        model.addAttribute("next", it.carePackage().state().isAgreed()
                 ? it.carePackage().nextVisit(clock.instant()).orElse(null) : null);
+        model.addAttribute("today", London.day(clock.instant()));
         model.addAttribute("others", seen.of(gate.viewer(), it.carePackage().person()).stream()
                 .filter(other -> !other.carePackage().id().equals(it.carePackage().id())).toList());
         model.addAttribute("typeName", types.today().getOrDefault(it.carePackage().type(), it.carePackage().type()));
@@ -94,22 +94,23 @@ class PackagePage {
         var cells = new HashMap<>(files.cells(it.carePackage()));
         cells.put("version", String.valueOf(it.carePackage().version()));
         cells.computeIfPresent("visits", (field, text) -> text.replace(" | ", "\n"));
-        cells.put("changes_from", "");
         cells.put("weekly_hours", "");
         return form(it, cells, List.of(), model);
     }
 
     @PostMapping("/care-packages")
     String enter(@RequestParam Map<String, String> sent, Model model, RedirectAttributes after) {
-        return keep(gate.brokering(sent.getOrDefault("council", "")), null, sent, model, after);
+        var council = gate.brokering(sent.getOrDefault("council", ""));
+        return keep(null, sent, cells -> new Kept(keeping.enter(council, cells, gate.word("")), What.CREATED), model, after);
     }
 
     @PostMapping("/care-packages/{id}/change")
     String keep(@PathVariable String id, @RequestParam Map<String, String> sent, Model model, RedirectAttributes after) {
         var it = gate.changing(id);
-        var cells = new HashMap<>(sent);
-        cells.put("reference", it.carePackage().reference());
-        return keep(it.carePackage().council(), it, cells, model, after);
+        var whole = new HashMap<>(sent);
+        whole.put("reference", it.carePackage().reference());
+        var version = Optional.ofNullable(sent.get("version")).filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
+        return keep(it, whole, cells -> keeping.put(it.carePackage().council(), cells, version, gate.word("")), model, after);
     }
 
     @PostMapping("/care-packages/{id}/end")
@@ -117,9 +118,10 @@ class PackagePage {
                Model model, RedirectAttributes after) {
         var it = gate.changing(id);
         try {
-            ending.end(it.carePackage().id(), LocalDate.parse(end), gate.word(why));
+            var ended = keeping.end(it.carePackage().id(), LocalDate.parse(end), gate.word(why));
             audit.did(gate.viewer(), "carePackage.ended", Optional.empty(), id);
-            after.addFlashAttribute("outcome", "The care package has ended.");
+            after.addFlashAttribute("outcome", ended.state() == PackageState.ENDED ? "The care package has ended."
+                    : "The last day is noted. The care goes on until then.");
             return "redirect:/care-packages/" + it.carePackage().id();
         } catch (DateTimeParseException e) {
             model.addAttribute("problems", List.of(new Problem("end", "Say the last day of the care")));
@@ -129,13 +131,13 @@ class PackagePage {
         return show(id, model);
     }
 
-    private String keep(String council, Seen before, Map<String, String> sent, Model model, RedirectAttributes after) {
+    private String keep(Seen before, Map<String, String> sent, Function<Map<String, String>, Kept> keeping, Model model,
+                        RedirectAttributes after) {
         var cells = new HashMap<>(sent);
         cells.keySet().retainAll(KeepCarePackage.fields());
         cells.computeIfPresent("visits", (field, text) -> text.replaceAll("\\R+", " | "));
-        var version = Optional.ofNullable(sent.get("version")).filter(it -> it.matches("\\d{1,9}")).map(Integer::valueOf);
         try {
-            var kept = keeping.put(council, cells, version.filter(it -> before != null), gate.word(""));
+            var kept = keeping.apply(cells);
             if (kept.what() != What.UNCHANGED) {
                 audit.did(gate.viewer(), "carePackage.kept", Optional.empty(), kept.carePackage().id().value());
             }
@@ -157,8 +159,7 @@ class PackagePage {
         model.addAttribute("funders", Funder.values());
         model.addAttribute("units", Rate.Unit.values());
         model.addAttribute("councils", gate.councils());
-        model.addAttribute("providers", Stream.of(Kind.PROVIDER, Kind.VOLUNTARY, Kind.COMMUNITY_HEALTH)
-                .flatMap(kind -> directory.organisations(kind).stream()).toList());
+        model.addAttribute("providers", directory.careProviders());
         return "carepackage/change";
     }
 

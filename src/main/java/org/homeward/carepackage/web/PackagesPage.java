@@ -1,15 +1,16 @@
 package org.homeward.carepackage.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.access.Organisation;
-import org.homeward.access.Organisation.Kind;
+import org.homeward.access.Part;
+import org.homeward.access.Permit;
 import org.homeward.access.Sight;
 import org.homeward.carepackage.CarePackageId;
 import org.homeward.carepackage.PackageState;
@@ -18,6 +19,7 @@ import org.homeward.carepackage.SeenPackages;
 import org.homeward.carepackage.SeenPackages.Query;
 import org.homeward.carepackage.SeenPackages.Seen;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.London;
 import org.homeward.person.Persons;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,9 +42,10 @@ class PackagesPage {
     private final Persons persons;
     private final AccessPolicy policy;
     private final Audit audit;
+    private final Clock clock;
 
     PackagesPage(PackageGate gate, SeenPackages seen, PackageTypes types, Directory directory, Persons persons, AccessPolicy policy,
-                 Audit audit) {
+                 Audit audit, Clock clock) {
         this.gate = gate;
         this.seen = seen;
         this.types = types;
@@ -50,6 +53,7 @@ class PackagesPage {
         this.persons = persons;
         this.policy = policy;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping("/care-packages")
@@ -64,17 +68,16 @@ class PackagesPage {
         model.addAttribute("provider", provider);
         model.addAttribute("state", state);
         model.addAttribute("states", Arrays.asList(PackageState.values()));
-        model.addAttribute("providers", Stream.of(Kind.PROVIDER, Kind.VOLUNTARY, Kind.COMMUNITY_HEALTH)
-                .flatMap(kind -> directory.organisations(kind).stream()).toList());
+        model.addAttribute("providers", directory.careProviders());
         model.addAttribute("mayEnter", gate.mayEnter());
         return show(shown, model, "carepackage/packages");
     }
 
-    /** Whoever sees a journey sees what care its person has. */
+    /** Whoever sees a journey and is shown what its person needs sees what care the person has. */
     @GetMapping("/journeys/{id}/care-packages")
     String ofPerson(@PathVariable String id, Model model) {
         var viewer = gate.viewer();
-        var journey = JourneyId.parse(id).filter(it -> policy.permit(viewer, it).sight() == Sight.FULL)
+        var journey = JourneyId.parse(id).filter(it -> showsNeeds(policy.permit(viewer, it)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var person = persons.of(journey);
         audit.read(viewer, "Care packages of a person", List.of(journey));
@@ -83,9 +86,14 @@ class PackagesPage {
         return show(person.map(it -> seen.of(viewer, it.id())).orElse(List.of()), model, "carepackage/of-person");
     }
 
+    private static boolean showsNeeds(Permit permit) {
+        return permit.sight() == Sight.FULL && permit.shows(Part.NEEDS);
+    }
+
     private String show(List<Seen> packages, Model model, String view) {
         model.addAttribute("packages", packages);
         model.addAttribute("types", types.today());
+        model.addAttribute("today", London.day(clock.instant()));
         model.addAttribute("names", packages.stream().map(it -> it.carePackage().provider()).distinct()
                 .flatMap(it -> directory.organisation(it).stream()).collect(Collectors.toMap(Organisation::id, Organisation::name)));
         return view;

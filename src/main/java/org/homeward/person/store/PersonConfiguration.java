@@ -9,6 +9,7 @@ import org.homeward.person.HomeFacts;
 import org.homeward.person.ImportHomeFacts;
 import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
+import org.homeward.person.RecognisePerson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,12 @@ public class PersonConfiguration {
     }
 
     @Bean
-    ImportHomeFacts importHomeFacts(Persons persons, HomeFacts facts, Audit audit, Clock clock) {
-        return new ImportHomeFacts(persons, facts, audit, clock);
+    RecognisePerson recognisePerson(Persons persons, Clock clock) {
+        return new RecognisePerson(persons, clock);
+    }
+
+    @Bean
+    ImportHomeFacts importHomeFacts(RecognisePerson recognising, HomeFacts facts, Audit audit, Clock clock) {
+        return new ImportHomeFacts(recognising, facts, audit, clock);
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.person.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.homeward.access.RecentSignIn;
 import org.homeward.access.SheetFiles;
 import org.homeward.access.SheetRefused;
 import org.homeward.access.Viewer;
@@ -24,17 +25,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HomeFactsPage {
 
     private static final String ADDRESS = "/home-facts";
-    private static final int FAULTS_SHOWN = 200;
     private static final Set<String> ROLES = Set.of("brokerage-officers", "discharge-coordinators");
 
     private final ImportHomeFacts importHomeFacts;
     private final SheetFiles files;
     private final WhoIsAsking asking;
+    private final RecentSignIn recent;
 
-    HomeFactsPage(ImportHomeFacts importHomeFacts, SheetFiles files, WhoIsAsking asking) {
+    HomeFactsPage(ImportHomeFacts importHomeFacts, SheetFiles files, WhoIsAsking asking, RecentSignIn recent) {
         this.importHomeFacts = importHomeFacts;
         this.files = files;
         this.asking = asking;
+        this.recent = recent;
     }
 
     @GetMapping(ADDRESS)
@@ -48,14 +50,16 @@ class HomeFactsPage {
     @PostMapping(path = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String take(@RequestParam MultipartFile file, Model model, RedirectAttributes after) throws IOException {
         var viewer = viewer();
+        if (!recent.isFresh()) {
+            return "redirect:/confirm-it-is-you?next=" + ADDRESS;
+        }
         try {
             var added = importHomeFacts.take(viewer, files.read(file.getBytes()));
             after.addFlashAttribute("outcome", added == 0 ? "The file holds nothing new. Nothing was changed."
                     : added == 1 ? "One fact was entered." : added + " facts were entered.");
             return "redirect:" + ADDRESS;
         } catch (SheetRefused e) {
-            model.addAttribute("faults", e.faults().stream().limit(FAULTS_SHOWN).toList());
-            model.addAttribute("more", Math.max(0, e.faults().size() - FAULTS_SHOWN));
+            model.addAttribute("refused", e);
             return show(model);
         }
     }

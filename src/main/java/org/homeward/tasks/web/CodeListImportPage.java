@@ -22,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CodeListImportPage {
 
-    private static final int FAULTS_SHOWN = 200;
-
     private final CodeListGate gate;
     private final CodeListsPage page;
     private final ImportCodeList imports;
@@ -84,8 +82,7 @@ class CodeListImportPage {
     }
 
     private String refused(String id, SheetRefused refused, Model model) {
-        model.addAttribute("faults", refused.faults().stream().limit(FAULTS_SHOWN).toList());
-        model.addAttribute("more", Math.max(0, refused.faults().size() - FAULTS_SHOWN));
+        model.addAttribute("refused", refused);
         return page.show(gate.list(id), model);
     }
 
