@@ -11,6 +11,9 @@ public interface HoldProcess {
     /** Something has happened to a stay: every hold of it is brought in step. None is no error. */
     void newsOf(JourneyId journey);
 
+    /** The provider has answered about this package otherwise than in a task: what follows is done at once, and no task asks it any more. */
+    void providerAnswered(JourneyId journey, CarePackageId carePackage);
+
     /** Starts process {@code care-not-in-place}; where it runs already, nothing changes. */
     void careMissing(JourneyId journey, CarePackageId carePackage);
 
