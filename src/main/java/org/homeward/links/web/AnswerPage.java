@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.homeward.access.AddressLimit;
 import org.homeward.links.AnswerByLink;
 import org.homeward.links.OpenLink;
 import org.homeward.links.Reading;
@@ -36,21 +35,21 @@ class AnswerPage {
     private final AnswerByLink answering;
     private final LinkView view;
     private final LinkForm form;
-    private final AddressLimit addresses;
+    private final WrongLinks wrongLinks;
 
-    AnswerPage(OpenLink opening, SendCode sending, AnswerByLink answering, LinkView view, LinkForm form, AddressLimit addresses) {
+    AnswerPage(OpenLink opening, SendCode sending, AnswerByLink answering, LinkView view, LinkForm form, WrongLinks wrongLinks) {
         this.opening = opening;
         this.sending = sending;
         this.answering = answering;
         this.view = view;
         this.form = form;
-        this.addresses = addresses;
+        this.wrongLinks = wrongLinks;
     }
 
     @GetMapping("/answer/{token}")
     String show(@PathVariable String token, @RequestParam(required = false) String again, HttpServletRequest request,
                 HttpServletResponse response, Model model) {
-        if (isTooMuch(request, response)) {
+        if (wrongLinks.areTooMany(request, response)) {
             return view.tooMany(model);
         }
         var reading = opening.open(token);
@@ -63,7 +62,7 @@ class AnswerPage {
     @PostMapping("/answer/{token}/code")
     String send(@PathVariable String token, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
                 HttpServletResponse response, Model model) {
-        if (isTooMuch(request, response)) {
+        if (wrongLinks.areTooMany(request, response)) {
             return view.tooMany(model);
         }
         var outcome = sending.send(token);
@@ -85,7 +84,7 @@ class AnswerPage {
     String answer(@PathVariable String token, @RequestParam MultiValueMap<String, String> sent,
                   @RequestParam(name = CODE, defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response,
                   Model model) {
-        if (isTooMuch(request, response)) {
+        if (wrongLinks.areTooMany(request, response)) {
             return view.tooMany(model);
         }
         var before = opening.look(token);
@@ -108,7 +107,7 @@ class AnswerPage {
             return view.answered(asks, taken.sentence(), model);
         }
         if (outcome instanceof AnswerByLink.WrongCode wrong) {
-            addresses.wasWrong(request.getRemoteAddr());
+            wrongLinks.count(request);
             return view.asks(asks, token, typed, "", List.of(new Refusal(CODE, wrong.triesLeft() > 0
                     ? "This is not the code. Type the newest one that was sent; you have " + wrong.triesLeft() + " more tries."
                     : "This is not the code, and it was tried too often. Have a new one sent.")), model);
@@ -118,17 +117,9 @@ class AnswerPage {
 
     private String closed(Closed closed, HttpServletRequest request, HttpServletResponse response, Model model) {
         if (!LinkView.isOurs(closed)) {
-            addresses.wasWrong(request.getRemoteAddr());
+            wrongLinks.count(request);
         }
         response.setStatus(LinkView.status(closed).value());
         return view.closed(closed, model);
-    }
-
-    private boolean isTooMuch(HttpServletRequest request, HttpServletResponse response) {
-        var tooMuch = !addresses.mayTry(request.getRemoteAddr());
-        if (tooMuch) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        }
-        return tooMuch;
     }
 }
