@@ -3,7 +3,7 @@ package org.homeward.access;
 import java.util.List;
 import java.util.Optional;
 
-/** Where teams are written to. */
+/** Where teams are written to, and by which number somebody outside telephones them. */
 public interface TeamMailboxes {
 
     /** The teams of an organisation, at a hospital those of its wards too, by name. */
@@ -14,11 +14,14 @@ public interface TeamMailboxes {
     /** Empty takes the address away: then nobody of the team is written to. */
     void set(String groupId, Optional<String> address);
 
+    /** By which number somebody outside telephones the team; empty takes it away. */
+    void setTelephone(String groupId, Optional<String> telephone);
+
     /**
-     * One team with its mailbox.
+     * One team with its mailbox and telephone.
      *
      * @param organisation whose team it is; for a ward the hospital trust
      */
-    record TeamMailbox(String groupId, String name, String organisation, Optional<String> address) {
+    record TeamMailbox(String groupId, String name, String organisation, Optional<String> address, Optional<String> telephone) {
     }
 }

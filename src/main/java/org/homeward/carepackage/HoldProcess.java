@@ -14,6 +14,9 @@ public interface HoldProcess {
     /** Care that somebody goes home with is lost: the pathway is proposed anew. Where nobody has got so far, nothing happens. */
     void lapsed(JourneyId journey);
 
+    /** The provider has answered about this package otherwise than in a task: what follows is done at once, and no task asks it any more. */
+    void providerAnswered(JourneyId journey, CarePackageId carePackage);
+
     /** Starts process {@code care-not-in-place}; where it runs already, nothing changes. */
     void careMissing(JourneyId journey, CarePackageId carePackage);
 

@@ -21,6 +21,8 @@ public record NextStep(What what, Instant lookAgainAt) {
     static final Duration ANSWER_AWAITED = Duration.ofHours(2);
     static final Duration CALLED_AGAIN = Duration.ofHours(1);
     static final Duration VISIT_OVER = Duration.ofHours(1);
+    /** Before that call it is asked by mail. */
+    static final Duration FIRST_VISIT_ASKED = Duration.ofMinutes(30);
     static final int WARNED_DAYS_BEFORE = 2;
     private static final LocalTime WARNED_AT = LocalTime.of(9, 0);
     private static final LocalTime LAPSES_AT = LocalTime.of(0, 5);
@@ -77,9 +79,15 @@ public record NextStep(What what, Instant lookAgainAt) {
                     CallAtOnce.atNight(hold.toldAt()) ? hold.toldAt() : hold.toldAt().plus(ANSWER_AWAITED));
             case RESTART_ASKED -> restart(carePackage, now, hold.backToldAt().orElseThrow(), calledAt);
             case RESTART_CONFIRMED -> hold.firstVisitMissed() ? restart(carePackage, now, hold.firstVisitAt().orElseThrow(), calledAt)
-                    : voice(now, hold.firstVisitAt().orElseThrow(), calledAt, hold.firstVisitAt().orElseThrow().plus(VISIT_OVER));
+                    : firstVisit(now, hold.firstVisitAt().orElseThrow(), calledAt);
             default -> new NextStep(What.WAIT, now.plus(LONGEST));
         };
+    }
+
+    private static NextStep firstVisit(Instant now, Instant first, Optional<Instant> calledAt) {
+        var asked = first.plus(FIRST_VISIT_ASKED);
+        var call = voice(now, first, calledAt, first.plus(VISIT_OVER));
+        return asked.isAfter(now) ? call.by(asked) : call;
     }
 
     private static NextStep restart(CarePackage carePackage, Instant now, Instant since, Optional<Instant> calledAt) {

@@ -1,5 +1,7 @@
 package org.homeward.carepackage;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +24,28 @@ public final class TellOfPackage {
     private final Notices notices;
     private final TeamMailboxes mailboxes;
     private final Journeys journeys;
+    private final AsksProvider asks;
+    private final Clock clock;
 
-    public TellOfPackage(Notices notices, TeamMailboxes mailboxes, Journeys journeys) {
+    public TellOfPackage(Notices notices, TeamMailboxes mailboxes, Journeys journeys, AsksProvider asks, Clock clock) {
         this.notices = notices;
         this.mailboxes = mailboxes;
         this.journeys = journeys;
+        this.asks = asks;
+        this.clock = clock;
     }
 
     /** Tells the provider, and where the times are lost brokerage and hub, what the hold's phase means for them. */
     void standing(JourneyId journey, CarePackage carePackage, Hold hold) {
         switch (hold.phase()) {
-            case TOLD -> provider(NoticeKind.PACKAGE_HELD, journey, carePackage, hold.id() + "-" + hold.stays().size()
-                    + hold.backToldAt().map(Object::toString).orElse(""), Map.of("client", carePackage.clientReference(),
-                    "from", moment(hold), "until", London.words(hold.slotHeldUntil())));
-            case RESTART_ASKED -> provider(NoticeKind.PACKAGE_RESTART, journey, carePackage, hold.id() + "-"
-                    + hold.backToldAt().orElseThrow(), Map.of("client", carePackage.clientReference()));
-            case UNDONE -> provider(NoticeKind.PACKAGE_GOES_ON, journey, carePackage, hold.id().toString(),
-                    Map.of("client", carePackage.clientReference()));
+            case TOLD -> asks.of(AcknowledgeHoldByLink.PURPOSE, NoticeKind.PACKAGE_HELD, journey, carePackage, hold,
+                    hold.id() + "-" + hold.stays().size() + hold.backToldAt().map(Object::toString).orElse(""),
+                    Map.of("from", moment(hold.from()), "until", London.words(hold.slotHeldUntil())));
+            case RESTART_ASKED -> asks.of(ConfirmRestartByLink.PURPOSE, NoticeKind.PACKAGE_RESTART, journey, carePackage, hold,
+                    hold.id() + "-" + hold.backToldAt().orElseThrow(), Map.of());
+            case RESTART_CONFIRMED -> firstVisit(journey, carePackage, hold);
+            case UNDONE -> asks.of(ConfirmUndoByLink.PURPOSE, NoticeKind.PACKAGE_GOES_ON, journey, carePackage, hold,
+                    hold.id().toString(), Map.of());
             case ENDED -> provider(NoticeKind.PACKAGE_ENDED, journey, carePackage, hold.id().toString(),
                     Map.of("client", carePackage.clientReference()));
             case LAPSED -> {
@@ -53,6 +60,18 @@ public final class TellOfPackage {
     void toldOnly(JourneyId journey, CarePackage carePackage) {
         provider(NoticeKind.PACKAGE_TOLD_ONLY, journey, carePackage, carePackage.id() + "-" + journey,
                 Map.of("client", carePackage.clientReference()));
+    }
+
+    /** Asks after the first visit whether it was made; where it was missed, once more when the provider comes. */
+    private void firstVisit(JourneyId journey, CarePackage carePackage, Hold hold) {
+        var first = hold.firstVisitAt().orElseThrow();
+        if (hold.firstVisitMissed()) {
+            asks.of(ConfirmRestartByLink.PURPOSE, NoticeKind.PACKAGE_RESTART, journey, carePackage, hold,
+                    hold.id() + "-missed-" + first, Map.of());
+        } else if (hold.isAtHome() && !clock.instant().isBefore(first.plus(NextStep.FIRST_VISIT_ASKED))) {
+            asks.of(FirstVisitByLink.PURPOSE, NoticeKind.PACKAGE_FIRST_VISIT, journey, carePackage, hold, hold.id() + "-" + first,
+                    Map.of("at", moment(first)));
+        }
     }
 
     /** Tells the provider that it does not come back yet. */
@@ -81,13 +100,19 @@ public final class TellOfPackage {
 
     private void send(String group, NoticeKind kind, JourneyId journey, CarePackage carePackage, String about,
                       Map<String, String> facts) {
-        Set<String> concerned = new HashSet<>(Set.of(carePackage.council()));
-        journeys.find(journey).flatMap(it -> it.setting().trust()).ifPresent(concerned::add);
-        mailboxes.find(group).flatMap(TeamMailbox::address).ifPresent(address -> notices.send(new Notice(kind, concerned, address,
-                "/care-packages/" + carePackage.id().value(), Optional.of(journey), Optional.of(about), facts)));
+        mailboxes.find(group).flatMap(TeamMailbox::address).ifPresent(address -> notices.send(new Notice(kind,
+                concerned(journeys, journey, carePackage), address, "/care-packages/" + carePackage.id().value(), Optional.of(journey),
+                Optional.of(about), facts)));
     }
 
-    private static String moment(Hold hold) {
-        return London.words(London.day(hold.from())) + ", " + London.time(hold.from());
+    /** While one of these only watches, no mail leaves. */
+    static Set<String> concerned(Journeys journeys, JourneyId journey, CarePackage carePackage) {
+        Set<String> concerned = new HashSet<>(Set.of(carePackage.council()));
+        journeys.find(journey).flatMap(it -> it.setting().trust()).ifPresent(concerned::add);
+        return concerned;
+    }
+
+    private static String moment(Instant moment) {
+        return London.words(London.day(moment)) + ", " + London.time(moment);
     }
 }

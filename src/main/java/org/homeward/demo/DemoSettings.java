@@ -13,7 +13,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Switches everything on in the demo and gives each team a mailbox, so that there is something to try. What somebody has chosen since is left alone. */
+/** Switches everything on in the demo and gives each team a mailbox and brokerage a telephone, so that there is something to try. What somebody has chosen since is left alone. */
 @Component
 @Profile("demo")
 @DependsOn("demoTown")
@@ -37,6 +37,7 @@ class DemoSettings implements InitializingBean {
                 .forEach(organisation -> {
                     switchOn(organisation);
                     giveMailboxes(organisation);
+                    giveTelephones(organisation);
                 });
     }
 
@@ -44,6 +45,13 @@ class DemoSettings implements InitializingBean {
     private void giveMailboxes(Organisation organisation) {
         mailboxes.ofOrganisation(organisation.id()).stream().filter(team -> team.address().isEmpty())
                 .forEach(team -> mailboxes.set(team.groupId(), Optional.of(team.groupId() + "@homeward.example")));
+    }
+
+    /** 020 7946 0xxx is kept free for stories, so nobody is rung. */
+    private void giveTelephones(Organisation organisation) {
+        mailboxes.ofOrganisation(organisation.id()).stream().filter(team -> team.groupId().startsWith("brokerage-officers."))
+                .filter(team -> team.telephone().isEmpty()).forEach(team -> mailboxes.setTelephone(team.groupId(),
+                        Optional.of("020 7946 0" + (100 + Math.floorMod(team.groupId().hashCode(), 100)))));
     }
 
     private void switchOn(Organisation organisation) {

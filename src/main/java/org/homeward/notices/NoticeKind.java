@@ -24,29 +24,39 @@ public enum NoticeKind {
     /** A hospital's system is silent that usually sends; people may have left or died without our knowing. */
     FEED_SILENT("A hospital’s system is silent", true, "sender", "since"),
     /** A provider pauses the visits of somebody who is in hospital. */
-    PACKAGE_HELD("Care to be paused", false, "client", "from", "until"),
+    PACKAGE_HELD("Care to be paused", false, true, "client", "from", "until"),
     /** A provider hears that somebody is in hospital whose care goes on: whoever arranges it decides. */
     PACKAGE_TOLD_ONLY("Somebody is in hospital, care goes on", false, "client"),
     /** A provider is asked to come back. */
-    PACKAGE_RESTART("Care to be restarted", false, "client"),
+    PACKAGE_RESTART("Care to be restarted", false, true, "client"),
+    /** A provider is asked whether the first visit after a stay was made. */
+    PACKAGE_FIRST_VISIT("Was the first visit made?", false, true, "client", "at"),
     /** A provider that was asked to come back, or expects it, does not come yet. */
     PACKAGE_STAYS_HELD("Care stays paused", false, "client", "until"),
     /** A hold was an error: the provider comes as before. */
-    PACKAGE_GOES_ON("Care goes on", false, "client"),
+    PACKAGE_GOES_ON("Care goes on", false, true, "client"),
     /** Care that was paused has ended. */
     PACKAGE_ENDED("Care has ended", false, "client"),
     /** The times of a paused package are lost. */
     PACKAGE_LAPSED("Care has to be arranged again", false, "package"),
     /** Somebody is at home and care that they need is not known to come. */
-    CARE_NOT_IN_PLACE("Somebody is at home without care", true, "package");
+    CARE_NOT_IN_PLACE("Somebody is at home without care", true, "package"),
+    /** The code that goes with an answer link. */
+    ANSWER_CODE("Code for an answer link", true, "code");
 
     private final String words;
     private final boolean security;
+    private final boolean opens;
     private final Set<String> facts;
 
     NoticeKind(String words, boolean security, String... facts) {
+        this(words, security, security, facts);
+    }
+
+    NoticeKind(String words, boolean security, boolean opens, String... facts) {
         this.words = words;
         this.security = security;
+        this.opens = opens;
         this.facts = Set.of(facts);
     }
 
@@ -67,6 +77,16 @@ public enum NoticeKind {
     /** Whether it leaves even where an organisation only watches, because somebody's safety or access hangs on it. */
     public boolean isSecurity() {
         return security;
+    }
+
+    /** Whether its link or code opens something to whoever holds it: it is shown to nobody, and forgotten once the mail has left. */
+    public boolean opens() {
+        return opens;
+    }
+
+    /** Whether its text leads to a page. */
+    public boolean leadsToAPage() {
+        return this != ANSWER_CODE;
     }
 
     /** What its text says besides the link; each must be given. */

@@ -32,7 +32,9 @@ public final class NoticeText {
         }
         var read = new NoticeText(text.substring(SUBJECT.length(), end).strip(), text.substring(end + 2));
         var wanted = new HashSet<>(kind.facts());
-        wanted.add("link");
+        if (kind.leadsToAPage()) {
+            wanted.add("link");
+        }
         if (!factsIn(text).equals(wanted) || factsIn(read.subject).contains("link")) {
             throw new IllegalArgumentException("Notice " + kind.key() + " says " + factsIn(text) + " and not " + wanted);
         }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcTeamMailboxes implements TeamMailboxes {
 
     private static final String TEAM = """
-            select t.group_id, t.name, coalesce(s.trust, t.scope) as organisation, t.mailbox
+            select t.group_id, t.name, coalesce(s.trust, t.scope) as organisation, t.mailbox, t.telephone
               from team t left join ward w on w.id = t.scope left join site s on s.id = w.site
             """;
 
@@ -39,8 +39,13 @@ class JdbcTeamMailboxes implements TeamMailboxes {
         database.sql("update team set mailbox = ? where group_id = ?").params(address.orElse(null), groupId).update();
     }
 
+    @Override
+    public void setTelephone(String groupId, Optional<String> telephone) {
+        database.sql("update team set telephone = ? where group_id = ?").params(telephone.orElse(null), groupId).update();
+    }
+
     private static TeamMailbox team(ResultSet row, int number) throws SQLException {
         return new TeamMailbox(row.getString("group_id"), row.getString("name"), row.getString("organisation"),
-                Optional.ofNullable(row.getString("mailbox")));
+                Optional.ofNullable(row.getString("mailbox")), Optional.ofNullable(row.getString("telephone")));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class SessionRules {
 
     /** What pages ask on their own, without anybody doing anything. */
-    private static final Pattern ON_ITS_OWN = Pattern.compile("/session/left|/board/rows|/tasks/[^/]+/others|/tasks/([^/]+/)?beside"
+    private static final Pattern ON_ITS_OWN = Pattern.compile("/session/left|/answer/.+|/board/rows|/tasks/[^/]+/others|/tasks/([^/]+/)?beside"
             + "|/error|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)|/camunda/(lib|assets)/.+"
             + "|/camunda/api/engine/engine/default/filter(/[^/]+/(list|count|singleResult))?");
 

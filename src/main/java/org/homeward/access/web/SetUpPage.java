@@ -2,6 +2,7 @@ package org.homeward.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.homeward.access.AddressLimit;
 import org.homeward.access.SetUpLinks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

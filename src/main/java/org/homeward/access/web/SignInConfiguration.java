@@ -3,6 +3,7 @@ package org.homeward.access.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import org.homeward.access.AddressLimit;
 import org.homeward.access.Member;
 import org.homeward.access.ServiceTokens;
 import org.homeward.access.Standings;

@@ -3,6 +3,7 @@ package org.homeward.access.web;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.homeward.access.AddressLimit;
 import org.homeward.access.WrongPasswords;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -2,6 +2,7 @@ package org.homeward.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.homeward.access.AddressLimit;
 import org.homeward.access.ServiceTokens;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

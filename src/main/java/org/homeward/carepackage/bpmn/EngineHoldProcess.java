@@ -37,6 +37,16 @@ class EngineHoldProcess implements HoldProcess, WhenClosed {
         runtime.createMessageCorrelation("carePackage.newsOfStay").processInstanceBusinessKey(journey.value()).correlateAllWithResult();
     }
 
+    /** Where a task asks for the same word, the process is not waiting for a message; it then looks anew, and the task goes. */
+    @Override
+    public void providerAnswered(JourneyId journey, CarePackageId carePackage) {
+        var heard = runtime.createMessageCorrelation("carePackage.providerAnswered").processInstanceBusinessKey(journey.value())
+                .processInstanceVariableEquals(HoldVariables.REFERENCE, carePackage.value()).correlateAllWithResult();
+        if (heard.isEmpty()) {
+            newsOf(journey);
+        }
+    }
+
     @Override
     public void lapsed(JourneyId journey) {
         runtime.createMessageCorrelation("carePackage.lapsed").processInstanceBusinessKey(journey.value()).correlateAllWithResult();

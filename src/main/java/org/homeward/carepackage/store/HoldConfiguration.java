@@ -5,6 +5,7 @@ import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.carepackage.Alarms;
+import org.homeward.carepackage.AsksProvider;
 import org.homeward.carepackage.BeginHold;
 import org.homeward.carepackage.CareConfirmedBeforeLeaving;
 import org.homeward.carepackage.CarePackages;
@@ -30,6 +31,7 @@ import org.homeward.carepackage.TellOfPackage;
 import org.homeward.carepackage.UndoHold;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
+import org.homeward.links.AskByLink;
 import org.homeward.notices.Notices;
 import org.homeward.person.Persons;
 import org.homeward.stay.NctrIntervals;
@@ -67,8 +69,13 @@ class HoldConfiguration {
     }
 
     @Bean
-    TellOfPackage tellingOfPackages(Notices notices, TeamMailboxes mailboxes, Journeys journeys) {
-        return new TellOfPackage(notices, mailboxes, journeys);
+    AsksProvider askingOfProviders(AskByLink links, Notices notices, TeamMailboxes mailboxes, Journeys journeys, Clock clock) {
+        return new AsksProvider(links, notices, mailboxes, journeys, clock);
+    }
+
+    @Bean
+    TellOfPackage tellingOfPackages(Notices notices, TeamMailboxes mailboxes, Journeys journeys, AsksProvider asks, Clock clock) {
+        return new TellOfPackage(notices, mailboxes, journeys, asks, clock);
     }
 
     @Bean

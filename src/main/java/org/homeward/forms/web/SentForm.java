@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.forms.Component;
 import org.homeward.forms.TaskForm;
+import org.homeward.tasks.TypedDate;
 import org.springframework.util.MultiValueMap;
 
 /**

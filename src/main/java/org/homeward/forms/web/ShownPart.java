@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.forms.Component;
+import org.homeward.tasks.TypedDate;
 
 /** One part of a form as the page draws it. {@link #draws} names the fragment of {@code forms/part.html} that does. */
 sealed interface ShownPart {

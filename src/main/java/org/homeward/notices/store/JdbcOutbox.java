@@ -71,6 +71,9 @@ class JdbcOutbox implements Outbox {
     private Entry entry(ResultSet row, int number) throws SQLException {
         var kind = NoticeKind.of(row.getString("kind"));
         var said = facts.read(row.getString("facts"));
+        if (!shows(kind)) {
+            said.replace("code", "(not shown)");
+        }
         return new Entry(row.getObject("id", UUID.class), kind, row.getString("recipient"),
                 State.of(row.getString("state")), row.getTimestamp("written_at").toInstant(), instant(row, "ended_at"),
                 row.getInt("attempts"), Optional.ofNullable(row.getString("problem")), texts.of(kind).subject(said),
@@ -78,8 +81,12 @@ class JdbcOutbox implements Outbox {
     }
 
     private String link(NoticeKind kind, Map<String, String> said) {
-        var shown = said.containsKey(FactsColumn.PATH) && (!kind.isSecurity() || settings.showSecurityLinks());
+        var shown = said.containsKey(FactsColumn.PATH) && shows(kind);
         return shown ? settings.link(said.get(FactsColumn.PATH)) : NOT_SHOWN;
+    }
+
+    private boolean shows(NoticeKind kind) {
+        return !kind.opens() || settings.showSecurityLinks();
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -48,13 +48,13 @@ final class NoticeQueue {
                 .param("now", Timestamp.from(now)).update());
     }
 
-    /** A link that lets somebody in is of no more use here once its mail has left. */
+    /** A link or a code that opens something is of no more use here once its mail has left. */
     void sent(Taken notice, Instant now) {
-        end(notice, State.SENT, now, null, notice.kind().isSecurity());
+        end(notice, State.SENT, now, null, notice.kind().opens());
     }
 
     void wouldHaveSent(Taken notice, Instant now) {
-        end(notice, State.WOULD_HAVE_SENT, now, null, false);
+        end(notice, State.WOULD_HAVE_SENT, now, null, notice.kind().opens());
     }
 
     void giveUp(Taken notice, Instant now, String problem) {
@@ -70,13 +70,13 @@ final class NoticeQueue {
     }
 
     /** Only who took it last says what became of it. */
-    private void end(Taken notice, State state, Instant now, String problem, boolean withoutLink) {
+    private void end(Taken notice, State state, Instant now, String problem, boolean withoutSecret) {
         transaction.executeWithoutResult(status -> database.sql("""
                         update notice set state = :state, ended_at = :now, problem = :problem,
-                               facts = case when :withoutLink then facts - 'path' else facts end
+                               facts = case when :withoutSecret then facts - 'path' - 'code' else facts end
                          where id = :id and state = 'sending' and attempts = :attempts""")
                 .param("state", state.key()).param("now", Timestamp.from(now)).param("problem", problem)
-                .param("withoutLink", withoutLink).param("id", notice.id()).param("attempts", notice.attempts()).update());
+                .param("withoutSecret", withoutSecret).param("id", notice.id()).param("attempts", notice.attempts()).update());
     }
 
     private Taken taken(ResultSet row, int number) throws SQLException {

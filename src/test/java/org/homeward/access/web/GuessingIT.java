@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.homeward.access.AddressLimit;
 import org.homeward.HomewardTest;
 import org.homeward.access.Accounts;
 import org.junit.jupiter.api.AfterEach;

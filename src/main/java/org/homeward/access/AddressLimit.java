@@ -1,4 +1,4 @@
-package org.homeward.access.web;
+package org.homeward.access;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Bounds how many wrong secrets may come from one address: a store that every wrong one takes from and every second
  * gives one back to. Kept by each node for itself, and for the addresses seen last.
  */
-final class AddressLimit {
+public final class AddressLimit {
 
     private static final int ADDRESSES_REMEMBERED = 10_000;
 
@@ -23,19 +23,19 @@ final class AddressLimit {
         }
     };
 
-    AddressLimit(int atOnce, Clock clock) {
+    public AddressLimit(int atOnce, Clock clock) {
         this.atOnce = atOnce;
         this.clock = clock;
     }
 
-    boolean mayTry(String address) {
+    public boolean mayTry(String address) {
         synchronized (stores) {
             var store = stores.get(key(address));
             return store == null || store.at(clock.instant(), atOnce).left() >= 1;
         }
     }
 
-    void wasWrong(String address) {
+    public void wasWrong(String address) {
         synchronized (stores) {
             var now = clock.instant();
             var store = stores.getOrDefault(key(address), new Store(atOnce, now)).at(now, atOnce);
@@ -43,7 +43,7 @@ final class AddressLimit {
         }
     }
 
-    int remembered() {
+    public int remembered() {
         synchronized (stores) {
             return stores.size();
         }

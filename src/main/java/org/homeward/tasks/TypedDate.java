@@ -1,12 +1,12 @@
-package org.homeward.forms.web;
+package org.homeward.tasks;
 
 /**
  * A day, or a day and a time, in the parts in which people type it, half or whole. Kept as one text:
  * {@code 2026-03-05T14:30}; of a half one {@code 2026--05}.
  */
-record TypedDate(String day, String month, String year, String time) {
+public record TypedDate(String day, String month, String year, String time) {
 
-    static String joined(String day, String month, String year, String time, boolean withTime) {
+    public static String joined(String day, String month, String year, String time, boolean withTime) {
         if ((day + month + year + time).isBlank()) {
             return "";
         }
@@ -14,7 +14,7 @@ record TypedDate(String day, String month, String year, String time) {
         return withTime ? date + "T" + clock(time) : date;
     }
 
-    static TypedDate of(String text) {
+    public static TypedDate of(String text) {
         var halves = text.split("T", 2);
         var parts = halves[0].split("-", 3);
         return new TypedDate(parts.length > 2 ? plain(parts[2]) : "", parts.length > 1 ? plain(parts[1]) : "", parts[0],

@@ -1,0 +1,62 @@
+package org.homeward.links.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.links.AskedByLink;
+import org.homeward.links.AskedByLink.Words;
+import org.homeward.tasks.AnswerType;
+import org.homeward.tasks.ListedChoices;
+import org.homeward.tasks.Question;
+import org.homeward.tasks.Refusal;
+import org.homeward.tasks.TypedDate;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** The questions of a link as fields of a page, and what a browser sent of them. */
+@Component
+class LinkForm {
+
+    static final String ANSWER = "a.";
+    private static final Words NONE = new Words("", Map.of());
+
+    private final ListedChoices listed;
+
+    LinkForm(ListedChoices listed) {
+        this.listed = listed;
+    }
+
+    List<LinkField> fields(AskedByLink question, Map<String, String> typed, List<Refusal> refusals) {
+        var choices = listed.of(question.contract());
+        return asked(question).map(one -> LinkField.of(one, question.words().getOrDefault(one.name(), NONE),
+                choices.get(one.name() + "Options"), typed.getOrDefault(one.name(), ""),
+                refusals.stream().filter(refusal -> refusal.question().equals(one.name())).map(Refusal::sentence).findFirst())).toList();
+    }
+
+    /** By question, in the shape in which a contract reads it; what is no question of the contract is left in, to be refused. */
+    Map<String, String> typed(AskedByLink question, MultiValueMap<String, String> sent) {
+        var typed = new LinkedHashMap<String, String>();
+        sent.forEach((name, values) -> {
+            if (name.startsWith(ANSWER) && name.indexOf('.', ANSWER.length()) < 0) {
+                typed.put(name.substring(ANSWER.length()), values.get(0).strip());
+            }
+        });
+        asked(question).forEach(one -> {
+            if (one.type() instanceof AnswerType.Moment || one.type() instanceof AnswerType.Day) {
+                typed.put(one.name(), TypedDate.joined(part(sent, one, "day"), part(sent, one, "month"), part(sent, one, "year"),
+                        part(sent, one, "time"), one.type() instanceof AnswerType.Moment));
+            }
+        });
+        return typed;
+    }
+
+    private static Stream<Question> asked(AskedByLink question) {
+        return question.contract().questions().stream().filter(one -> !(one.type() instanceof AnswerType.Shown));
+    }
+
+    private static String part(MultiValueMap<String, String> sent, Question question, String part) {
+        return Optional.ofNullable(sent.getFirst(ANSWER + question.name() + "." + part)).orElse("").strip();
+    }
+}
