@@ -3,13 +3,11 @@ package org.homeward.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
 import org.homeward.access.BreakGlass;
@@ -32,13 +30,6 @@ class DoorIsAccessibleBrowserTest {
     /** A desk, a telephone, and a desk whose window is enlarged to 400 per cent. */
     private static final Map<String, int[]> WINDOWS = Map.of("1280 px", new int[] {1280, 900}, "400 px", new int[] {400, 800},
             "400 per cent", new int[] {320, 256});
-    private static final String AXE = resource("/axe.min.js");
-    private static final String LOOK = """
-            async () => (await axe.run(document, {resultTypes: ['violations'],
-              runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})).violations
-              .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replaceAll(/\\s+/g, ' ')}`))""";
-    private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     private static Chromium chromium;
     private static Desks people;
 
@@ -99,23 +90,11 @@ class DoorIsAccessibleBrowserTest {
 
     private static List<String> findings(Page page, String state) {
         var findings = new ArrayList<String>();
-        page.evaluate(AXE);
         WINDOWS.forEach((name, size) -> {
             page.setViewportSize(size[0], size[1]);
-            ((List<?>) page.evaluate(LOOK)).forEach(finding -> findings.add(state + " at " + name + ": " + finding));
-            int wider = ((Number) page.evaluate(WIDER)).intValue();
-            if (wider > 0) {
-                findings.add(state + " at " + name + ": has to be scrolled sideways by " + wider + " px");
-            }
+            Stream.concat(Looks.byAxe(page).stream(), Looks.tooWide(page).stream())
+                    .forEach(finding -> findings.add(state + " at " + name + ": " + finding));
         });
         return findings;
-    }
-
-    private static String resource(String name) {
-        try (var stream = DoorIsAccessibleBrowserTest.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,15 +3,13 @@ package org.homeward.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.HomewardTest;
+import org.homeward.browser.Looks;
 import org.homeward.browser.OpenChromium;
 import org.homeward.person.HomeFact;
 import org.homeward.person.HomeFacts;
@@ -31,13 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The emergency department's pages in a real browser: wide and narrow, sound by axe, up to date by themselves. */
 @HomewardTest
 class EmergencyBrowserTest {
-
-    private static final String AXE = resource("/axe.min.js");
-    private static final String LOOK = """
-            async () => (await axe.run(document, {resultTypes: ['violations'],
-              runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})).violations
-              .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))""";
-    private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @RegisterExtension
     static final OpenChromium CHROMIUM = new OpenChromium();
@@ -133,16 +124,7 @@ class EmergencyBrowserTest {
     }
 
     private static void look(Page page, String where) {
-        page.evaluate(AXE);
-        assertThat((List<?>) page.evaluate(LOOK)).as(where).isEmpty();
-        assertThat(((Number) page.evaluate(WIDER)).intValue()).as(where + " has to be scrolled sideways").isLessThanOrEqualTo(0);
-    }
-
-    private static String resource(String name) {
-        try (var file = EmergencyBrowserTest.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(Looks.byAxe(page)).as(where).isEmpty();
+        assertThat(Looks.tooWide(page)).as(where).isEmpty();
     }
 }

@@ -6,14 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.homeward.HomewardTest;
+import org.homeward.browser.Looks;
 import org.homeward.browser.OpenChromium;
 import org.homeward.tasks.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +69,7 @@ class NotesBrowserTest {
             assertThat(page.locator(".hw-note").textContent()).contains("Nina Ward", "brings the keys on Friday", "Letter of the care home.pdf");
             page.locator("#notes details").all().forEach(part -> part.locator("> summary").click());
             screen.picture(width + "-notes-beside");
-            assertThat((List<?>) page.evaluate(checks())).isEmpty();
+            assertThat(Looks.byHouse(page)).isEmpty();
             assertThat(screen.complaints()).isEmpty();
         }
     }
@@ -91,7 +89,7 @@ class NotesBrowserTest {
             assertThat(page.locator("#note-text").inputValue()).isEqualTo("A letter came.");
             assertThat(page.evaluate("() => document.activeElement.getAttribute('href')")).isEqualTo("#note-file");
             screen.picture("400-notes-problem");
-            assertThat((List<?>) page.evaluate(checks())).isEmpty();
+            assertThat(Looks.byHouse(page)).isEmpty();
             page.route("**/notes", route -> route.abort());
             save(page);
             page.getByText("This could not be sent.").waitFor();
@@ -133,27 +131,19 @@ class NotesBrowserTest {
             page.getByText("Remove this file").click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove")).click();
             page.getByText("There is a problem").waitFor();
-            assertThat((List<?>) page.evaluate(checks())).isEmpty();
+            assertThat(Looks.byHouse(page)).isEmpty();
             screen.picture(width + "-notes-no-reason");
             page.getByLabel("Why it is removed").fill("It is about another person.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove")).click();
             page.getByText("The file is removed.").waitFor();
             assertThat(page.locator(".hw-note").textContent()).contains("at “Record the daily review”", "Struck out", "File removed");
             screen.picture(width + "-notes-taken-back");
-            assertThat((List<?>) page.evaluate(checks())).isEmpty();
+            assertThat(Looks.byHouse(page)).isEmpty();
             assertThat(screen.complaints()).isEmpty();
         }
     }
 
     private static void save(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
-    }
-
-    private static String checks() {
-        try (var stream = NotesBrowserTest.class.getResourceAsStream("/accessibility.js")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.HomewardTest;
+import org.homeward.browser.Looks;
 import org.homeward.browser.OpenChromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ class PagesBrowserTest {
 
     /** The drawing tool writes style attributes; the policy drops them and our style sheet says the same instead. */
     private static final String DRAWN = "/processes/";
-    private static final String CHECKS = resource("/accessibility.js");
 
     @RegisterExtension
     static final OpenChromium CHROMIUM = new OpenChromium();
@@ -82,7 +80,7 @@ class PagesBrowserTest {
                 page.locator("details").all().forEach(part -> part.locator("summary").click());
                 screen.picture(width + (path.equals("/work") ? "-worklist" : path.replace("?view=team&sort=priority", "-by-priority").replace("" + ward.margaret.id, "matched")
                         .replaceAll("J-.*", "unmatched").replace("/", "-")));
-                assertThat((List<?>) page.evaluate(CHECKS)).as(path + " at " + width).isEmpty();
+                assertThat(Looks.byHouse(page)).as(path + " at " + width).isEmpty();
                 assertThat(screen.complaints()).as(path).noneMatch(complaint -> complaint.contains("Error")
                         || complaint.contains("Content Security Policy") && !path.startsWith(DRAWN));
             }
@@ -95,14 +93,14 @@ class PagesBrowserTest {
         try (var screen = Screen.of(CHROMIUM.browser(), port, "ada.admin", width, true)) {
             for (var path : List.of("/organisations", "/organisations/import", "/members/hana.hub", "/notices",
                     "/going-live/northbridge", "/going-live/eastvale", "/figures/matches", "/messages", "/messages/findings")) {
-                assertThat((List<?>) screen.open(path).evaluate(CHECKS)).as(path + " at " + width).isEmpty();
+                assertThat(Looks.byHouse(screen.open(path))).as(path + " at " + width).isEmpty();
                 screen.picture(width + "-admin" + path.replace("/", "-"));
             }
             var list = screen.open("/code-lists/discharge-method");
             list.setInputFiles("#file", new FilePayload("new.csv", "text/csv", NEW_VERSION.getBytes(StandardCharsets.UTF_8)));
             list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what would change")).click();
             list.getByText("Nothing has changed yet").waitFor();
-            assertThat((List<?>) list.evaluate(CHECKS)).as("a new version at " + width).isEmpty();
+            assertThat(Looks.byHouse(list)).as("a new version at " + width).isEmpty();
             screen.picture(width + "-code-list-change");
             var page = screen.open("/teams/brokerage-officers.eastvale");
             page.getByLabel("Monday").fill("nine");
@@ -190,13 +188,5 @@ class PagesBrowserTest {
 
     private static String focused(Page page) {
         return (String) page.evaluate("() => document.activeElement.textContent.trim()");
-    }
-
-    private static String resource(String path) {
-        try (var stream = PagesBrowserTest.class.getResourceAsStream(path)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.HomewardTest;
+import org.homeward.browser.Looks;
 import org.homeward.browser.OpenChromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -78,8 +76,7 @@ class WorklistBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 400})
-    void confirmsAndTellsTheOutcomeOnSoundPages(int width) throws IOException {
-        var checks = new ClassPathResource("accessibility.js").getContentAsString(StandardCharsets.UTF_8);
+    void confirmsAndTellsTheOutcomeOnSoundPages(int width) {
         try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             for (var deed : List.of("Claim", "Reassign", "Put off", "Remind", "Put back")) {
                 var page = screen.open("/work?view=team&sort=age");
@@ -87,7 +84,7 @@ class WorklistBrowserTest {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(deed).setExact(true)).click();
                 page.waitForURL("**/work/confirm");
                 screen.picture(width + "-confirm-" + deed.replace(" ", "-"));
-                assertThat((List<?>) page.evaluate(checks)).as(deed + " at " + width).isEmpty();
+                assertThat(Looks.byHouse(page)).as(deed + " at " + width).isEmpty();
             }
             var page = screen.open("/work?view=unclaimed");
             page.locator(".hw-choose").first().check();
@@ -95,7 +92,7 @@ class WorklistBrowserTest {
             if (page.getByLabel("Why?").count() > 0) {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Yes, put off")).click();
                 page.getByText("There is a problem").waitFor();
-                assertThat((List<?>) page.evaluate(checks)).as("with a fault at " + width).isEmpty();
+                assertThat(Looks.byHouse(page)).as("with a fault at " + width).isEmpty();
                 screen.picture(width + "-confirm-with-a-fault");
             }
             page = screen.open("/work?view=unclaimed");
@@ -103,7 +100,7 @@ class WorklistBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim").setExact(true)).click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Yes, claim")).click();
             page.waitForURL("**/work/do");
-            assertThat((List<?>) page.evaluate(checks)).as("outcome at " + width).isEmpty();
+            assertThat(Looks.byHouse(page)).as("outcome at " + width).isEmpty();
             screen.picture(width + "-outcome");
             assertThat(screen.complaints()).isEmpty();
         }
