@@ -39,8 +39,7 @@ public final class TellOfPackage {
     void standing(JourneyId journey, CarePackage carePackage, Hold hold) {
         switch (hold.phase()) {
             case TOLD -> asks.of(AcknowledgeHoldByLink.PURPOSE, NoticeKind.PACKAGE_HELD, journey, carePackage, hold,
-                    hold.id() + "-" + hold.stays().size() + hold.backToldAt().map(Object::toString).orElse(""),
-                    Map.of("from", moment(hold.from()), "until", London.words(hold.slotHeldUntil())));
+                    hold.id().toString(), Map.of("from", moment(hold.from()), "until", London.words(hold.slotHeldUntil())));
             case RESTART_ASKED -> asks.of(ConfirmRestartByLink.PURPOSE, NoticeKind.PACKAGE_RESTART, journey, carePackage, hold,
                     hold.id() + "-" + hold.backToldAt().orElseThrow(), Map.of());
             case RESTART_CONFIRMED -> firstVisit(journey, carePackage, hold);
