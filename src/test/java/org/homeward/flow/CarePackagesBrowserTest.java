@@ -87,7 +87,7 @@ class CarePackagesBrowserTest {
                     .isEqualTo("daily 07:30-09:00 30 min\nmon,wed,fri 12:00-13:30 45 min x2");
             looksWell(screen, "care-package-change", width);
             assertThat(screen.open("/care-packages/ledger?from=" + London.day(clock.instant()).minusDays(7)).locator("main").innerText())
-                    .contains("Brightwater Home Care: £", "Paid by the council.",
+                    .contains("Brightwater Home Care: £", "Paid by the council.", "Not settled with the provider: ",
                             "What the provider says: not confirmed. The provider has not confirmed the hold.",
                             "hours given back", carePackage.reference());
             screen.page().locator("summary").first().click();
