@@ -57,6 +57,9 @@ public class BeginHold {
         if (answer.action() == Action.ASK_PERSON && decided.isEmpty()) {
             return Begun.ASK_PERSON;
         }
+        if (decided.map("notify-only"::equals).orElse(answer.action() == Action.NOTIFY_ONLY)) {
+            tell.toldOnly(journey, carePackage);
+        }
         if (decided.isPresent() && !decided.get().equals("hold")) {
             return not(journey, id, "somebody has decided that it goes on.");
         }
@@ -67,6 +70,8 @@ public class BeginHold {
 
     private Begun told(JourneyId journey, CarePackage carePackage, HoldCarePackage.Outcome outcome) {
         if (outcome instanceof HoldCarePackage.NotHeld no) {
+            holds.newest(carePackage.id()).stream().filter(hold -> !hold.isAtHome()).flatMap(hold -> hold.stays().stream())
+                    .map(Hold.InHospital::journey).distinct().forEach(each -> process.careInPlace(each, carePackage.id()));
             return not(journey, carePackage.id(), Character.toLowerCase(no.because().charAt(0)) + no.because().substring(1));
         }
         if (outcome instanceof HoldCarePackage.HeldOn on) {

@@ -81,6 +81,9 @@ public class FollowHold {
         var after = holds.newest(id).orElseThrow();
         var standing = packages.find(id).orElseThrow();
         tell.standing(journey, standing, after);
+        if (after.phase() == HoldPhase.LAPSED && needsItToGoHome(journey, standing, after)) {
+            process.lapsed(journey);
+        }
         alarms.open(id).ifPresentOrElse(alarm -> process.careMissing(journey, id), () -> process.careInPlace(journey, id));
         return NextStep.of(standing, after, now, calledAt, slotDecided);
     }
@@ -88,6 +91,14 @@ public class FollowHold {
     /** Tells the hub's leads that somebody is at home without care; nothing where the alarm is over. */
     public void tellOfAlarm(JourneyId journey, CarePackageId id) {
         alarms.open(id).ifPresent(alarm -> tell.careMissing(journey, packages.find(id).orElseThrow(), alarm));
+    }
+
+    /** No process follows care that has lapsed: when its person's journey closes, somebody at home without it is an alarm. */
+    public void closed(JourneyId journey) {
+        holds.of(journey).stream().filter(hold -> hold.phase() == HoldPhase.LAPSED).map(Hold::carePackage).distinct().forEach(id -> {
+            inStep(journey, packages.take(id).orElseThrow());
+            alarms.open(id).ifPresent(alarm -> process.careMissing(journey, id));
+        });
     }
 
     private void inStep(JourneyId journey, CarePackage carePackage) {
@@ -126,13 +137,18 @@ public class FollowHold {
     private void left(JourneyId journey, CarePackage carePackage, Stay stay) {
         var at = stay.leaving().map(Leaving::at).orElseGet(clock::instant);
         deeds.leaving().left(journey, new Word(at, "process:care-package-hold", Optional.empty(), ""));
-        holds.newest(carePackage.id()).filter(Hold::isOpen).filter(hold -> hold.covers(journey)).ifPresent(hold -> {
-            if (need.of(journey, carePackage, hold) == Action.END) {
-                deeds.end().end(carePackage.id(), London.day(clock.instant()), word());
-            } else if (hold.phase() != HoldPhase.RESTART_CONFIRMED) {
-                deeds.restart().ask(carePackage.id(), word());
-            }
-        });
+        var hold = holds.newest(carePackage.id()).filter(Hold::isOpen).filter(it -> it.covers(journey) && it.isAtHome());
+        if (hold.filter(it -> need.of(journey, carePackage, it) == Action.END).isPresent()) {
+            deeds.end().end(carePackage.id(), London.day(clock.instant()), word());
+        } else if (hold.filter(it -> it.phase() != HoldPhase.RESTART_CONFIRMED).isPresent()) {
+            deeds.restart().ask(carePackage.id(), word());
+        }
+    }
+
+    /** Whether the way home rests on this care: needed as before, and no other pathway than home with nothing new is agreed. */
+    private boolean needsItToGoHome(JourneyId journey, CarePackage carePackage, Hold hold) {
+        return need.of(journey, carePackage, hold) == Action.RE_SOURCE_SAME_LEVEL
+                && journeys.find(journey).flatMap(Journey::pathway).filter(pathway -> !pathway.equals("P0")).isEmpty();
     }
 
     /** A later stay has taken the hold over, and the process of that stay follows it from now on. */

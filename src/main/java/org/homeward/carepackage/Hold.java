@@ -59,8 +59,9 @@ public record Hold(HoldId id, CarePackageId carePackage, List<InHospital> stays,
         return stays.stream().allMatch(stay -> stay.leftAt().isPresent());
     }
 
+    /** The time in hospital that counts: the one that goes on, and where none does, the one that began last. */
     public Optional<InHospital> newestStay() {
-        return stays.stream().reduce((older, newer) -> newer);
+        return stays.stream().reduce((older, newer) -> older.leftAt().isEmpty() && newer.leftAt().isPresent() ? older : newer);
     }
 
     public boolean covers(JourneyId journey) {

@@ -11,6 +11,9 @@ public interface HoldProcess {
     /** Something has happened to a stay: every hold of it is brought in step. None is no error. */
     void newsOf(JourneyId journey);
 
+    /** Care that somebody goes home with is lost: the pathway is proposed anew. Where nobody has got so far, nothing happens. */
+    void lapsed(JourneyId journey);
+
     /** Starts process {@code care-not-in-place}; where it runs already, nothing changes. */
     void careMissing(JourneyId journey, CarePackageId carePackage);
 

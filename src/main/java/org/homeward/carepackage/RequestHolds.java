@@ -24,7 +24,8 @@ public class RequestHolds {
                 .filter(it -> goesOn(it.state())).forEach(it -> process.request(journey, it.id())));
     }
 
+    /** Lapsed care is not held, yet whoever was at home without it is safe in hospital from now on. */
     private static boolean goesOn(PackageState state) {
-        return state == PackageState.ACTIVE || state == PackageState.ON_HOLD;
+        return state == PackageState.ACTIVE || state == PackageState.ON_HOLD || state == PackageState.LAPSED;
     }
 }

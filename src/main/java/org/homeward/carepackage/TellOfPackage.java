@@ -32,9 +32,8 @@ public final class TellOfPackage {
     /** Tells the provider, and where the times are lost brokerage and hub, what the hold's phase means for them. */
     void standing(JourneyId journey, CarePackage carePackage, Hold hold) {
         switch (hold.phase()) {
-            case TOLD -> provider(NoticeKind.PACKAGE_HELD, journey, carePackage, hold.id() + "-" + hold.stays().size()
-                    + hold.backToldAt().map(Object::toString).orElse(""), Map.of("client", carePackage.clientReference(),
-                    "from", moment(hold), "until", London.words(hold.slotHeldUntil())));
+            case TOLD -> provider(NoticeKind.PACKAGE_HELD, journey, carePackage, hold.id().toString(), Map.of("client",
+                    carePackage.clientReference(), "from", moment(hold), "until", London.words(hold.slotHeldUntil())));
             case RESTART_ASKED -> provider(NoticeKind.PACKAGE_RESTART, journey, carePackage, hold.id() + "-"
                     + hold.backToldAt().orElseThrow(), Map.of("client", carePackage.clientReference()));
             case UNDONE -> provider(NoticeKind.PACKAGE_GOES_ON, journey, carePackage, hold.id().toString(),
@@ -47,6 +46,12 @@ public final class TellOfPackage {
             }
             default -> { }
         }
+    }
+
+    /** Tells the provider of somebody whose care is not for us to pause. */
+    void toldOnly(JourneyId journey, CarePackage carePackage) {
+        provider(NoticeKind.PACKAGE_TOLD_ONLY, journey, carePackage, carePackage.id() + "-" + journey,
+                Map.of("client", carePackage.clientReference()));
     }
 
     /** Tells the provider that it does not come back yet. */

@@ -10,13 +10,18 @@ import org.homeward.carepackage.CarePackages;
 import org.homeward.carepackage.ContractTerms;
 import org.homeward.carepackage.Contracts;
 import org.homeward.carepackage.KeepCarePackage;
+import org.homeward.carepackage.ProviderTelephones;
+import org.homeward.carepackage.ProviderTelephones.Numbers;
 import org.homeward.carepackage.Word;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Gives a few people of the demo the care that they have at home, before anybody is admitted. What is known is left alone. */
+/**
+ * Gives a few people of the demo the care that they have at home, and the providers their numbers, before anybody is admitted.
+ * What is known is left alone.
+ */
 @Component
 @Profile("demo")
 @DependsOn({"demoTown", "productCodeLists"})
@@ -40,20 +45,34 @@ class DemoCare implements InitializingBean {
             List.of("WM-501", "9990000069", "Gwen", "Tarrant", "1949-01-25", "brightwater", "BW-0533", "home-care", "council", "WM-HC",
                     "daily 07:00-08:30 45 min x2 | daily 20:00-21:30 45 min x2", "22.60", "hour")));
 
+    /** From the ranges that belong to nobody, for plays and films. */
+    private static final Map<String, Numbers> TELEPHONES = Map.of(
+            "brightwater", new Numbers("01632 960101", Optional.of("07700 900101")),
+            "kestrel", new Numbers("01632 960102", Optional.of("07700 900102")),
+            "willow-lodge", new Numbers("01632 960103", Optional.empty()),
+            "good-neighbours", new Numbers("01632 960104", Optional.of("07700 900104")));
+
     private final KeepCarePackage keeping;
     private final CarePackages packages;
     private final Contracts contracts;
+    private final ProviderTelephones telephones;
     private final Clock clock;
 
-    DemoCare(KeepCarePackage keeping, CarePackages packages, Contracts contracts, Clock clock) {
+    DemoCare(KeepCarePackage keeping, CarePackages packages, Contracts contracts, ProviderTelephones telephones, Clock clock) {
         this.keeping = keeping;
         this.packages = packages;
         this.contracts = contracts;
+        this.telephones = telephones;
         this.clock = clock;
     }
 
     @Override
     public void afterPropertiesSet() {
+        TELEPHONES.forEach((provider, numbers) -> {
+            if (telephones.of(provider).isEmpty()) {
+                telephones.keep(provider, numbers);
+            }
+        });
         contract("eastvale", "EV-HC", 24);
         contract("westmoor", "WM-HC", 48);
         PACKAGES.forEach((council, list) -> list.stream()

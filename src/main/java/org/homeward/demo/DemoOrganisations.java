@@ -32,9 +32,11 @@ final class DemoOrganisations {
 
     private static final TeamCalendar OFFICE = TeamCalendar.onWeekdays(OpeningHours.of("09:00-17:00"), true);
     private static final TeamCalendar LONG_OFFICE = TeamCalendar.onWeekdays(OpeningHours.of("08:30-18:00"), true);
+    /** One of the hub's leads is on call at every hour, and telephones for brokerage at night. */
+    private static final OpeningHours DAY_AND_NIGHT = OpeningHours.of("00:00-24:00");
     private static final Map<String, TeamCalendar> CALENDARS = Map.of(
             "hub-case-managers.northbridge-hub", TeamCalendar.USUAL,
-            "hub-leads.northbridge-hub", TeamCalendar.everyDay(OpeningHours.of("07:00-22:00"), false),
+            "hub-leads.northbridge-hub", TeamCalendar.everyDay(DAY_AND_NIGHT, false),
             "social-workers.eastvale", LONG_OFFICE, "social-workers.westmoor", LONG_OFFICE,
             "brokerage-officers.eastvale", OFFICE.coveredBy("hub-leads.northbridge-hub"),
             "brokerage-officers.westmoor", OFFICE.coveredBy("hub-leads.northbridge-hub"),

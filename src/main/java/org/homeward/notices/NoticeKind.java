@@ -25,6 +25,8 @@ public enum NoticeKind {
     FEED_SILENT("A hospital’s system is silent", true, "sender", "since"),
     /** A provider pauses the visits of somebody who is in hospital. */
     PACKAGE_HELD("Care to be paused", false, "client", "from", "until"),
+    /** A provider hears that somebody is in hospital whose care goes on: whoever arranges it decides. */
+    PACKAGE_TOLD_ONLY("Somebody is in hospital, care goes on", false, "client"),
     /** A provider is asked to come back. */
     PACKAGE_RESTART("Care to be restarted", false, "client"),
     /** A provider that was asked to come back, or expects it, does not come yet. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
 import org.homeward.access.BreakGlass;
 import org.homeward.forms.FormDesk;
+import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,8 @@ class BothDoorsBrowserTest {
     @Autowired
     private FormDesk desk;
     @Autowired
+    private HeldAtHome care;
+    @Autowired
     private Clock clock;
     @LocalServerPort
     private int port;
@@ -46,7 +49,7 @@ class BothDoorsBrowserTest {
 
     @BeforeEach
     void ready() {
-        tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk);
+        tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
         people = people == null ? new Desks(CHROMIUM.get(), home()) : people;
     }
 

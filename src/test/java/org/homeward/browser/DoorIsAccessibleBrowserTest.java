@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
 import org.homeward.access.BreakGlass;
 import org.homeward.forms.FormDesk;
+import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,8 @@ class DoorIsAccessibleBrowserTest {
     @Autowired
     private FormDesk desk;
     @Autowired
+    private HeldAtHome care;
+    @Autowired
     private Clock clock;
     @LocalServerPort
     private int port;
@@ -79,7 +82,7 @@ class DoorIsAccessibleBrowserTest {
     void accessible(ShownForm form) {
         var home = "http://localhost:" + port;
         people = people == null ? new Desks(chromium, home) : people;
-        var tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk);
+        var tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
         var task = tasks.open(form, "Accessible");
         var opened = tasks.form(task);
         var page = people.page(task.member().userId());

@@ -12,6 +12,7 @@ import org.homeward.HomewardTest;
 import org.homeward.access.BreakGlass;
 import org.homeward.engine.ModelsForTests;
 import org.homeward.forms.FormDesk;
+import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,8 @@ class EveryComponentBrowserTest {
     @Autowired
     private FormDesk desk;
     @Autowired
+    private HeldAtHome care;
+    @Autowired
     private Clock clock;
     @LocalServerPort
     private int port;
@@ -55,7 +58,7 @@ class EveryComponentBrowserTest {
     void open() {
         chromium = Chromium.start();
         deployment = ModelsForTests.deploy(engine.getRepositoryService(), "components");
-        tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk);
+        tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
     }
 
     @AfterAll

@@ -12,6 +12,7 @@ import org.homeward.access.EmergencyRecords;
 import org.homeward.access.Viewer;
 import org.homeward.forms.FormDesk;
 import org.homeward.journey.JourneyId;
+import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
@@ -20,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Opens a task of any form for a person of its own, without the whole way there: a journey that has just begun, and the
- * process begun at the task. Three forms want a journey of their own, because what they show or lead to comes out of it.
+ * process begun at the task. Some forms want a journey of their own, because what they show or lead to comes out of it; those
+ * about care at home want a package that is on hold.
  */
 final class OpenTasks {
 
@@ -29,18 +31,23 @@ final class OpenTasks {
             "supportedDischargeLikely", "yes", "needsDescribed", false, "pathway", "P1", "proposedPathway", "P1",
             "proposedSubPathway", "p1-home-single-handed");
 
+    private static final Set<String> ABOUT_CARE = Set.of("decide-hold", "telephone-provider", "confirm-restart", "decide-slot-extension",
+            "secure-care");
+
     private final Scenarios scenarios;
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
     private final BreakGlass breakGlass;
     private final FormDesk desk;
+    private final HeldAtHome care;
 
-    OpenTasks(Scenarios scenarios, ProcessEngine engine, JdbcClient jdbc, BreakGlass breakGlass, FormDesk desk) {
+    OpenTasks(Scenarios scenarios, ProcessEngine engine, JdbcClient jdbc, BreakGlass breakGlass, FormDesk desk, HeldAtHome care) {
         this.scenarios = scenarios;
         this.engine = engine;
         this.jdbc = jdbc;
         this.breakGlass = breakGlass;
         this.desk = desk;
+        this.care = care;
     }
 
     /** An open task and a member of its team. */
@@ -49,6 +56,9 @@ final class OpenTasks {
 
     /** @param surname shared by those among whom {@code match-person} lets choose */
     Open open(ShownForm shown, String surname) {
+        if (ABOUT_CARE.contains(shown.form())) {
+            return aboutCare(shown, Somebody.verified().called(surname));
+        }
         var journey = switch (shown.form()) {
             case "match-person" -> scenarios.admit(Somebody.verified().called(surname).withoutStatus()).journey();
             case "review-break-glass" -> opened(surname);
@@ -57,10 +67,26 @@ final class OpenTasks {
             default -> scenarios.admit(Somebody.verified().called(surname)).journey();
         };
         if (tasks(shown, journey).isEmpty()) {
-            begin(shown.process(), shown.element(), journey);
+            begin(shown.process(), shown.element(), journey, ON_THE_WAY);
         }
+        return newest(shown, journey);
+    }
+
+    private Open newest(ShownForm shown, JourneyId journey) {
         var task = tasks(shown, journey).get(0);
         return new Open(task, journey, member(task));
+    }
+
+    /** Meals that the person pays are decided about by hand; home care is on hold, and the process is begun at the task besides. */
+    private Open aboutCare(ShownForm shown, Somebody somebody) {
+        var asked = shown.form().equals("decide-hold");
+        var carePackage = asked ? care.care(somebody, "meals", "self") : care.homeCare(somebody);
+        var journey = scenarios.admit(somebody).fires("serviceTask_holdCarePackage").journey();
+        if (tasks(shown, journey).isEmpty()) {
+            begin(shown.process(), shown.element(), journey, Map.of("reference", carePackage.id().value(), "holdStep",
+                    shown.form().replace("-provider", ""), "lookAgainAt", care.inDays(9).toString()));
+        }
+        return newest(shown, journey);
     }
 
     /** A person who is known here already, so that there is somebody to choose. */
@@ -79,15 +105,15 @@ final class OpenTasks {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void begin(String process, String element, JourneyId journey) {
+    private void begin(String process, String element, JourneyId journey, Map<String, Object> variables) {
         engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
-                .setVariables(ON_THE_WAY).startBeforeActivity(element).execute();
+                .setVariables(variables).startBeforeActivity(element).execute();
     }
 
     /** A care home, agreed by the hub: what the second signature is asked for. */
     private JourneyId agreed(String surname) {
         var traveller = scenarios.admit(Somebody.verified().called(surname));
-        begin("pathway-selection", "userTask_agreePathway", traveller.journey());
+        begin("pathway-selection", "userTask_agreePathway", traveller.journey(), ON_THE_WAY);
         traveller.completes("agree-pathway", "hana.hub", SampleAnswers.with(SampleAnswers.agrees("P3", "p3-new-care-home"),
                 "overrideReason", "Home has been tried three times", "whyNotHome", "Night falls in spite of live-in care"));
         return traveller.journey();

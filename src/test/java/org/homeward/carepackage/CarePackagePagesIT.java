@@ -115,6 +115,20 @@ class CarePackagePagesIT {
     }
 
     @Test
+    void brokersKeepTheNumbersByWhichProvidersAreTelephoned() {
+        var bea = Browser.signedIn(port, "bea.broker");
+        var page = "/care-packages/telephones";
+        var form = new HashMap<>(Map.of("_csrf", bea.csrf(page), "provider", "kestrel", "office", "ring Kay", "on_call", "07700 900102"));
+        assertThat(bea.get(page).body()).contains("Brightwater Home Care", "01632 960101", "07700 900101");
+        assertThat(bea.post(page, form).body()).contains("There is a problem", "Kestrel Reablement and Live-in Care, office: write figures",
+                "#office-kestrel", "ring Kay");
+        form.put("office", "01632 960102");
+        assertThat(bea.post(page, form).statusCode()).isEqualTo(302);
+        assertThat(bea.get(page).body()).contains("The numbers of Kestrel Reablement and Live-in Care are kept.", "01632 960102");
+        assertThat(Browser.signedIn(port, "carl.carer").get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void theLedgerShowsSumsToManagersAndLinesToBrokers() {
         assertThat(Browser.signedIn(port, "bea.broker").get("/care-packages/ledger?from=2025-01-01").body())
                 .contains("Eastvale Council", "hours given back");

@@ -95,6 +95,8 @@ class CarePackagesBrowserTest {
             looksWell(screen, "care-package-ledger", width);
             screen.open("/care-packages/import");
             looksWell(screen, "care-package-import", width);
+            assertThat(screen.open("/care-packages/telephones").locator("#office-brightwater").inputValue()).isEqualTo("01632 960101");
+            looksWell(screen, "care-package-telephones", width);
         }
         try (var screen = Screen.of(CHROMIUM.browser(), port, "dana.coordinator", width, true)) {
             assertThat(screen.open("/journeys/" + journey + "/care-packages").locator("main").innerText())

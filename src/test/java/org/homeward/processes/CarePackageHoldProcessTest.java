@@ -36,6 +36,8 @@ class CarePackageHoldProcessTest {
     private static final String RESTART = "confirm-restart";
     private static final String SECURE = "secure-care";
     private static final String BROKER = "bea.broker";
+    private static final String BROKERAGE = "brokerage-officers.eastvale";
+    private static final String LEADS = "hub-leads.northbridge-hub";
     private static final String[] ADMITTED = {"confirm-home-circumstances", "record-daily-review"};
 
     @Autowired
@@ -66,7 +68,8 @@ class CarePackageHoldProcessTest {
         assertThat(care.told(it)).containsExactlyInAnyOrder("package-held");
         at(today, "12:00");
         traveller.fires("timer_lookedAtAgain").hasTasks(beside(CALL)).givesTo(CALL, "brokerage-officers.eastvale")
-                .completes(CALL, BROKER, call("no", "not-known")).hasTasks(ADMITTED);
+                .completes(CALL, BROKER, call("no", "not-known")).hasTasks(ADMITTED)
+                .hasPassed(PROCESS, "startEvent_holdRequested", "endEvent_said");
         at(today, "13:00");
         traveller.fires("timer_lookedAtAgain").hasTasks(beside(CALL)).completes(CALL, BROKER, paused()).hasTasks(ADMITTED);
         assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.ACKNOWLEDGED);
@@ -150,6 +153,9 @@ class CarePackageHoldProcessTest {
         first.hasPassed(PROCESS, "endEvent_carriedOn").isClosed("left");
         again.hasTasks(ADMITTED);
         assertThat(care.hold(it).covers(again.journey())).isTrue();
+        assertThat(care.hold(it).isAtHome()).isFalse();
+        assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.TOLD);
+        assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart", "package-stays-held", "care-not-in-place");
         assertThat(care.alarm(it)).isEmpty();
     }
 
@@ -182,7 +188,7 @@ class CarePackageHoldProcessTest {
             assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
             assertThat(care.told(it)).contains("care-not-in-place");
             traveller.completes(SECURE, "lee.lead", Map.of("whoCares", "family", "howKnown", "Spoke to her son"))
-                    .hasPassed("care-not-in-place", "endEvent_careSecured").hasTasks(CALL);
+                    .hasPassed("care-not-in-place", "startEvent_careMissed", "endEvent_careSecured").hasTasks(CALL);
             traveller.completes(CALL, BROKER, with(call("yes", "yes"), "firstVisitAt", today + "T18:00")).hasTasks();
             assertThat(care.alarm(it)).isEmpty();
         }
@@ -229,7 +235,7 @@ class CarePackageHoldProcessTest {
     @DisplayName("admitted at 22:00, home at 04:00, visit due at 07:00: a call task and an alarm stand at once, and the care is back")
     void throughTheNight() {
         at(today, "22:00");
-        var traveller = admitted().hasTasks(beside(CALL));
+        var traveller = admitted().hasTasks(beside(CALL)).givesTo(CALL, BROKERAGE).givesAsWell(CALL, LEADS);
         at(today.plusDays(1), "04:00");
         traveller.leavesHospital("1").hasTasks(CALL, SECURE);
         assertThat(traveller.due(CALL)).isEqualTo(London.moment(today.plusDays(1) + "T05:00"));

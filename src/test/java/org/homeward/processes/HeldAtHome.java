@@ -1,11 +1,15 @@
 package org.homeward.processes;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.carepackage.Alarm;
 import org.homeward.carepackage.Alarms;
@@ -47,16 +51,25 @@ public class HeldAtHome {
     }
 
     public CarePackage care(Somebody somebody, String type, String fundedBy) {
+        return care(somebody, type, fundedBy, "daily 07:00-07:30 30 min | daily 18:00-18:30 30 min");
+    }
+
+    /** @param visits as a file of packages writes them */
+    public CarePackage care(Somebody somebody, String type, String fundedBy, String visits) {
         var name = UUID.randomUUID().toString().substring(0, 8);
         var cells = new HashMap<>(Map.of("reference", "HH-" + name, "nhs_number", somebody.nhsNumber(), "surname", somebody.surname(),
                 "given_name", "Ada", "birth_date", somebody.born().toString(), "provider", "brightwater", "client_reference", "BW-" + name,
                 "type", type, "funded_by", fundedBy));
-        cells.putAll(Map.of("contract", "EV-HC", "visits", "daily 07:00-07:30 30 min | daily 18:00-18:30 30 min", "rate", "24.00",
+        cells.putAll(Map.of("contract", "EV-HC", "visits", visits, "rate", "24.00",
                 "rate_unit", "hour", "start", "2025-01-06"));
         List.of("care-providers.brightwater", "brokerage-officers.eastvale", "hub-leads.northbridge-hub")
                 .forEach(team -> mailboxes.set(team, Optional.of(team + "@example.org")));
         return keeping.put("eastvale", cells, Optional.empty(), new Word(clock.instant(), "page:care-packages", Optional.empty(), ""))
                 .carePackage();
+    }
+
+    public Instant inDays(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
     }
 
     public CarePackage now(CarePackage carePackage) {
@@ -73,9 +86,16 @@ public class HeldAtHome {
 
     /** The kinds of mail about a package, oldest first. */
     public List<String> told(CarePackage carePackage) {
-        var told = outbox.newest(500).stream().map(entry -> List.of(entry.kind().key(), entry.subject() + entry.text(),
-                entry.writtenAt().toString())).filter(entry -> entry.get(1).contains(carePackage.clientReference())
-                || entry.get(1).contains(carePackage.id().value())).sorted((one, other) -> one.get(2).compareTo(other.get(2))).toList();
-        return told.stream().map(entry -> entry.get(0)).toList();
+        return mails(carePackage).map(entry -> entry.kind().key()).toList();
+    }
+
+    /** To whom a mail of this kind went. */
+    public List<String> toldTo(String kind, CarePackage carePackage) {
+        return mails(carePackage).filter(entry -> entry.kind().key().equals(kind)).map(Outbox.Entry::recipient).toList();
+    }
+
+    private Stream<Outbox.Entry> mails(CarePackage carePackage) {
+        return outbox.newest(500).stream().filter(entry -> Stream.of(carePackage.clientReference(), carePackage.id().value())
+                .anyMatch((entry.subject() + entry.text())::contains)).sorted(Comparator.comparing(Outbox.Entry::writtenAt));
     }
 }

@@ -66,6 +66,11 @@ public class Scenarios {
         return new Traveller(this, somebody, outcome.journey());
     }
 
+    /** Somebody whom a hospital's message has brought. */
+    public Traveller following(Somebody somebody, JourneyId journey) {
+        return new Traveller(this, somebody, journey);
+    }
+
     /** The same person is admitted once more, as a new visit. */
     public Traveller admitAgain(Somebody somebody) {
         var first = somebody.admission(clock.instant());

@@ -38,6 +38,11 @@ class EngineHoldProcess implements HoldProcess, WhenClosed {
     }
 
     @Override
+    public void lapsed(JourneyId journey) {
+        runtime.createMessageCorrelation("carePackage.lapsed").processInstanceBusinessKey(journey.value()).correlateAllWithResult();
+    }
+
+    @Override
     public void careMissing(JourneyId journey, CarePackageId carePackage) {
         if (!runs(MISSING, journey, carePackage)) {
             start("carePackage.careMissed", journey, carePackage);

@@ -1,6 +1,7 @@
 package org.homeward.carepackage.store;
 
 import java.time.Clock;
+import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.carepackage.Alarms;
@@ -15,6 +16,7 @@ import org.homeward.carepackage.HoldDeeds;
 import org.homeward.carepackage.HoldPolicy;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.carepackage.Holds;
+import org.homeward.carepackage.KeepProviderTelephone;
 import org.homeward.carepackage.LapseHold;
 import org.homeward.carepackage.NeedNow;
 import org.homeward.carepackage.NoteLeaving;
@@ -46,6 +48,11 @@ class HoldConfiguration {
     @Bean
     ProviderTelephones providerTelephones(JdbcClient jdbc) {
         return new JdbcProviderTelephones(jdbc);
+    }
+
+    @Bean
+    KeepProviderTelephone keepingOfTelephones(ProviderTelephones telephones, Directory directory, Audit audit) {
+        return new KeepProviderTelephone(telephones, directory, audit);
     }
 
     @Bean

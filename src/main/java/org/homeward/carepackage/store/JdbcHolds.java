@@ -118,7 +118,7 @@ class JdbcHolds implements Holds {
     }
 
     private List<InHospital> stays(HoldId hold) {
-        return jdbc.sql("select * from care_package_hold_stay where hold = :hold and not in_error order by since, journey")
+        return jdbc.sql("select * from care_package_hold_stay where hold = :hold and not in_error order by since, left_at nulls last, journey")
                 .param("hold", hold.value()).query((row, number) -> new InHospital(new JourneyId(row.getString("journey")),
                         instant(row, "since").orElseThrow(), instant(row, "left_at"))).list();
     }
