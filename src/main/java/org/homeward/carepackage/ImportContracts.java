@@ -50,18 +50,18 @@ public class ImportContracts {
         sheet.columns().stream().filter(column -> !COLUMNS.contains(column))
                 .forEach(column -> faults.add(1, column, "nothing is known of this column"));
         faults.throwIfAny();
+        var known = contracts.of(council);
         var read = new ArrayList<ContractTerms>();
         var seen = new HashSet<String>();
         sheet.lines().forEach(line -> {
             faults.unless(seen.add(line.cell("contract") + " " + line.cell("from")), line, "",
                     "this contract and day are entered on a line above already");
-            terms(council, line, faults).ifPresent(read::add);
+            terms(council, line, faults).ifPresent(terms -> {
+                faults.unless(!replacesPast(known, terms), line, "from", "what this contract said on days that have passed stays as"
+                        + " it was; write " + London.day(clock.instant()) + " or a later day");
+                read.add(terms);
+            });
         });
-        faults.throwIfAny();
-        var known = contracts.of(council);
-        sheet.lines().forEach(line -> terms(council, line, faults).filter(terms -> replacesPast(known, terms)).ifPresent(terms ->
-                faults.add(line, "from", "what this contract said on days that have passed stays as it was; write "
-                        + London.day(clock.instant()) + " or a later day")));
         faults.throwIfAny();
         var changed = read.stream().filter(terms -> !known.contains(terms)).toList();
         changed.forEach(contracts::enter);

@@ -34,7 +34,7 @@ public class KeepProviderTelephone {
      */
     public void keep(Viewer who, String provider, String office, String onCall) {
         var problems = new ArrayList<Problem>();
-        if (directory.organisation(provider).isEmpty()) {
+        if (directory.organisation(provider).filter(it -> it.kind().givesCare()).isEmpty()) {
             problems.add(new Problem("provider", "there is no such provider here"));
         }
         if (!office.strip().matches(NUMBER)) {

@@ -90,6 +90,11 @@ public class ReadLedger {
             return holds.stream().map(OfHold::account).mapToLong(HoldAccount::notMade).sum();
         }
 
+        /** Holds of which the provider has said nothing, or something else than the account. */
+        public long unsettled() {
+            return holds.stream().filter(hold -> hold.reconciliation().standing() != Reconciliation.Standing.AGREES).count();
+        }
+
         public BigDecimal hoursGivenBack() {
             return HoldAccount.hours(holds.stream().flatMap(hold -> hold.account().lines().stream())
                     .mapToLong(LedgerLine::minutesGivenBack).sum());

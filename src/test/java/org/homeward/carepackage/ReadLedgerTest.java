@@ -67,6 +67,9 @@ class ReadLedgerTest {
         assertThat(april.account().lines()).allMatch(line -> line.why() == LedgerLine.Why.NOT_MADE);
         assertThat(april.reconciliation().standing()).isEqualTo(Standing.MORE_VISITS);
         assertThat(april.reconciliation().charged()).hasToString("24.00");
+        held("C-000002", "brightwater", Funder.COUNCIL, "2026-04-01T10:00", Optional.of("2026-04-01T08:00"));
+        var provider = ledger.of("eastvale", day("2026-04-01"), day("2026-04-30")).providers().get(0);
+        assertThat(provider.unsettled()).as("one of two agrees").isEqualTo(1);
     }
 
     /** An hour every morning at £24.00, told at a moment and open until now. */

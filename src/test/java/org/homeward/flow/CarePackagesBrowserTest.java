@@ -87,7 +87,8 @@ class CarePackagesBrowserTest {
                     .isEqualTo("daily 07:30-09:00 30 min\nmon,wed,fri 12:00-13:30 45 min x2");
             looksWell(screen, "care-package-change", width);
             assertThat(screen.open("/care-packages/ledger?from=" + London.day(clock.instant()).minusDays(7)).locator("main").innerText())
-                    .contains("Brightwater Home Care: £", "Not confirmed. The provider has not confirmed the hold.",
+                    .contains("Brightwater Home Care: £", "Paid by the council.", "Not settled with the provider: ",
+                            "What the provider says: not confirmed. The provider has not confirmed the hold.",
                             "hours given back", carePackage.reference());
             screen.page().locator("summary").first().click();
             assertThat(screen.page().locator("main").innerText()).contains("One visit of 30 minutes by one care worker at £24.00 an hour");

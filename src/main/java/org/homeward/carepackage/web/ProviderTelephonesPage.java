@@ -3,10 +3,8 @@ package org.homeward.carepackage.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.homeward.access.Directory;
 import org.homeward.access.Organisation;
-import org.homeward.access.Organisation.Kind;
 import org.homeward.carepackage.KeepProviderTelephone;
 import org.homeward.carepackage.PackageRefused;
 import org.homeward.carepackage.PackageRefused.Problem;
@@ -48,8 +46,7 @@ class ProviderTelephonesPage {
 
     /** @param sent what could not be taken stands in its fields as it was written */
     private String list(Optional<Row> sent, Model model) {
-        model.addAttribute("rows", Stream.of(Kind.PROVIDER, Kind.VOLUNTARY, Kind.COMMUNITY_HEALTH)
-                .flatMap(kind -> directory.organisations(kind).stream()).map(this::row)
+        model.addAttribute("rows", directory.careProviders().stream().map(this::row)
                 .map(row -> sent.filter(it -> it.provider().equals(row.provider())).orElse(row))
                 .sorted(Comparator.comparing(Row::name)).toList());
         return "carepackage/telephones";
