@@ -73,7 +73,8 @@ public class AnswerByLink {
 
     private Map<String, Set<String>> offered(FormContract contract) {
         return listed.of(contract).entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""),
-                entry -> ((List<?>) entry.getValue()).stream().map(choice -> ((Prefill.Choice) choice).value()).collect(Collectors.toSet())));
+                entry -> ((List<?>) entry.getValue()).stream().map(choice -> ((Prefill.Choice) choice).value())
+                        .collect(Collectors.toSet())));
     }
 
     /** What came of it. */

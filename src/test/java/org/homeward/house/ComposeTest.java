@@ -47,7 +47,7 @@ class ComposeTest {
                 .flatMap(name -> map(service(name), "environment").entrySet().stream())
                 .filter(entry -> SECRET.matcher(entry.getKey()).matches()).toList();
         assertThat(secrets).extracting(Map.Entry::getKey).contains("POSTGRES_PASSWORD", "SPRING_DATASOURCE_PASSWORD",
-                "HOMEWARD_ADMIN_PASSWORD", "HOMEWARD_HL7_STORAGE_KEY", "HOMEWARD_AUDIT_KEY");
+                "HOMEWARD_ADMIN_PASSWORD", "HOMEWARD_HL7_STORAGE_KEY", "HOMEWARD_AUDIT_KEY", "HOMEWARD_LINKS_KEY");
         assertThat(secrets).allSatisfy(secret -> assertThat(secret.getValue().toString()).matches(REQUIRED));
     }
 

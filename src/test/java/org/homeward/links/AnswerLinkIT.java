@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.access.web.Browser;
-import org.homeward.carepackage.CarePackage;
 import org.homeward.carepackage.Hold;
 import org.homeward.carepackage.HoldPhase;
-import org.homeward.journey.London;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
-import org.homeward.processes.Somebody;
-import org.homeward.processes.Traveller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,18 +46,13 @@ class AnswerLinkIT {
     @LocalServerPort
     private int port;
 
-    private final Somebody somebody = Somebody.verified();
-    private CarePackage it;
-    private Traveller traveller;
-    private LinkMail mail;
+    private HeldByLink held;
     private String path;
 
     @BeforeEach
     void held() {
-        mail = new LinkMail(jdbc);
-        it = care.homeCare(somebody);
-        traveller = scenarios.admit(somebody).fires("serviceTask_holdCarePackage");
-        path = mail.path(MAIL, it.clientReference());
+        held = new HeldByLink(scenarios, care, jdbc);
+        path = held.path(MAIL);
     }
 
     @AfterEach
@@ -74,15 +64,15 @@ class AnswerLinkIT {
     @DisplayName("is answered with the code from the mailbox, once, and the hold is confirmed by link")
     void answered() {
         var provider = new Provider(port, path);
-        assertThat(provider.opens().body()).contains(it.clientReference(), "Send the code").doesNotContain("name=\"code\"");
+        assertThat(provider.opens().body()).contains(held.carePackage.clientReference(), "Send the code").doesNotContain("name=\"code\"");
         assertThat(provider.asksForCode().body()).contains("A code is on its way", "name=\"code\"");
-        var answer = provider.answers(code(), acknowledged());
+        var answer = provider.answers(held.code(PURPOSE), held.acknowledged());
         assertThat(answer.body()).contains("Thank you, your answer is taken");
-        assertThat(hold().phase()).isEqualTo(HoldPhase.ACKNOWLEDGED);
-        assertThat(hold().acknowledgement().orElseThrow().how()).isEqualTo(Hold.By.LINK);
-        assertThat(jdbc.sql("select distinct author from answer where form = ? and journey = ?").params(PURPOSE, traveller.journey().value())
+        assertThat(held.hold().phase()).isEqualTo(HoldPhase.ACKNOWLEDGED);
+        assertThat(held.hold().acknowledgement().orElseThrow().how()).isEqualTo(Hold.By.LINK);
+        assertThat(jdbc.sql("select distinct author from answer where form = ? and journey = ?").params(PURPOSE, held.traveller.journey().value())
                 .query(String.class).list()).containsExactly("link:brightwater");
-        assertThat(audit()).containsSubsequence("link.made", "link.opened", "link.codeSent", "link.answered");
+        assertThat(held.audit(PURPOSE)).containsSubsequence("link.made", "link.opened", "link.codeSent", "link.answered");
         assertThat(provider.opens()).satisfies(closed("This has been answered already"));
     }
 
@@ -90,14 +80,14 @@ class AnswerLinkIT {
     @DisplayName("says nothing about the person, in page, mail and address, and lets no cache, search engine or other page know it")
     void nothingPersonal() {
         var answer = new Provider(port, path).opens();
-        assertThat(answer.body() + path).doesNotContain(somebody.surname(), somebody.nhsNumber(), traveller.journey().value(),
-                hold().id().toString(), it.id().value(), "http://www.", "https://").contains("noindex");
+        assertThat(answer.body() + path).doesNotContain(held.somebody.surname(), held.somebody.nhsNumber(), held.traveller.journey().value(),
+                held.hold().id().toString(), held.carePackage.id().value(), "http://www.", "https://").contains("noindex");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
-        assertThat(jdbc.sql("select facts::text from notice where kind = ? and facts ->> 'client' = ?").params(MAIL, it.clientReference())
-                .query(String.class).single()).doesNotContain(somebody.surname(), somebody.nhsNumber(), traveller.journey().value());
-        assertThat(jdbc.sql("select row_to_json(l)::text from answer_link l where subject = ?").param(hold().id().toString())
+        assertThat(jdbc.sql("select facts::text from notice where kind = ? and facts ->> 'client' = ?").params(MAIL, held.carePackage.clientReference())
+                .query(String.class).single()).doesNotContain(held.somebody.surname(), held.somebody.nhsNumber(), held.traveller.journey().value());
+        assertThat(jdbc.sql("select row_to_json(l)::text from answer_link l where subject = ?").param(held.subject())
                 .query(String.class).single()).doesNotContain(path.substring("/answer/".length(), "/answer/".length() + 43));
     }
 
@@ -109,8 +99,8 @@ class AnswerLinkIT {
             scanner.call(method, path, "", "", Map.of("Sec-Purpose", "prefetch", "Purpose", "prefetch"));
         }
         assertThat(scanner.call("GET", path + "/code", "", "").statusCode()).isEqualTo(405);
-        assertThat(codes()).isZero();
-        assertThat(hold().phase()).isEqualTo(HoldPhase.TOLD);
+        assertThat(held.codes(PURPOSE)).isZero();
+        assertThat(held.hold().phase()).isEqualTo(HoldPhase.TOLD);
         assertThat(scanner.get(path).statusCode()).isEqualTo(200);
     }
 
@@ -118,11 +108,11 @@ class AnswerLinkIT {
     @DisplayName("that was passed on answers nothing without the code, and a form of another page is not taken")
     void forwarded() {
         var stranger = new Provider(port, path);
-        assertThat(stranger.answers("123456", acknowledged()).body()).contains("No code counts just now");
+        assertThat(stranger.answers("123456", held.acknowledged()).body()).contains("No code counts just now");
         assertThat(stranger.asksForCode().statusCode()).isEqualTo(200);
-        assertThat(stranger.answers("", acknowledged()).body()).contains("This is not the code", "4 more tries");
-        assertThat(stranger.send(code(), acknowledged(), "not-the-token").headers().firstValue("Location").orElse("")).endsWith("?again");
-        assertThat(hold().phase()).isEqualTo(HoldPhase.TOLD);
+        assertThat(stranger.answers("", held.acknowledged()).body()).contains("This is not the code", "4 more tries");
+        assertThat(stranger.send(held.code(PURPOSE), held.acknowledged(), "not-the-token").headers().firstValue("Location").orElse("")).endsWith("?again");
+        assertThat(held.hold().phase()).isEqualTo(HoldPhase.TOLD);
     }
 
     @Test
@@ -130,22 +120,22 @@ class AnswerLinkIT {
     void codesRunOut() {
         var provider = new Provider(port, path);
         provider.asksForCode();
-        var first = code();
+        var first = held.code(PURPOSE);
         for (var i = 0; i < 5; i++) {
-            assertThat(provider.answers(other(first), acknowledged()).body()).contains("This is not the code");
+            assertThat(provider.answers(other(first), held.acknowledged()).body()).contains("This is not the code");
         }
-        assertThat(provider.answers(first, acknowledged()).body()).contains("No code counts just now");
+        assertThat(provider.answers(first, held.acknowledged()).body()).contains("No code counts just now");
         provider.asksForCode();
-        var second = code();
-        later(Duration.ofMinutes(10));
-        assertThat(provider.answers(second, acknowledged()).body()).contains("No code counts just now");
+        var second = held.code(PURPOSE);
+        HeldByLink.later(Duration.ofMinutes(10));
+        assertThat(provider.answers(second, held.acknowledged()).body()).contains("No code counts just now");
         for (var i = 0; i < 3; i++) {
             assertThat(provider.asksForCode().statusCode()).isEqualTo(200);
         }
         assertThat(provider.asksForCode()).satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(429));
-        assertThat(audit()).contains("link.codeRefused");
-        assertThat(hold().phase()).isEqualTo(HoldPhase.TOLD);
-        assertThat(provider.answers(code(), acknowledged()).body()).contains("Thank you");
+        assertThat(held.audit(PURPOSE)).contains("link.codeRefused");
+        assertThat(held.hold().phase()).isEqualTo(HoldPhase.TOLD);
+        assertThat(provider.answers(held.code(PURPOSE), held.acknowledged()).body()).contains("Thank you");
     }
 
     @Test
@@ -161,7 +151,7 @@ class AnswerLinkIT {
     @Test
     @DisplayName("whose row was changed in the database opens nothing")
     void tampered() {
-        jdbc.sql("update answer_link set subject = ? where subject = ?").params("another", hold().id().toString()).update();
+        jdbc.sql("update answer_link set subject = ? where subject = ?").params("another", held.hold().id().toString()).update();
         assertThat(new Provider(port, path).opens().statusCode()).isEqualTo(404);
     }
 
@@ -169,15 +159,15 @@ class AnswerLinkIT {
     @DisplayName("expires, and says whom to telephone")
     void expired() {
         jdbc.sql("update team set telephone = '020 7946 0123' where group_id = 'brokerage-officers.eastvale'").update();
-        later(Duration.ofDays(20));
+        HeldByLink.later(Duration.ofDays(20));
         assertThat(new Provider(port, path).opens()).satisfies(closed("This link has expired", "020 7946 0123"));
     }
 
     @Test
     @DisplayName("is withdrawn by a newer mail that asks the same")
     void withdrawn() {
-        scenarios.admitAgain(somebody).fires("serviceTask_holdCarePackage");
-        var newer = mail.path(MAIL, it.clientReference());
+        scenarios.admitAgain(held.somebody).fires(HeldByLink.HOLDS);
+        var newer = held.path(MAIL);
         assertThat(newer).isNotEqualTo(path);
         assertThat(new Provider(port, path).opens()).satisfies(closed("A newer link has been sent"));
         assertThat(new Provider(port, newer).opens().statusCode()).isEqualTo(200);
@@ -196,13 +186,13 @@ class AnswerLinkIT {
         var one = new Provider(port, path);
         var other = new Provider(port, path);
         one.asksForCode();
-        var code = code();
+        var code = held.code(PURPOSE);
         var csrf = List.of(one.csrf(), other.csrf());
-        var answers = Stream.of(CompletableFuture.supplyAsync(() -> one.send(code, acknowledged(), csrf.get(0))),
-                CompletableFuture.supplyAsync(() -> other.send(code, acknowledged(), csrf.get(1)))).map(CompletableFuture::join).toList();
+        var answers = Stream.of(CompletableFuture.supplyAsync(() -> one.send(code, held.acknowledged(), csrf.get(0))),
+                CompletableFuture.supplyAsync(() -> other.send(code, held.acknowledged(), csrf.get(1)))).map(CompletableFuture::join).toList();
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 410);
-        assertThat(steps("carePackage.holdAcknowledged")).isEqualTo(1);
-        assertThat(audit()).filteredOn("link.answered"::equals).hasSize(1);
+        assertThat(held.steps("carePackage.holdAcknowledged")).isEqualTo(1);
+        assertThat(held.audit(PURPOSE)).filteredOn("link.answered"::equals).hasSize(1);
     }
 
     @Test
@@ -210,16 +200,16 @@ class AnswerLinkIT {
     void refused() {
         var provider = new Provider(port, path);
         provider.asksForCode();
-        assertThat(provider.answers(code(), Map.of()).body()).contains("Say when you came last.", "Say until which day");
-        var tooLong = new HashMap<>(acknowledged());
-        day("slotHeldUntil", hold().slotHeldUntil().plusDays(1).toString(), tooLong);
+        assertThat(provider.answers(held.code(PURPOSE), Map.of()).body()).contains("Say when you came last.", "Say until which day");
+        var tooLong = new HashMap<>(held.acknowledged());
+        HeldByLink.day("slotHeldUntil", held.hold().slotHeldUntil().plusDays(1).toString(), tooLong);
         tooLong.put("a.concern", "The boiler is broken");
-        assertThat(provider.answers(code(), tooLong).body()).contains("at the latest, as agreed", "The boiler is broken");
-        var stranger = new HashMap<>(acknowledged());
+        assertThat(provider.answers(held.code(PURPOSE), tooLong).body()).contains("at the latest, as agreed", "The boiler is broken");
+        var stranger = new HashMap<>(held.acknowledged());
         stranger.put("a.evil", "x");
-        assertThat(provider.answers(code(), stranger).body()).contains("does not ask for it");
-        assertThat(hold().phase()).isEqualTo(HoldPhase.TOLD);
-        assertThat(provider.answers(code(), acknowledged()).body()).contains("Thank you");
+        assertThat(provider.answers(held.code(PURPOSE), stranger).body()).contains("does not ask for it");
+        assertThat(held.hold().phase()).isEqualTo(HoldPhase.TOLD);
+        assertThat(provider.answers(held.code(PURPOSE), held.acknowledged()).body()).contains("Thank you");
     }
 
     @Test
@@ -227,7 +217,7 @@ class AnswerLinkIT {
     void sessions() {
         var broker = Browser.signedIn(port, "bea.broker");
         var session = broker.cookie("HOMEWARD").orElseThrow();
-        assertThat(broker.get(path).body()).contains(it.clientReference()).doesNotContain("Sign out", "Worklist");
+        assertThat(broker.get(path).body()).contains(held.carePackage.clientReference()).doesNotContain("Sign out", "Worklist");
         assertThat(broker.cookie("HOMEWARD")).contains(session);
         assertThat(broker.get("/work").statusCode()).isEqualTo(200);
         assertThat(Browser.of(port).get(path).headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("HOMEWARD="))
@@ -237,53 +227,11 @@ class AnswerLinkIT {
     private Consumer<HttpResponse<String>> closed(String... words) {
         return answer -> {
             assertThat(answer.statusCode()).isEqualTo(410);
-            assertThat(answer.body()).contains(words).doesNotContain(it.clientReference());
+            assertThat(answer.body()).contains(words).doesNotContain(held.carePackage.clientReference());
         };
-    }
-
-    private String code() {
-        return mail.code(PURPOSE, hold().id().toString());
     }
 
     private static String other(String code) {
         return (code.charAt(0) == '9' ? '0' : '9') + code.substring(1);
-    }
-
-    private Hold hold() {
-        return care.hold(it);
-    }
-
-    private Map<String, String> acknowledged() {
-        var answers = new HashMap<>(Map.of("a.nextVisitCancelled", "yes", "a.lastVisitAt.time", "00:05"));
-        day("lastVisitAt", London.day(ClockUtil.getCurrentTime().toInstant()).minusDays(1).toString(), answers);
-        day("slotHeldUntil", hold().slotHeldUntil().toString(), answers);
-        return answers;
-    }
-
-    private static void day(String question, String day, Map<String, String> answers) {
-        var parts = day.split("-");
-        answers.put("a." + question + ".year", parts[0]);
-        answers.put("a." + question + ".month", parts[1]);
-        answers.put("a." + question + ".day", parts[2]);
-    }
-
-    private static void later(Duration time) {
-        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
-    }
-
-    private int codes() {
-        return jdbc.sql("select count(*) from answer_link_code where link = ?").param(mail.link(PURPOSE, hold().id().toString()))
-                .query(Integer.class).single();
-    }
-
-    private int steps(String kind) {
-        return jdbc.sql("select count(*) from care_package_step where package = ? and kind = ?").params(it.id().value(), kind)
-                .query(Integer.class).single();
-    }
-
-    private List<String> audit() {
-        var columns = "select action, what, at from ";
-        return jdbc.sql("select action from (" + columns + "audit_waiting union all " + columns + "audit_entry) e where what like ? order by at")
-                .param("%" + mail.link(PURPOSE, hold().id().toString()) + "%").query(String.class).list();
     }
 }

@@ -34,6 +34,9 @@ public final class AuditWords {
         if (user.startsWith("hl7:")) {
             return "Hospital message from " + user.substring("hl7:".length());
         }
+        if (user.startsWith("link:")) {
+            return organisation(user.substring("link:".length())) + ", by link";
+        }
         if (user.equals("homeward") || user.equals("nobody") || user.startsWith("process:")) {
             return "Homeward";
         }
@@ -49,8 +52,11 @@ public final class AuditWords {
     }
 
     public String organisations(AuditEntry entry) {
-        return entry.organisations().stream().map(id -> names.computeIfAbsent("organisation " + id,
-                key -> directory.organisation(id).map(Organisation::name).orElse(id))).collect(Collectors.joining(", "));
+        return entry.organisations().stream().map(this::organisation).collect(Collectors.joining(", "));
+    }
+
+    private String organisation(String id) {
+        return names.computeIfAbsent("organisation " + id, key -> directory.organisation(id).map(Organisation::name).orElse(id));
     }
 
     /** What happened: "Was shown: Journey", "Task completed". */

@@ -92,8 +92,9 @@ class JourneyRecords {
 
     List<Happening> timeline(JourneyId journey) {
         return jdbc.sql("""
-                        select e.kind, e.happened_at, e.learned_at, e.source, coalesce(m.name, e.by_whom) as by, e.text
+                        select e.kind, e.happened_at, e.learned_at, e.source, coalesce(m.name, o.name, e.by_whom) as by, e.text
                           from timeline e left join member m on m.user_id = e.by_whom
+                               left join organisation o on 'link:' || o.id = e.by_whom
                          where e.journey = :journey order by e.happened_at desc, e.id desc limit :most""")
                 .param("journey", journey.value()).param("most", MOST)
                 .query((row, number) -> new Happening(row.getString("kind"),

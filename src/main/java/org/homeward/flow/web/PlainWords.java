@@ -18,7 +18,7 @@ public final class PlainWords {
             "housing", "Housing", "icb", "Integrated care board", "family", "The person or family");
     private static final Set<String> SHORT_FORMS = Set.of("nhs", "gp", "news", "iv", "niv", "chc");
     private static final Map<String, String> SOURCES = Map.of("hl7", "Hospital message from ", "task", "Task: ",
-            "api", "Another system: ", "process", "Process: ", "page", "Page: ");
+            "api", "Another system: ", "process", "Process: ", "page", "Page: ", "link", "Answer link: ");
 
     PlainWords() {
     }
@@ -40,7 +40,7 @@ public final class PlainWords {
         var kind = source.substring(0, colon);
         var rest = source.substring(colon + 1);
         return SOURCES.getOrDefault(kind, words(kind) + ": ")
-                + (Set.of("task", "process", "page").contains(kind) ? words(rest).toLowerCase(Locale.UK) : rest);
+                + (Set.of("task", "process", "page", "link").contains(kind) ? words(rest).toLowerCase(Locale.UK) : rest);
     }
 
     /** Ten digits as people read them out: 999 000 0018. */

@@ -79,8 +79,9 @@ class LinkView {
     }
 
     private String page(String template, Optional<AnswerLink> link, Model model) {
-        model.addAttribute("helpers", link.flatMap(it -> mailboxes.find(it.asked().helpers())).map(TeamMailbox::name).orElse(null));
-        model.addAttribute("telephone", link.flatMap(it -> mailboxes.find(it.asked().helpers())).flatMap(TeamMailbox::telephone).orElse(null));
+        var helpers = link.flatMap(it -> mailboxes.find(it.asked().helpers()));
+        model.addAttribute("helpers", helpers.map(TeamMailbox::name).orElse(null));
+        model.addAttribute("telephone", helpers.flatMap(TeamMailbox::telephone).orElse(null));
         model.addAttribute("outside", true);
         return template;
     }
