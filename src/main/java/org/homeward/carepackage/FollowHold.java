@@ -124,13 +124,13 @@ public class FollowHold {
             deeds.hold().hold(new Admitted(journey, carePackage.id(), clock.instant(), Optional.empty()), HoldDeeds.BY_HAND, word());
             tell.staysHeld(journey, carePackage, hold.get(), "back-" + clock.instant());
         }
+        var now = holds.newest(carePackage.id()).orElseThrow();
         var ready = intervals.newest(journey).filter(NctrInterval::isOpen).isPresent();
-        var asks = need.of(journey, carePackage, hold.get()).asksSameProvider();
-        if (ready && asks) {
+        if (ready && need.of(journey, carePackage, now).asksSameProvider()) {
             deeds.restart().ask(carePackage.id(), word());
-        } else if (!ready && hold.get().backToldAt().isPresent()) {
+        } else if (!ready && now.backToldAt().isPresent()) {
             deeds.restart().withdraw(carePackage.id(), word());
-            tell.staysHeld(journey, carePackage, hold.get(), "stays-" + hold.get().backToldAt().get());
+            tell.staysHeld(journey, carePackage, now, "stays-" + now.backToldAt().get());
         }
     }
 

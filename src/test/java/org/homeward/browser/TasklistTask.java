@@ -116,7 +116,7 @@ final class TasklistTask {
 
     /** Takes away the message that lies over the form and its button. */
     void putMessageAway() {
-        var close = page.locator(".page-notifications button");
+        var close = page.locator(".page-notifications button:visible");
         close.first().waitFor();
         while (close.count() > 0) {
             close.first().click();
