@@ -81,6 +81,7 @@ class LeavingGateBrowserTest {
     void tasklist() {
         var theirs = theirs(SampleAnswers.left());
         assertThatThrownBy(theirs::complete).hasMessageContaining(SENTENCE);
+        theirs.putMessageAway();
         confirmed();
         theirs.complete();
         traveller.hasStage("closed");

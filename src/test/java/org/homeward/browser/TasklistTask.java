@@ -114,6 +114,15 @@ final class TasklistTask {
         }
     }
 
+    /** Takes away the message that lies over the form and its button. */
+    void putMessageAway() {
+        var close = page.locator(".page-notifications button");
+        close.first().waitFor();
+        while (close.count() > 0) {
+            close.first().click();
+        }
+    }
+
     TasklistTask shows(String text) {
         assertThat(page.locator(".fjs-form")).containsText(text);
         return this;

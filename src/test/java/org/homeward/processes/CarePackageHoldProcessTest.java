@@ -131,13 +131,6 @@ class CarePackageHoldProcessTest {
     }
 
     @Test
-    @DisplayName("an admission that was taken back before the hold began holds nothing")
-    void neverWas() {
-        scenarios.admit(somebody).wasAdmittedInError().fires(JOB).hasPassed(PROCESS, "endEvent_notHeld").isClosed("recorded-in-error");
-        assertThat(care.now(it).state()).isEqualTo(PackageState.ACTIVE);
-    }
-
-    @Test
     @DisplayName("a death ends the package")
     void died() {
         admitted().dies().hasPassed(PROCESS, "endEvent_ended").isClosed("died");

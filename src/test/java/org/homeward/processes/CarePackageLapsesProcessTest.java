@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HomewardTest
-@DisplayName("Care packages that cannot come back as they were")
+@DisplayName("Care packages that do not come back as they were, or were never held")
 class CarePackageLapsesProcessTest {
 
     private static final String PROCESS = "care-package-hold";
@@ -154,6 +154,14 @@ class CarePackageLapsesProcessTest {
         assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.ACKNOWLEDGED);
         traveller.completes("decide-slot-extension", BROKER, Map.of("decision", "let-lapse")).hasPassed(PROCESS, "endEvent_lapsed");
         assertThat(care.now(it).state()).isEqualTo(PackageState.LAPSED);
+    }
+
+    @Test
+    @DisplayName("an admission that was taken back before the hold began holds nothing")
+    void neverWas() {
+        it = care.homeCare(somebody);
+        scenarios.admit(somebody).wasAdmittedInError().fires(JOB).hasPassed(PROCESS, "endEvent_notHeld").isClosed("recorded-in-error");
+        assertThat(care.now(it).state()).isEqualTo(PackageState.ACTIVE);
     }
 
     @Test
