@@ -104,7 +104,7 @@ class HeldCareIT {
         say("A11");
         assertThat(care.now(it).state()).isEqualTo(PackageState.ACTIVE);
         assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.UNDONE);
-        assertThat(steps.of(it.id())).extracting(PackageStep::text).last().asString().contains("Visits missed meanwhile: 2.");
+        assertThat(steps.of(it.id())).extracting(PackageStep::text).last().asString().contains("Visits missed meanwhile: 2: ");
         assertThat(mailed(PROVIDER)).hasSize(2).last().asString().contains("The visits to " + it.clientReference() + " go on as before");
         traveller.hasTasks(CALL, SECURE);
     }
