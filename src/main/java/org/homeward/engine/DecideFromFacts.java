@@ -21,15 +21,17 @@ final class DecideFromFacts extends AbstractBpmnActivityBehavior {
     private final DecisionInputs inputs;
     private final DecisionFacts facts;
     private final DecisionListener listener;
+    private final AskOtherwise otherwise;
     private final ObjectProvider<DecisionsTaken> decisions;
     private final Clock clock;
 
     DecideFromFacts(String decision, DecisionInputs inputs, DecisionFacts facts, DecisionListener listener,
-                    ObjectProvider<DecisionsTaken> decisions, Clock clock) {
+                    AskOtherwise otherwise, ObjectProvider<DecisionsTaken> decisions, Clock clock) {
         this.decision = decision;
         this.inputs = inputs;
         this.facts = facts;
         this.listener = listener;
+        this.otherwise = otherwise;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -52,7 +54,10 @@ final class DecideFromFacts extends AbstractBpmnActivityBehavior {
         var known = facts.of(journey, described.inputs());
         var taken = listener.listen(() -> DecisionEvaluationUtil.evaluateDecision(definition, known));
         execution.setVariableLocal("decisionResult", Variables.untypedValue(taken.result(), true));
-        taken.all().forEach(table -> decisions.getObject().keep(journey,
-                table.taken(definition.getVersion(), clock.instant(), described)));
+        var at = clock.instant();
+        var whatIfs = otherwise.whatIf(definition.getId(), decision, described, known);
+        decisions.getObject().keep(journey, taken.all().stream()
+                .map(table -> table.taken(definition.getVersion(), at, described))
+                .map(table -> table.decision().equals(decision) ? table.or(whatIfs) : table).toList());
     }
 }

@@ -29,6 +29,7 @@ import org.homeward.tasks.FormContract;
 import org.homeward.tasks.ListedChoices;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Waits;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ class FormDoor {
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<AnswerRule> rules;
+    private final ObjectProvider<WhenAnswered> follow;
     private final ObjectProvider<Prefill> prefills;
     private final ObjectProvider<ListedChoices> listed;
     private final ObjectProvider<AccessPolicy> policy;
@@ -53,7 +55,8 @@ class FormDoor {
     private final Clock clock;
 
     FormDoor(DeployedForms contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
-             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
+             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules,
+             ObjectProvider<WhenAnswered> follow, ObjectProvider<Prefill> prefills,
              ObjectProvider<ListedChoices> listed,
              ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
@@ -61,6 +64,7 @@ class FormDoor {
         this.answers = answers;
         this.drafts = drafts;
         this.rules = rules;
+        this.follow = follow;
         this.prefills = prefills;
         this.listed = listed;
         this.policy = policy;
@@ -98,14 +102,15 @@ class FormDoor {
         var accepted = contract.check(PostedAnswers.plain(posted),
                 offered(listed.getObject().of(contract), prefilled(form, journey, reference(task))),
                 clock.instant()).orThrow();
+        var author = Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward");
         var refusals = rules.stream().filter(rule -> rule.form().equals(form))
-                .flatMap(rule -> rule.check(journey, accepted.answers()).stream()).toList();
+                .flatMap(rule -> rule.check(journey, accepted.answers(), author).stream()).toList();
         if (!refusals.isEmpty()) {
             throw new AnswersRefused(refusals);
         }
-        var author = Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward");
         answers.getObject().keep(journey, taskId, form, accepted.answers(), author, clock.instant());
         drafts.getObject().end(taskId, author);
+        follow.stream().filter(it -> it.form().equals(form)).forEach(it -> it.answered(journey, accepted.answers(), author));
         return new HashMap<>(accepted.routed());
     }
 

@@ -18,7 +18,16 @@ public interface Figures {
      * @param noLongerMeets  of these, people who no longer meet the criteria to reside
      */
     record Shown(int inHospital, int dischargeReady, int noLongerMeets, List<AtStage> stages, List<DaysWithoutNeed> days,
-                 List<TeamFigures> teams) {
+                 List<TeamFigures> teams, Referrals referrals) {
+    }
+
+    /**
+     * How quickly the hub takes up the referrals of these people.
+     *
+     * @param accepted of these, taken up within 15 minutes
+     * @param triaged  of these, answered in time: within 30 minutes of the hub's own hours
+     */
+    record Referrals(int came, int accepted, int triaged) {
     }
 
     /** How many people in hospital are at one stage. */

@@ -11,4 +11,9 @@ public interface AnswerRule {
 
     /** One refusal for each answer that cannot be taken; an empty list when all can. */
     List<Refusal> check(JourneyId journey, Map<String, Object> answers);
+
+    /** The same where it matters who answers. */
+    default List<Refusal> check(JourneyId journey, Map<String, Object> answers, String author) {
+        return check(journey, answers);
+    }
 }

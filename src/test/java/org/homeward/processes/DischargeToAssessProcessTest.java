@@ -11,6 +11,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
 import org.homeward.HomewardTest;
@@ -75,13 +76,14 @@ class DischargeToAssessProcessTest {
     }
 
     @Test
-    @DisplayName("a decision held by the hub's lead is taken up again after the next review, and nothing is asked twice")
+    @DisplayName("a decision held by the hub's lead is taken up again after the next review: the ward is not asked twice, and home comes first again")
     void held() {
         readyForJudgement()
+                .completes("triage-referral", "hana.hub", triages())
                 .completes("decide-by-judgement", "lee.lead", judges("hold"))
                 .waitsAt(SPINE, "timer_heldUntilNextRound").fires("timer_heldUntilNextRound")
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
-                .hasTasks("decide-by-judgement");
+                .hasTasks("triage-referral");
     }
 
     @Test

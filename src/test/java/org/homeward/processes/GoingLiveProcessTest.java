@@ -15,6 +15,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.time.Clock;
@@ -100,6 +101,7 @@ class GoingLiveProcessTest {
         switches.off("northbridge", NEEDS_ASSESSMENT);
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
+                .completes("triage-referral", "hana.hub", triages())
                 .hasTasks("confirm-home-circumstances", "decide-by-judgement")
                 .givesTo("decide-by-judgement", "hub-leads.northbridge-hub");
     }
@@ -126,6 +128,7 @@ class GoingLiveProcessTest {
                 .completes("assess-social-care", "sofia.social", socialCare())
                 .hasTasks("agree-pathway");
         var westmoor = described(Somebody.verified().livingAt("NB7 1AA"))
+                .completes("triage-referral", "hana.hub", triages())
                 .hasTasks("decide-by-judgement").givesTo("decide-by-judgement", "hub-leads.northbridge-hub")
                 .hasPassed("needs-assessment", "endEvent_assessed");
 

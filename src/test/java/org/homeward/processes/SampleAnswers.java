@@ -95,6 +95,12 @@ public final class SampleAnswers {
                 "personAgrees", "yes");
     }
 
+    /** The referral is complete, and home has been tried in one way. */
+    public static Map<String, Object> triages() {
+        return Map.of("complete", "yes", "homeOptionsTried", List.of("equipment"), "whyNotHome",
+                "The hoist does not fit between bed and wall", "caseManager", "hana.hub");
+    }
+
     public static Map<String, Object> judges(String pathway) {
         return Map.of("pathway", pathway, "reason", "Looked at together with the family");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.homeward.access.Directory;
 import org.homeward.assessment.CouncilsToChooseFrom;
 import org.homeward.assessment.ExceptionNeedsSeniorClinician;
+import org.homeward.assessment.NeedsFitTogether;
 import org.homeward.assessment.RecordResideStatus;
 import org.homeward.assessment.ResideFacts;
 import org.homeward.assessment.SeniorClinicians;
@@ -33,6 +34,11 @@ public class AssessmentConfiguration {
     RecordResideStatus recordingOfResideStatus(Stays stays, NctrIntervals intervals, Journeys journeys,
                                                Answers answers, Timeline timeline, Clock clock) {
         return new RecordResideStatus(stays, intervals, journeys, answers, timeline, clock);
+    }
+
+    @Bean
+    AnswerRule needsFitTogether() {
+        return new NeedsFitTogether();
     }
 
     @Bean

@@ -43,7 +43,16 @@ class JdbcFigures implements Figures {
         var stages = stages(keys);
         var since = noLongerMeetsSince(keys);
         return new Shown(stages.stream().mapToInt(AtStage::people).sum(), ready(keys), since.size(), stages, days(since),
-                teams(keys));
+                teams(keys), referrals(keys));
+    }
+
+    private Referrals referrals(String[] keys) {
+        return database.sql(IN_HOSPITAL + """
+                        select count(*) as came, count(*) filter (where r.accepted_in_time) as accepted,
+                               count(*) filter (where r.triaged_in_time) as triaged
+                          from seen join referral_clock r on r.journey = seen.id""")
+                .param("keys", keys).query((row, number) -> new Referrals(row.getInt("came"), row.getInt("accepted"),
+                        row.getInt("triaged"))).single();
     }
 
     private List<AtStage> stages(String[] keys) {

@@ -103,7 +103,7 @@ class JourneyRecords {
 
     /**
      * What a table looked at is told to whoever is shown that part of the record and who the person is. A table about the
-     * clinical part is told to nobody else at all, because its rules say it too.
+     * clinical part or of a safeguarding concern is told to nobody else at all, because its rules say it too.
      */
     List<Decision> decisions(JourneyId journey, Permit permit) {
         return jdbc.sql("""
@@ -116,7 +116,7 @@ class JourneyRecords {
     private Optional<Decision> decision(ResultSet row, Permit permit) throws SQLException {
         var about = parts.of(row.getString("decision"));
         boolean shown = permit.shows(about);
-        if (about == Part.CLINICAL && !shown) {
+        if ((about == Part.CLINICAL || about == Part.SAFEGUARDING_FLAG) && !shown) {
             return Optional.empty();
         }
         return Optional.of(new Decision(row.getString("decision"), row.getInt("version"),
