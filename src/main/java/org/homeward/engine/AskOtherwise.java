@@ -39,7 +39,9 @@ class AskOtherwise {
 
     private Stream<WhatIf> otherwise(DmnDecision table, DecisionInputs.NamedInput input, VariableMap facts) {
         return input.answers().but(facts.get(input.name())).stream().map(value -> {
-            var changed = Variables.fromMap(facts).putValue(input.name(), value);
+            var changed = Variables.createVariables();
+            changed.putAll(facts);
+            changed.putValue(input.name(), value);
             return new WhatIf(input.name(), value, input.answers().words(value), answer(table, changed));
         });
     }
