@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -66,7 +67,8 @@ class ExplanationFollowsTheCellIT {
 
     private void page(Traveller traveller, String why, String whatIf, String nowhere) throws Exception {
         MockMvc browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-        browser.perform(get("/journeys/" + traveller.journey()).with(user("hana.hub"))).andExpect(status().isOk())
+        browser.perform(get("/journeys/" + traveller.journey())
+                        .with(user("hana.hub").authorities(new SimpleGrantedAuthority("hub-case-managers.northbridge-hub")))).andExpect(status().isOk())
                 .andExpect(content().string(containsString(why))).andExpect(content().string(containsString(whatIf)))
                 .andExpect(content().string(not(containsString(nowhere))));
     }
