@@ -3,6 +3,7 @@ package org.homeward.pathway;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.homeward.tasks.DecisionTaken;
 import org.homeward.tasks.DecisionTaken.WhatIf;
 
@@ -15,15 +16,19 @@ final class WhatWouldChange {
     private static final int MOST = 4;
     private static final List<String> NEAREST_HOME_FIRST = List.of("P0", "P1", "P2", "P3");
 
+    /** That nobody knows is no other answer. */
+    private static final Set<Object> NOBODY_KNOWS = Set.of("not-known", "not-asked");
+
     private WhatWouldChange() {
     }
 
     /** Example: "If the home could be made safe, the proposal would be Pathway 1 (home after fix)." */
     static List<String> sentences(DecisionTaken decision) {
         var now = decision.output("pathway").map(Object::toString).orElse("");
-        var useful = decision.whatIfs().stream().filter(whatIf -> NEAREST_HOME_FIRST.contains(pathway(whatIf))).toList();
+        var known = decision.whatIfs().stream().filter(whatIf -> !NOBODY_KNOWS.contains(whatIf.value())).toList();
+        var useful = known.stream().filter(whatIf -> NEAREST_HOME_FIRST.contains(pathway(whatIf))).toList();
         var told = new HashSet<String>();
-        return (useful.isEmpty() ? decision.whatIfs() : useful).stream()
+        return (useful.isEmpty() ? known : useful).stream()
                 .sorted(Comparator.comparingInt(whatIf -> rank(pathway(whatIf), now)))
                 .filter(whatIf -> told.add(whatIf.fact() + kind(whatIf))).limit(MOST)
                 .map(WhatWouldChange::sentence).toList();
