@@ -29,6 +29,7 @@ import org.homeward.tasks.FormContract;
 import org.homeward.tasks.ListedChoices;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Waits;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ class FormDoor {
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<AnswerRule> rules;
+    private final ObjectProvider<WhenAnswered> followers;
     private final ObjectProvider<Prefill> prefills;
     private final ObjectProvider<ListedChoices> listed;
     private final ObjectProvider<AccessPolicy> policy;
@@ -53,14 +55,15 @@ class FormDoor {
     private final Clock clock;
 
     FormDoor(DeployedForms contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
-             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
-             ObjectProvider<ListedChoices> listed,
+             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<WhenAnswered> followers,
+             ObjectProvider<Prefill> prefills, ObjectProvider<ListedChoices> listed,
              ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
         this.answers = answers;
         this.drafts = drafts;
         this.rules = rules;
+        this.followers = followers;
         this.prefills = prefills;
         this.listed = listed;
         this.policy = policy;
@@ -106,6 +109,10 @@ class FormDoor {
         var author = Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward");
         answers.getObject().keep(journey, taskId, form, accepted.answers(), author, clock.instant());
         drafts.getObject().end(taskId, author);
+        context.runWithoutAuthorization(() -> {
+            followers.forEach(follower -> follower.answered(journey, form, accepted.answers(), author));
+            return null;
+        });
         return new HashMap<>(accepted.routed());
     }
 

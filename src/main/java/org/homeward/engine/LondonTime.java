@@ -1,5 +1,6 @@
 package org.homeward.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -46,6 +47,11 @@ public class LondonTime {
     /** The same time of the day so many days later. Example: {@code ${londonTime.inDays(5)}}. */
     public Date inDays(int days) {
         return Date.from(ZonedDateTime.ofInstant(now(), London.ZONE).plusDays(days).toInstant());
+    }
+
+    /** So many hours later by the clock that never changes. Example: {@code ${londonTime.inHours(48)}}. */
+    public Date inHours(int hours) {
+        return Date.from(now().plus(Duration.ofHours(hours)));
     }
 
     private static Instant next(ZonedDateTime now, LocalTime time) {

@@ -41,7 +41,7 @@ final class FormAnswers {
         return values.get(0).stream().filter(value -> values.stream().allMatch(other -> other.contains(value))).toList();
     }
 
-    /** What two steps demand beside their form's contract, each held by a rule of its own and its own test. */
+    /** What three steps demand beside their form's contract, each held by a rule of its own and its own test. */
     private static Map<String, Object> heldBy(String form, Map<String, Object> answers, Map<String, List<String>> offered) {
         if (form.equals("agree-pathway")) {
             var begin = answers.get("pathway").toString().toLowerCase(Locale.ROOT);
@@ -50,6 +50,9 @@ final class FormAnswers {
         }
         if (form.equals("record-daily-review")) {
             answers.put("decidedBy", "omar.ward");
+        }
+        if (form.equals("hold-assessment")) {
+            answers.put("professions", List.of("nurse", "social-worker"));
         }
         return answers;
     }

@@ -58,7 +58,13 @@ class NothingPersonalInTheEngineIT {
                         "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
                         "dischargeOutcome", "accessJustified", "reference", "canGoHome",
-                        "reviewed", "samePerson", "deletionDecision");
+                        "reviewed", "samePerson", "deletionDecision",
+                        "duty", "leadGroup", "endOfLife", "noRecourseToPublicFunds", "homelessnessAction",
+                        "housingWaitingFor", "accommodationOffer", "declinedByPerson", "capacityNext", "lacksCapacity",
+                        "objection", "letterStage", "choiceAnswer", "daysToNextLetter", "disagreementOutcome",
+                        "immediateDanger", "destinationSafe", "section42", "destinationBlocked", "rapidlyDeteriorating",
+                        "fastTrackAccepted", "checklistResult", "recommendation", "eligibilityDecision",
+                        "fundedNursingCare");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

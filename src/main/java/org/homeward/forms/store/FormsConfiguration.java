@@ -2,6 +2,7 @@ package org.homeward.forms.store;
 
 import java.time.Clock;
 import org.homeward.access.AccessPolicy;
+import org.homeward.access.PartOfForm;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.forms.EarlierAnswers;
 import org.homeward.forms.WriteDraft;
@@ -20,7 +21,7 @@ class FormsConfiguration {
     }
 
     @Bean
-    EarlierAnswers earlierAnswers(Answers answers, AccessPolicy policy, WhoIsAsking asking) {
-        return new EarlierAnswers(answers, policy, asking);
+    EarlierAnswers earlierAnswers(Answers answers, AccessPolicy policy, WhoIsAsking asking, PartOfForm forms) {
+        return new EarlierAnswers(answers, policy, asking, forms);
     }
 }
