@@ -46,7 +46,7 @@ class ConcernIsConfidentialIT {
     private static final Viewer SOCIAL_WORKER = viewer("sofia.social", "social-workers.eastvale");
     private static final Viewer CASE_MANAGER = viewer("hana.hub", "hub-case-managers.northbridge-hub");
     private static final Viewer HOUSING = viewer("hugo.housing", "housing-officers.eastvale");
-    private static final Viewer PROVIDER = viewer("some.provider", "care-providers.bluebird");
+    private static final Viewer PROVIDER = viewer("carl.carer", "care-providers.brightwater");
     private static final Viewer HUB_LEAD = viewer("lee.lead", "hub-leads.northbridge-hub");
 
     @Autowired

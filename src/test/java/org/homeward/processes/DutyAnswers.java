@@ -18,7 +18,7 @@ public final class DutyAnswers {
     public static Map<String, Object> homeless(String consent) {
         return SampleAnswers.with(Map.of("homelessNow", "yes", "threatenedWithin56Days", "not-known", "consent", consent,
                 "noRecourseToPublicFunds", "no", "children", "no"), "chosenAuthority",
-                consent.equals("yes") ? "westmoor" : null);
+                consent.equals("yes") ? "eastvale" : null);
     }
 
     public static Map<String, Object> accommodation(String offer, String declined) {

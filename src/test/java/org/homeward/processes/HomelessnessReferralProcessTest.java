@@ -5,7 +5,9 @@ import static org.homeward.processes.DutyAnswers.accommodation;
 import static org.homeward.processes.DutyAnswers.hasCapacity;
 import static org.homeward.processes.DutyAnswers.homeless;
 import static org.homeward.processes.SampleAnswers.considers;
+import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
+import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.util.List;
@@ -25,6 +27,7 @@ class HomelessnessReferralProcessTest {
     private static final String ASK = "ask-consent-and-area";
     private static final String PLAN = "plan-accommodation";
     private static final String NURSE = "nina.ward";
+    private static final String OFFICER = "hugo.housing";
 
     @Autowired
     private Scenarios scenarios;
@@ -38,12 +41,12 @@ class HomelessnessReferralProcessTest {
     @Test
     @DisplayName("the authority that the person chose gets the referral, and a place that it finds is told")
     void found() {
-        var traveller = atRisk().givesTo(ASK, "ward-staff.northbridge-7b").timelineHas("homelessness.riskFound")
+        var traveller = atRisk(Somebody.verified().livingAt("NB7 1AA")).givesTo(ASK, "ward-staff.northbridge-7b").timelineHas("homelessness.riskFound")
                 .completes(ASK, NURSE, homeless("yes"))
-                .timelineHas("homelessness.referred").givesTo(PLAN, "housing-officers.westmoor");
+                .timelineHas("homelessness.referred").givesTo(PLAN, "housing-officers.eastvale");
         assertThat(traveller.decision("homelessness-duty").output("action")).contains("refer");
         assertThat(waitingFor(traveller, "userTask_planAccommodation")).isEqualTo("housing-unavailable");
-        traveller.completes(PLAN, officer(traveller), accommodation("temporary", "no"))
+        traveller.completes(PLAN, OFFICER, accommodation("temporary", "no"))
                 .hasPassed(PROCESS, "endEvent_accommodationFound").hasTasks("record-daily-review");
         assertThat(ended(traveller)).isEqualTo("accommodation-found");
         assertThat(kept(traveller)).containsExactly("housing.found");
@@ -60,13 +63,13 @@ class HomelessnessReferralProcessTest {
     @DisplayName("with nothing yet the authority is asked again, when it answers and after a day at the latest")
     void notYet() {
         var traveller = atRisk().completes(ASK, NURSE, homeless("yes"));
-        traveller.completes(PLAN, officer(traveller), accommodation("none-yet", "no"))
+        traveller.completes(PLAN, OFFICER, accommodation("none-yet", "no"))
                 .waitsAt(PROCESS, "gateway_answerFromHousing");
         runtime.createMessageCorrelation("housing.answered").processInstanceBusinessKey(traveller.journey().value()).correlate();
         traveller.hasTasks("record-daily-review", PLAN)
-                .completes(PLAN, officer(traveller), accommodation("none-yet", "no"))
+                .completes(PLAN, OFFICER, accommodation("none-yet", "no"))
                 .fires("timer_housingAskedAgain").hasTasks("record-daily-review", PLAN)
-                .completes(PLAN, officer(traveller), accommodation("hostel", "yes"))
+                .completes(PLAN, OFFICER, accommodation("hostel", "yes"))
                 .hasPassed(PROCESS, "endEvent_refused");
         assertThat(ended(traveller)).isEqualTo("refused");
     }
@@ -105,7 +108,7 @@ class HomelessnessReferralProcessTest {
         tellJourney.tell(traveller.journey(), "housing.answered", "api:test");
         tellJourney.tell(traveller.journey(), "housing.answered", "api:test");
         assertThat(kept(traveller)).containsExactly("housing.answered");
-        traveller.completes(PLAN, officer(traveller), accommodation("none-yet", "no"))
+        traveller.completes(PLAN, OFFICER, accommodation("none-yet", "no"))
                 .waitsAt(PROCESS, "gateway_answerFromHousing");
         tellJourney.tellAgain();
         traveller.hasTasks("record-daily-review", PLAN);
@@ -126,7 +129,11 @@ class HomelessnessReferralProcessTest {
         var attendance = scenarios.attend(Somebody.verified()).completes("consider-going-home", "erin.ward",
                 with(considers("yes-with-support"), "homelessOrAtRisk", "yes"));
         attendance.hasTasks("arrange-same-day-support", ASK);
-        assertThat(atRisk().completes(ASK, NURSE, homeless("no")).journey()).isNotNull();
+        scenarios.admit(Somebody.verified()).completes("record-daily-review", NURSE, fitToLeaveWithSupport())
+                .completes("confirm-home-circumstances", NURSE, with(homeCircumstances(), "homelessOrAtRisk", "yes"))
+                .completes(ASK, NURSE, homeless("no"))
+                .completes("assess-social-care", "sofia.social", with(socialCare(), "homelessOrAtRisk", "yes"))
+                .hasTasks("describe-needs", "assess-therapy");
     }
 
     @Test
@@ -140,13 +147,12 @@ class HomelessnessReferralProcessTest {
     }
 
     private Traveller atRisk() {
-        return scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", NURSE,
-                with(homeCircumstances(), "homelessOrAtRisk", "yes")).hasTasks("record-daily-review", ASK);
+        return atRisk(Somebody.verified());
     }
 
-    private String officer(Traveller traveller) {
-        return jdbc.sql("select m.user_id from membership m join task t on t.group_id = m.group_id where t.journey = ? and t.task_id = ? and t.state = 'open' limit 1")
-                .params(traveller.journey().value(), PLAN).query(String.class).single();
+    private Traveller atRisk(Somebody somebody) {
+        return scenarios.admit(somebody).completes("confirm-home-circumstances", NURSE,
+                with(homeCircumstances(), "homelessOrAtRisk", "yes")).hasTasks("record-daily-review", ASK);
     }
 
     private String waitingFor(Traveller traveller, String element) {
