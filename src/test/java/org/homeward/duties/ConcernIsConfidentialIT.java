@@ -74,6 +74,7 @@ class ConcernIsConfidentialIT {
         traveller.completes("record-concern", "nina.ward", concern("yes"));
         relate(HOUSING, RelationshipKind.TASK);
         relate(PROVIDER, RelationshipKind.ACTIVE);
+        relate(CASE_MANAGER, RelationshipKind.REFERRAL);
     }
 
     @Test
@@ -93,7 +94,6 @@ class ConcernIsConfidentialIT {
     @DisplayName("a hospital's own system reads the timeline without it")
     void aSystem() {
         var system = viewer("hospital.system", "hospital-systems.northbridge");
-        relate(system, RelationshipKind.HOSPITAL);
         assertThat(file(system).timeline()).extracting("kind").contains("admission.recorded").doesNotContain("safeguarding.raised");
         assertThat(file(system).timeline()).extracting("source").doesNotContain("task:record-concern");
         assertThat(file(system).finished()).extracting("name").doesNotContain("Record the concern");
@@ -128,6 +128,7 @@ class ConcernIsConfidentialIT {
         var browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         var calm = scenarios.admit(Somebody.verified());
         var page = "/journeys/" + calm.journey();
+        relationships.relate(calm.journey(), "hub-case-managers.northbridge-hub", RelationshipKind.REFERRAL, "Test", clock.instant());
         browser.perform(get(page).with(as(CASE_MANAGER))).andExpect(content().string(containsString("Raise a safeguarding concern")));
         browser.perform(post(page + "/safeguarding-concern").with(csrf()).with(as(CASE_MANAGER))).andExpect(redirectedUrl(page));
         calm.hasTasks("confirm-home-circumstances", "record-daily-review", "record-concern");
