@@ -1,6 +1,7 @@
 package org.homeward.engine;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -49,7 +50,8 @@ final class DecideFromFacts extends AbstractBpmnActivityBehavior {
         var definition = Context.getProcessEngineConfiguration().getDeploymentCache()
                 .findDeployedDecisionDefinitionByDeploymentAndKey(deployment, decision);
         var described = inputs.of(definition.getId(), decision);
-        var known = facts.of(journey, described.inputs());
+        var known = facts.of(journey, Objects.requireNonNullElse((String) execution.getVariable("reference"), ""),
+                described.inputs());
         var taken = listener.listen(() -> DecisionEvaluationUtil.evaluateDecision(definition, known));
         execution.setVariableLocal("decisionResult", Variables.untypedValue(taken.result(), true));
         taken.all().forEach(table -> decisions.getObject().keep(journey,

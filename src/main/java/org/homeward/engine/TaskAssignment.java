@@ -48,8 +48,8 @@ class TaskAssignment {
         this.tables = tables;
     }
 
-    Assigned of(String taskId, JourneyId journey, String deploymentId, Instant now) {
-        var team = tables.group(taskId, deploymentId);
+    Assigned of(String taskId, Optional<String> leadGroup, JourneyId journey, String deploymentId, Instant now) {
+        var team = tables.group(taskId, leadGroup, deploymentId);
         var deadline = tables.deadline(taskId, deploymentId);
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();

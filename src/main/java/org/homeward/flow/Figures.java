@@ -16,9 +16,11 @@ public interface Figures {
      * @param inHospital     people in hospital
      * @param dischargeReady of these, people whose discharge-ready date has come
      * @param noLongerMeets  of these, people who no longer meet the criteria to reside
+     * @param notAskedAgain  questions that nobody had to ask again this month, because earlier answers were still true;
+     *                       also of people who have left since
      */
-    record Shown(int inHospital, int dischargeReady, int noLongerMeets, List<AtStage> stages, List<DaysWithoutNeed> days,
-                 List<TeamFigures> teams) {
+    record Shown(int inHospital, int dischargeReady, int noLongerMeets, int notAskedAgain, List<AtStage> stages,
+                 List<DaysWithoutNeed> days, List<TeamFigures> teams) {
     }
 
     /** How many people in hospital are at one stage. */

@@ -58,7 +58,8 @@ class NothingPersonalInTheEngineIT {
                         "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
                         "dischargeOutcome", "accessJustified", "reference", "canGoHome",
-                        "reviewed", "samePerson", "deletionDecision");
+                        "reviewed", "samePerson", "deletionDecision", "earlierSection", "leadGroup", "use", "loopCounter",
+                        "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {
