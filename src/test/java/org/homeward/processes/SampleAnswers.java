@@ -90,6 +90,11 @@ public final class SampleAnswers {
                 "homelessOrAtRisk", "no");
     }
 
+    /** What a profession says of its earlier section, nothing else having changed. */
+    public static Map<String, Object> confirms(String perSection) {
+        return Map.of("perSection", perSection, "conditionChanged", "no");
+    }
+
     public static Map<String, Object> agrees(String pathway, String subPathway) {
         return with(informed(), "pathway", pathway, "subPathway", subPathway, "discussedWithPerson", "yes",
                 "personAgrees", "yes");
