@@ -78,8 +78,7 @@ class AskOnceProcessTest {
 
         person.completes("describe-needs", "nina.ward", needs()).completes("assess-social-care", "sofia.social", socialCare())
                 .hasPassed("needs-assessment", "endEvent_assessed");
-        assertThat(person.decision("select-pathway").inputs()).containsEntry("careWorkersPerVisit", 1)
-                .containsEntry("homeIsSafe", "yes");
+        assertThat(person.decision("home-support").inputs()).containsEntry("homeIsSafe", "yes");
     }
 
     @Test

@@ -48,7 +48,7 @@ public class AssessedBefore {
         var at = clock.instant().minus(Duration.ofDays(daysAgo));
         answers.keep(first.journey(), sheet, section.form(), given, author, at);
         sections.add(new SectionVersion(first.journey(), section, sheet, author, profession, at, Optional.empty()));
-        first.leavesHospital("1").isClosed("left");
+        first.leavesHospital("1");
         return scenarios.admitAgain(somebody)
                 .completes("confirm-home-circumstances", "nina.ward", SampleAnswers.homeCircumstances())
                 .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport());
