@@ -114,7 +114,7 @@ class AssessmentPageIT {
         var browser = Browser.signedIn(port, "nina.ward");
         var address = "/journeys/" + person.journey() + "/assessment";
         browser.post(address + "/declined", Map.of("_csrf", browser.csrf(address)));
-        person.isAsked("confirm-reused-answers");
+        person.hasTasks("confirm-reused-answers");
         browser.post(address + "/declined", Map.of("told", "yes", "_csrf", browser.csrf(address)));
         person.withdrew("confirm-reused-answers").hasPassed("needs-assessment", "endEvent_declined");
         assertThat(browser.get(address).body()).contains("Feeding the robins in the yard");

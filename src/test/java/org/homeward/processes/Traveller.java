@@ -6,11 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,9 +22,6 @@ import org.homeward.tasks.DecisionTaken;
 
 /** One person on the way home in a process test: what they wait at, who does what, and where they arrive. */
 public final class Traveller {
-
-    private static final Set<String> OF_AN_ASSESSMENT =
-            Set.of("describe-needs", "assess-therapy", "assess-social-care", "confirm-reused-answers");
 
     private final Scenarios scenarios;
     private final Somebody somebody;
@@ -56,13 +51,6 @@ public final class Traveller {
                 .param("journey", journey.value()).query(String.class).list();
         assertThat(inEngine).as("tasks in the engine").containsExactlyInAnyOrder(taskIds);
         assertThat(inTable).as("tasks on the board").containsExactlyInAnyOrder(taskIds);
-        return this;
-    }
-
-    /** Of the needs assessment exactly these tasks are open, whatever else goes on. */
-    public Traveller isAsked(String... taskIds) {
-        assertThat(openTasks().stream().map(task -> kebab(task.getTaskDefinitionKey())).filter(OF_AN_ASSESSMENT::contains))
-                .as("tasks of the assessment").containsExactlyInAnyOrder(taskIds);
         return this;
     }
 
@@ -96,19 +84,6 @@ public final class Traveller {
                 .query(Timestamp.class).single().toInstant();
         assertThat(task(taskId).getDueDate().toInstant()).isEqualTo(due);
         return due;
-    }
-
-    /** Whom it is escalated to when it is late. */
-    public String escalatesTo(String taskId) {
-        return scenarios.jdbc.sql("select escalate_to from task where id = :task").param("task", task(taskId).getId())
-                .query(String.class).single();
-    }
-
-    /** What the task's form shows filled in to somebody of its team. */
-    public Map<String, Object> shown(String taskId, String user) {
-        var shown = new HashMap<String, Object>();
-        as(user, () -> shown.putAll(scenarios.engine.getFormService().getTaskFormVariables(task(taskId).getId(), null, false)));
-        return shown;
     }
 
     public Traveller completes(String taskId, String user, Map<String, Object> answers) {
@@ -257,7 +232,7 @@ public final class Traveller {
                 .query(String.class).optional().orElse("none");
     }
 
-    private void as(String user, Runnable work) {
+    void as(String user, Runnable work) {
         var groups = scenarios.jdbc.sql("select group_id from membership where user_id = :user").param("user", user)
                 .query(String.class).list();
         assertThat(groups).as("teams of " + user).isNotEmpty();
