@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("In the demo somebody is back within 28 days, and questions were not asked again")
 class DemoReadmissionIT {
 
-    private static final Viewer LEE = new Viewer("lee.lead", Set.of("hub-leads.northbridge-hub"));
+    private static final Viewer NINA = new Viewer("nina.ward", Set.of("ward-staff.northbridge-7b"));
 
     @Autowired
     private DemoReadmission demo;
@@ -37,7 +37,7 @@ class DemoReadmissionIT {
                 .flatExtracting(version -> version.confirmed().stream().toList())
                 .extracting(SectionVersion.Confirmed::questionsNotAsked).allSatisfy(count -> assertThat(count).isPositive())
                 .hasSize(1);
-        assertThat(figures.of(LEE).notAskedAgain()).isPositive();
+        assertThat(figures.of(NINA).notAskedAgain()).isPositive();
         assertThat(jdbc.sql("select task_id from task where journey = ? and state = 'open'").param(journey.value())
                 .query(String.class).list()).contains("describe-needs", "confirm-reused-answers").doesNotContain("assess-therapy", "assess-social-care");
         assertThat(demo.bringBack()).as("once").isEmpty();

@@ -78,7 +78,7 @@ class AskOnceProcessTest {
 
         person.completes("describe-needs", "nina.ward", needs()).completes("assess-social-care", "sofia.social", socialCare())
                 .hasPassed("needs-assessment", "endEvent_assessed");
-        assertThat(person.decision("home-support").inputs()).containsEntry("homeIsSafe", "yes");
+        assertThat(person.decision("home-support").inputs()).containsEntry("homeIsSafe", true);
     }
 
     @Test
