@@ -28,7 +28,7 @@ public class CloseJourney {
      * who hear the message and would close the journey too find nothing left to do.
      *
      * @param outcome how it ended, for example {@code left}
-     * @param message what happened, as those who wait for it know it
+     * @param message what happened, as those who wait for it know it; whatever else runs hears that the journey has closed
      * @param source  from where, as in {@link TimelineEntry}
      */
     public void close(JourneyId journey, String outcome, String message, String source) {
@@ -41,6 +41,9 @@ public class CloseJourney {
         timeline.add(new TimelineEntry(journey, JourneyNews.JOURNEY_CLOSED, now, now, source, Optional.empty(),
                 "Journey closed. " + sentence));
         news.tell(journey, message);
+        if (!message.equals(JourneyNews.JOURNEY_CLOSED)) {
+            news.tell(journey, JourneyNews.JOURNEY_CLOSED);
+        }
         afterwards.forEach(place -> place.closed(journey, sentence));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Models are deployed as one set")
 class ModelDeployerIT {
 
-    private static final String SPINE = "processes/journey/discharge-to-assess.bpmn";
+    private static final String SPINE = "processes/assessment/bed-review.bpmn";
 
     @Autowired
     private ModelDeployer deployer;

@@ -58,7 +58,7 @@ class NothingPersonalInTheEngineIT {
                         "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
                         "dischargeOutcome", "accessJustified", "reference", "canGoHome",
-                        "reviewed", "samePerson", "deletionDecision");
+                        "bedCounts", "lastReviewedAt", "reviewResult", "reviewed", "samePerson", "deletionDecision");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

@@ -61,8 +61,8 @@ class DischargeToAssessProcessTest {
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", with(fitToLeave(), "oxygenOrNivNeeded", "yes",
                         "clinicianDecision", "stay"))
-                .waitsAt(SPINE, "timer_nextRound").hasStage("admitted").hasTasks("confirm-home-circumstances")
-                .fires("timer_nextRound")
+                .waitsAt(SPINE, "gateway_bedStillNeeded").hasStage("admitted").hasTasks("confirm-home-circumstances")
+                .nextRound()
                 .hasTasks("confirm-home-circumstances", "record-daily-review");
     }
 
@@ -71,7 +71,7 @@ class DischargeToAssessProcessTest {
     void undecided() {
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", with(fitToLeave(), "clinicianDecision", "none"))
-                .waitsAt(SPINE, "timer_nextRound");
+                .waitsAt(SPINE, "gateway_bedStillNeeded");
     }
 
     @Test
@@ -79,7 +79,7 @@ class DischargeToAssessProcessTest {
     void held() {
         readyForJudgement()
                 .completes("decide-by-judgement", "lee.lead", judges("hold"))
-                .waitsAt(SPINE, "timer_heldUntilNextRound").fires("timer_heldUntilNextRound")
+                .waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound()
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
                 .hasTasks("decide-by-judgement");
     }

@@ -46,6 +46,20 @@ public final class SampleAnswers {
         return with(fitToLeave(), "supportedDischargeLikely", "yes");
     }
 
+    /** A criterion is met, and the person stays. */
+    public static Map<String, Object> needsTheBed() {
+        return with(fitToLeave(), "oxygenOrNivNeeded", "yes", "clinicianDecision", "stay");
+    }
+
+    public static Map<String, Object> changedCondition() {
+        return Map.of("whatChanged", "Short of breath since the morning", "stillNoLongerMeets", "no", "stopArrangements",
+                "keep-on-hold", "toldWhom", List.of("person", "hub"));
+    }
+
+    public static Map<String, Object> bedIs(String state, String occupied) {
+        return Map.of("bedState", state, "staffed", "yes", "occupied", occupied);
+    }
+
     /** Goes home as before and agrees. */
     public static Map<String, Object> simpleDischarge() {
         var answers = new HashMap<String, Object>(informed());

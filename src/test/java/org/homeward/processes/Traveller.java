@@ -111,6 +111,12 @@ public final class Traveller {
         return this;
     }
 
+    /** The next round begins, and the ward is asked for this person's review again unless it is still open. */
+    public Traveller nextRound() {
+        scenarios.rounds.askNow(journey);
+        return this;
+    }
+
     public Traveller fires(String timerElement) {
         var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
         var jobs = scenarios.engine.getManagementService().createJobQuery().timers().activityId(timerElement).unlimitedList()

@@ -22,7 +22,7 @@ class EngineAdmissionProcess implements AdmissionProcess {
     private static final String ATTENDANCE = "emergency-attendance";
     private static final String MATCH_PERSON = "userTask_matchPerson";
 
-    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess");
+    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess", "bed-review");
 
     private final RuntimeService runtime;
     private final Persons persons;
@@ -50,6 +50,7 @@ class EngineAdmissionProcess implements AdmissionProcess {
                     .startBeforeActivity("userTask_considerGoingHome").execute();
         } else if (isHomeKnown(journey)) {
             tell("admission.recorded", journey);
+            tell("review.due", journey);
         } else {
             runtime.createProcessInstanceByKey(PROCESS).businessKey(journey.value())
                     .startBeforeActivity("sendTask_announceAdmission").execute();
