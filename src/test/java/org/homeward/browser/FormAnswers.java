@@ -50,6 +50,7 @@ final class FormAnswers {
         }
         if (form.equals("record-daily-review")) {
             answers.put("decidedBy", "omar.ward");
+            answers.computeIfPresent("confirmedUnchanged", (name, value) -> "no");
         }
         return answers;
     }

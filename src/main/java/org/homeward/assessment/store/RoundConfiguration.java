@@ -11,12 +11,14 @@ import org.homeward.assessment.Rounds;
 import org.homeward.assessment.RunRounds;
 import org.homeward.assessment.TellReview;
 import org.homeward.assessment.TellWhoIsMissing;
+import org.homeward.assessment.UnchangedSinceToday;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.notices.Notices;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
 import org.homeward.stay.Stays;
+import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Waits;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,11 @@ public class RoundConfiguration {
     @Bean
     RunRounds runRounds(Rounds rounds, ReviewProcess process, Clock clock) {
         return new RunRounds(rounds, process, clock);
+    }
+
+    @Bean
+    AnswerRule unchangedSinceToday(Answers answers, Clock clock) {
+        return new UnchangedSinceToday(answers, clock);
     }
 
     @Bean

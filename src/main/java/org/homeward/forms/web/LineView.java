@@ -28,6 +28,9 @@ class LineView {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    /** The question by which a form says that everything is as it was. */
+    static final String UNCHANGED = "confirmedUnchanged";
+
     private final FormDesk desk;
     private final PersonBanners banners;
     private final Drafts drafts;
@@ -79,10 +82,11 @@ class LineView {
         var own = ListColumns.of(opened.deployed().form(), opened.deployed().contract());
         var cells = ListColumns.of(newest.form(), newest.contract()).stream().map(column -> new Line.Cell(column.label(),
                 own.stream().filter(field -> field.key().equals(column.key())).findFirst().map(field -> fields.get(field.key())), "")).toList();
+        var earlier = fields(drawn.parts()).anyMatch(field -> field.earlier().isPresent());
         var whole = came.open() ? Optional.of(new Line.Whole(drawn, came.compare() ? view.differences(task, viewer, filled)
                 : List.of(), view.holder(task, viewer))) : Optional.<Line.Whole>empty();
         return new Line(task, banner, cells, state(opened.deployed(), filled, draft), Optional.of(new Line.Writing(draft,
-                opened.deployed().version(), fields(drawn.parts()).anyMatch(field -> field.earlier().isPresent()))), whole, came.told());
+                opened.deployed().version(), earlier, earlier && opened.deployed().form().question(UNCHANGED).isPresent())), whole, came.told());
     }
 
     private static Stream<ShownPart.Field> fields(List<ShownPart> parts) {
