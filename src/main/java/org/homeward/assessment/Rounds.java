@@ -18,6 +18,9 @@ public interface Rounds {
     /** Everybody who lies on the ward and whose journey has begun. */
     List<Occupant> occupants(Optional<String> ward);
 
+    /** Whether the person lies in a hospital bed and their journey has begun. */
+    boolean isInBed(JourneyId journey);
+
     /** Lists a bed in the round, once; also in a round that has not begun yet. */
     void enter(Round round, Occupant occupant, Instant at);
 

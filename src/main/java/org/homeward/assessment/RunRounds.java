@@ -41,9 +41,11 @@ public class RunRounds {
         });
     }
 
-    /** A clinician records a change between two rounds. */
+    /** A clinician records a change between two rounds; of somebody who lies in no bed here there is nothing to review. */
     public void askNow(JourneyId journey) {
-        process.ask(journey);
+        if (rounds.isInBed(journey)) {
+            process.ask(journey);
+        }
     }
 
     /** Lists somebody in the round that is under way where they lie. */

@@ -35,6 +35,11 @@ public final class RoundsInMemory implements Rounds {
     }
 
     @Override
+    public boolean isInBed(JourneyId journey) {
+        return inBeds.stream().anyMatch(occupant -> occupant.journey().equals(journey));
+    }
+
+    @Override
     public void enter(Round round, Occupant occupant, Instant at) {
         inBeds.add(occupant);
     }

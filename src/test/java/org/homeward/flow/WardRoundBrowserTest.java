@@ -18,6 +18,7 @@ import org.homeward.forms.ListWard;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Traveller;
+import org.homeward.tasks.Answers;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,8 @@ class WardRoundBrowserTest {
     private JdbcClient jdbc;
     @Autowired
     private Scenarios scenarios;
+    @Autowired
+    private Answers answers;
 
     private int struck;
 
@@ -73,6 +76,8 @@ class WardRoundBrowserTest {
         assertThat(howTheyEnded(people)).containsEntry("unchanged", (long) UNCHANGED)
                 .containsEntry("recorded", (long) BEDS - UNCHANGED);
         assertThat(people).allSatisfy(person -> person.hasTasks("confirm-home-circumstances"));
+        assertThat(people.subList(0, UNCHANGED)).as("nothing was typed, and everybody has a reason").allSatisfy(person ->
+                assertThat(answers.ofForm(person.journey(), REVIEW).get("whyUnchanged").value()).isEqualTo("The hospital bed is still needed."));
     }
 
     private Traveller reviewedThisMorning(ListWard ward, String bed) {

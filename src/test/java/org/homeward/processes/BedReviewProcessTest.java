@@ -159,6 +159,16 @@ class BedReviewProcessTest {
     }
 
     @Test
+    @DisplayName("what is blocked has an owner, and nothing is unchanged before there has been a review")
+    void refused() {
+        scenarios.admit(Somebody.verified())
+                .refuses("record-daily-review", "nina.ward", with(needsTheBed(), "transport", "blocked"), "Say who can unblock transport.")
+                .refuses("record-daily-review", "nina.ward", with(needsTheBed(), "confirmedUnchanged", "yes"), "This is the first review")
+                .completes("record-daily-review", "nina.ward", with(with(needsTheBed(), "transport", "blocked"), "transportOwner", "family"))
+                .hasPassed(REVIEW, "endEvent_recorded");
+    }
+
+    @Test
     @DisplayName("death withdraws the review at once")
     void dies() {
         scenarios.admit(Somebody.verified()).completes(HOME, "nina.ward", homeCircumstances()).dies()

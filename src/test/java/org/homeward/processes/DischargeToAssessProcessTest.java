@@ -1,5 +1,6 @@
 package org.homeward.processes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.fitToLeave;
 import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
@@ -39,6 +40,18 @@ class DischargeToAssessProcessTest {
                 .hasPathway("P0").hasStage("ready").hasTasks("confirm-home-circumstances", "confirm-leaving")
                 .completes("confirm-leaving", "nina.ward", left())
                 .isClosed("left").withdrew("confirm-home-circumstances").timelineHas("journey.closed");
+    }
+
+    @Test
+    @DisplayName("who needs nothing new leaves with at most four tasks, none of them the hub's, a therapist's or a social worker's")
+    void fourTasksAtMost() {
+        var person = scenarios.admit(Somebody.verified())
+                .completes("confirm-home-circumstances", "nina.ward", homeCircumstances())
+                .completes("record-daily-review", "nina.ward", fitToLeave())
+                .completes("agree-simple-discharge", "nina.ward", simpleDischarge())
+                .completes("confirm-leaving", "nina.ward", left()).isClosed("left");
+        assertThat(scenarios.jdbc.sql("select group_id from task where journey = ?").param(person.journey().value())
+                .query(String.class).list()).hasSizeLessThanOrEqualTo(4).containsOnly("ward-staff.northbridge-7b");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.homeward.assessment.bpmn;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.homeward.assessment.ReviewProcess;
 import org.homeward.assessment.Round;
 import org.homeward.journey.JourneyId;
@@ -10,12 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineReviewProcess implements ReviewProcess {
 
-    private static final String REVIEW = "bed-review";
+    private static final String[] OPEN = {"userTask_recordDailyReview", "userTask_confirmBedState"};
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    EngineReviewProcess(RuntimeService runtime) {
+    EngineReviewProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     @Override
@@ -25,10 +28,7 @@ class EngineReviewProcess implements ReviewProcess {
 
     @Override
     public void ask(JourneyId journey) {
-        var open = runtime.createProcessInstanceQuery().processDefinitionKey(REVIEW)
-                .processInstanceBusinessKey(journey.value()).activityIdIn("userTask_recordDailyReview", "userTask_confirmBedState")
-                .count() > 0;
-        if (!open) {
+        if (tasks.createTaskQuery().processInstanceBusinessKey(journey.value()).taskDefinitionKeyIn(OPEN).count() == 0) {
             runtime.createMessageCorrelation("review.due").processInstanceBusinessKey(journey.value()).correlateStartMessage();
         }
     }

@@ -52,6 +52,12 @@ class JdbcRounds implements Rounds {
     }
 
     @Override
+    public boolean isInBed(JourneyId journey) {
+        return jdbc.sql("select exists (select 1" + IN_BEDS + " and j.id = :journey)").param("journey", journey.value())
+                .query(Boolean.class).single();
+    }
+
+    @Override
     public void enter(Round round, Occupant occupant, Instant at) {
         jdbc.sql("insert into ward_round (id, ward, day, half) values (:id, :ward, :day, :half) on conflict (id) do nothing")
                 .param("id", round.reference()).param("ward", round.ward().orElse(null)).param("day", round.day())

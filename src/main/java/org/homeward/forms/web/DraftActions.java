@@ -55,7 +55,7 @@ class DraftActions {
 
     private Map<String, Object> earlier(TaskAtHand task, TaskForm form, Draft draft) {
         var open = form.questions().filter(DraftActions::canBeAnswered).map(Component.Asked::key)
-                .filter(key -> !key.equals(LineView.UNCHANGED)).filter(key -> "".equals(draft.answers().getOrDefault(key, ""))).toList();
+                .filter(key -> !LineView.OF_THIS_ROUND.contains(key)).filter(key -> "".equals(draft.answers().getOrDefault(key, ""))).toList();
         var earlier = new LinkedHashMap<String, Object>();
         earlierAnswers.to(task.journey(), open).forEach((key, answer) -> earlier.put(key, answer.value()));
         return earlier;

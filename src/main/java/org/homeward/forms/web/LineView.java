@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
@@ -30,6 +31,9 @@ class LineView {
 
     /** The question by which a form says that everything is as it was. */
     static final String UNCHANGED = "confirmedUnchanged";
+
+    /** Said about this round alone: never taken over from the last one, and why nothing has changed is derived anew. */
+    static final Set<String> OF_THIS_ROUND = Set.of(UNCHANGED, "whyUnchanged");
 
     private final FormDesk desk;
     private final PersonBanners banners;

@@ -11,6 +11,7 @@ import org.homeward.pathway.OverrideNeedsReason;
 import org.homeward.pathway.PathwayFacts;
 import org.homeward.pathway.ProposedPathway;
 import org.homeward.pathway.RecordAgreedPathway;
+import org.homeward.pathway.SimpleDischargeFilledIn;
 import org.homeward.person.Persons;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
@@ -54,6 +55,11 @@ public class PathwayConfiguration {
     @Bean
     Prefill chosenToBridge(Answers answers, DecisionsTaken decisions, Directory directory) {
         return new AgreedPathwayShown("agree-interim", answers, decisions, directory);
+    }
+
+    @Bean
+    Prefill knownBeforeASimpleDischarge(Answers answers, Persons persons, CarePackages packages) {
+        return new SimpleDischargeFilledIn(answers, persons, packages);
     }
 
     @Bean
