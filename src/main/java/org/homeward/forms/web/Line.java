@@ -34,12 +34,8 @@ record Line(TaskAtHand task, Optional<PersonBanners.Banner> banner, List<Cell> c
     record Cell(String label, Optional<ShownPart.Field> field, String answered) {
     }
 
-    /**
-     * @param version   of the form
-     * @param earlier   whether anything was answered to its questions before
-     * @param unchanged whether one key may say that nothing has changed
-     */
-    record Writing(Draft draft, String version, boolean earlier, boolean unchanged) {
+    /** @param version of the form @param earlier whether anything was answered to its questions before */
+    record Writing(Draft draft, String version, boolean earlier) {
     }
 
     /** @param holder which colleague has taken the task */
