@@ -46,7 +46,7 @@ public final class AcknowledgeHoldByLink implements AskedByLink {
 
     @Override
     public Standing standing(String subject) {
-        return held.find(subject).map(this::standing).orElse(new Over("This is not known here any more."));
+        return held.standing(subject, this::standing);
     }
 
     private Standing standing(Hold hold) {

@@ -10,6 +10,7 @@ import org.homeward.journey.JourneyId;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
+import org.homeward.stay.AdmissionClass;
 import org.homeward.stay.Stay;
 import org.homeward.stay.Stays;
 
@@ -19,9 +20,6 @@ import org.homeward.stay.Stays;
  */
 @UseCase
 public class BeginHold {
-
-    /** Every stay is in a bed for the night, and no rule tells planned from unplanned. */
-    private static final String IN_A_BED = "emergency";
 
     private final CarePackages packages;
     private final Holds holds;
@@ -53,7 +51,8 @@ public class BeginHold {
             return not(journey, id, "the person is not in hospital any more.");
         }
         var carePackage = packages.take(id).orElseThrow();
-        var answer = policy.asked(new HoldPolicy.Facts(carePackage.type(), carePackage.funder(), Optional.of(IN_A_BED)));
+        var admission = AdmissionClass.of(stays.admissionMethod(stay.get().id()));
+        var answer = policy.asked(new HoldPolicy.Facts(carePackage.type(), carePackage.funder(), Optional.of(admission.key())));
         if (answer.action() == Action.ASK_PERSON && decided.isEmpty()) {
             return Begun.ASK_PERSON;
         }

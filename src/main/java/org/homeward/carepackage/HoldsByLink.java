@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.homeward.journey.London;
 import org.homeward.links.AskedByLink.Fact;
+import org.homeward.links.AskedByLink.Over;
+import org.homeward.links.AskedByLink.Standing;
 import org.homeward.links.Voice;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.AnswersRefused;
@@ -29,8 +32,13 @@ public final class HoldsByLink {
         this.process = process;
     }
 
+    /** @param asked what is asked about the hold as it is now, or why nothing is */
+    Standing standing(String subject, Function<Hold, Standing> asked) {
+        return find(subject).map(asked).orElse(new Over("This is not known here any more."));
+    }
+
     /** @param subject the hold's number; empty where there is none */
-    Optional<Hold> find(String subject) {
+    private Optional<Hold> find(String subject) {
         return holds.find(new HoldId(UUID.fromString(subject)));
     }
 

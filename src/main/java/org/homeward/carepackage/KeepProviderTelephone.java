@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.TelephoneNumber;
 import org.homeward.access.Viewer;
 import org.homeward.carepackage.PackageRefused.Problem;
 import org.homeward.journey.UseCase;
@@ -12,9 +13,6 @@ import org.homeward.journey.UseCase;
 /** Keeps by which numbers a provider is telephoned, in its office and outside office hours. Every council reads the same ones. */
 @UseCase
 public class KeepProviderTelephone {
-
-    private static final String NUMBER = "[+]?[0-9][0-9 ]{6,18}[0-9]";
-    private static final String EXAMPLE = "write figures and spaces alone, for example 01632 960123";
 
     private final ProviderTelephones telephones;
     private final Directory directory;
@@ -37,11 +35,11 @@ public class KeepProviderTelephone {
         if (directory.organisation(provider).filter(it -> it.kind().givesCare()).isEmpty()) {
             problems.add(new Problem("provider", "there is no such provider here"));
         }
-        if (!office.strip().matches(NUMBER)) {
-            problems.add(new Problem("office", EXAMPLE));
+        if (!TelephoneNumber.isOne(office.strip())) {
+            problems.add(new Problem("office", TelephoneNumber.EXAMPLE));
         }
-        if (!onCall.isBlank() && !onCall.strip().matches(NUMBER)) {
-            problems.add(new Problem("on_call", EXAMPLE));
+        if (!onCall.isBlank() && !TelephoneNumber.isOne(onCall.strip())) {
+            problems.add(new Problem("on_call", TelephoneNumber.EXAMPLE));
         }
         if (!problems.isEmpty()) {
             throw new PackageRefused(List.copyOf(problems));

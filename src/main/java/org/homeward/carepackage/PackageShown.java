@@ -53,8 +53,7 @@ public final class PackageShown implements Prefill {
     private String words(CarePackage carePackage) {
         var provider = directory.organisation(carePackage.provider()).map(Organisation::name).orElse(carePackage.provider());
         var telephone = telephones.of(carePackage.provider());
-        var next = carePackage.nextVisit(clock.instant()).map(visit -> London.words(London.day(visit.at())) + ", "
-                + London.time(visit.at())).orElse("no visits at fixed times");
+        var next = carePackage.nextVisit(clock.instant()).map(visit -> HoldsByLink.moment(visit.at())).orElse("no visits at fixed times");
         return "Care package " + carePackage.id() + " by " + provider + ", who calls the person " + carePackage.clientReference() + ".\n"
                 + "Office: " + telephone.map(ProviderTelephones.Numbers::office).orElse("not known") + ". On call: "
                 + telephone.flatMap(ProviderTelephones.Numbers::onCall).orElse("not known") + ".\n"

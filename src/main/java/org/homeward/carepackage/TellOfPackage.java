@@ -1,7 +1,6 @@
 package org.homeward.carepackage;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class TellOfPackage {
     void standing(JourneyId journey, CarePackage carePackage, Hold hold) {
         switch (hold.phase()) {
             case TOLD -> asks.of(AcknowledgeHoldByLink.PURPOSE, NoticeKind.PACKAGE_HELD, journey, carePackage, hold,
-                    hold.id().toString(), Map.of("from", moment(hold.from()), "until", London.words(hold.slotHeldUntil())));
+                    hold.id().toString(), Map.of("from", HoldsByLink.moment(hold.from()), "until", London.words(hold.slotHeldUntil())));
             case RESTART_ASKED -> asks.of(ConfirmRestartByLink.PURPOSE, NoticeKind.PACKAGE_RESTART, journey, carePackage, hold,
                     hold.id() + "-" + hold.backToldAt().orElseThrow(), Map.of());
             case RESTART_CONFIRMED -> firstVisit(journey, carePackage, hold);
@@ -69,7 +68,7 @@ public final class TellOfPackage {
                     hold.id() + "-missed-" + first, Map.of());
         } else if (hold.isAtHome() && !clock.instant().isBefore(first.plus(NextStep.FIRST_VISIT_ASKED))) {
             asks.of(FirstVisitByLink.PURPOSE, NoticeKind.PACKAGE_FIRST_VISIT, journey, carePackage, hold, hold.id() + "-" + first,
-                    Map.of("at", moment(first)));
+                    Map.of("at", HoldsByLink.moment(first)));
         }
     }
 
@@ -109,9 +108,5 @@ public final class TellOfPackage {
         Set<String> concerned = new HashSet<>(Set.of(carePackage.council()));
         journeys.find(journey).flatMap(it -> it.setting().trust()).ifPresent(concerned::add);
         return concerned;
-    }
-
-    private static String moment(Instant moment) {
-        return London.words(London.day(moment)) + ", " + London.time(moment);
     }
 }

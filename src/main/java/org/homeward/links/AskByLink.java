@@ -41,9 +41,4 @@ public class AskByLink {
         audit.did(link.voice(now).viewer(), "link.made", asked.journey(), asked.purpose() + " " + link.id());
         return Optional.of(PATH + token);
     }
-
-    /** The question is not asked any more; its links say so from now on. */
-    public void withdraw(String purpose, String subject) {
-        links.withdraw(purpose, subject, clock.instant());
-    }
 }

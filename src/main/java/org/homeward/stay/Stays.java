@@ -44,6 +44,9 @@ public interface Stays {
     /** Corrects when a stay began and, where it has ended, how. */
     void correct(StayId stay, Instant admittedAt, Optional<Leaving> leaving);
 
+    /** How the person was admitted, by code of the NHS Data Dictionary; empty where nobody says. */
+    Optional<String> admissionMethod(StayId stay);
+
     /** Notes how the person was admitted, by code of the NHS Data Dictionary, or that nobody says. */
     void noteMethod(StayId stay, Optional<String> admissionMethod);
 

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.homeward.HomewardTest;
 import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
@@ -24,7 +22,6 @@ import org.homeward.carepackage.SeenPackages.Query;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.homeward.processes.Traveller;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -75,16 +72,7 @@ class HeldPackagesIT {
     private Clock clock;
 
     private final Somebody somebody = Somebody.verified();
-    private final Map<String, String> cells = new HashMap<>();
-
-    @BeforeEach
-    void aPackage() {
-        cells.putAll(Map.of("reference", "IT-" + UUID.randomUUID().toString().substring(0, 8), "nhs_number", somebody.nhsNumber(),
-                "surname", somebody.surname(), "given_name", "Ada", "birth_date", somebody.born().toString(), "provider",
-                "brightwater", "client_reference", "BW-1", "type", "home-care", "funded_by", "council"));
-        cells.putAll(Map.of("contract", "EV-HC", "visits", "daily 07:30-09:00 30 min | daily 18:00-19:00 30 min", "rate", "24.00",
-                "rate_unit", "hour", "start", "2025-01-06"));
-    }
+    private final Map<String, String> cells = WrittenCare.of(somebody);
 
     @Test
     void aPackageIsHeldOnceComesBackAndEveryStepIsOnRecord() {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.homeward.access.Viewer;
 import org.homeward.carepackage.KeepCarePackage.What;
 import org.homeward.journey.London;
 import org.homeward.processes.Somebody;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,16 +46,7 @@ class PackagesByTheirDaysIT {
     private Clock clock;
 
     private final Somebody somebody = Somebody.verified();
-    private final Map<String, String> cells = new HashMap<>();
-
-    @BeforeEach
-    void aPackage() {
-        cells.putAll(Map.of("reference", "IT-" + UUID.randomUUID().toString().substring(0, 8), "nhs_number", somebody.nhsNumber(),
-                "surname", somebody.surname(), "given_name", "Ada", "birth_date", somebody.born().toString(), "provider",
-                "brightwater", "client_reference", "BW-1", "type", "home-care", "funded_by", "council"));
-        cells.putAll(Map.of("contract", "EV-HC", "visits", "daily 07:30-09:00 30 min | daily 18:00-19:00 30 min", "rate", "24.00",
-                "rate_unit", "hour", "start", "2025-01-06"));
-    }
+    private final Map<String, String> cells = WrittenCare.of(somebody);
 
     @Test
     void whatWasAgreedForDaysThatHavePassedIsNeverChangedAndWhatIsToComeCanBe() {

@@ -83,6 +83,11 @@ public final class StaysInMemory implements Stays {
     }
 
     @Override
+    public Optional<String> admissionMethod(StayId stay) {
+        return Optional.ofNullable(methods.get(stay));
+    }
+
+    @Override
     public void noteMethod(StayId stay, Optional<String> admissionMethod) {
         admissionMethod.ifPresentOrElse(it -> methods.put(stay, it), () -> methods.remove(stay));
     }

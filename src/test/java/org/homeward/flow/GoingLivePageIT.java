@@ -123,7 +123,7 @@ class GoingLivePageIT {
             assertThat(mel.get("/going-live/" + other).statusCode()).as(other).isEqualTo(403);
             for (var door : new String[] {"/settings", "/sign", "/take-back", "/mailbox"}) {
                 var posted = new HashMap<>(form);
-                posted.putAll(Map.of("team", "x", "address", ""));
+                posted.putAll(Map.of("team", "x", "address", "", "telephone", ""));
                 assertThat(mel.post("/going-live/" + other + door, posted).statusCode()).as(other + door).isEqualTo(403);
             }
         }
@@ -136,12 +136,14 @@ class GoingLivePageIT {
         assertThat(press(mia, "/settings", Map.of("key", "process.pathway-selection", "value", "perhaps")))
                 .contains("There is a problem", "process.pathway-selection");
         assertThat(press(mia, "/settings", Map.of("key", "watch.mails<b>", "value", "no"))).doesNotContain("mails<b>");
-        assertThat(press(mia, "/mailbox", Map.of("team", "pharmacists.northbridge", "address", "a@b, c@d")))
+        assertThat(press(mia, "/mailbox", Map.of("team", "pharmacists.northbridge", "address", "a@b, c@d", "telephone", "")))
                 .contains("one e-mail address");
-        assertThat(press(mia, "/mailbox", Map.of("team", "social-workers.eastvale", "address", "mine@homeward.example")))
+        assertThat(press(mia, "/mailbox", Map.of("team", "social-workers.eastvale", "address", "mine@homeward.example", "telephone", "")))
                 .contains("There is no such team here");
-        assertThat(press(mia, "/mailbox", Map.of("team", "pharmacists.northbridge", "address", "pharmacy@homeward.example")))
-                .contains("The mailbox is entered", "pharmacy@homeward.example");
+        assertThat(press(mia, "/mailbox", Map.of("team", "pharmacists.northbridge", "address", "", "telephone", "ring me")))
+                .contains("For the telephone, write figures and spaces alone");
+        assertThat(press(mia, "/mailbox", Map.of("team", "pharmacists.northbridge", "address", "pharmacy@homeward.example",
+                "telephone", "020 7946 0111"))).contains("Mailbox and telephone are entered", "pharmacy@homeward.example", "020 7946 0111");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.Member;
 import org.homeward.access.Organisation;
 import org.homeward.carepackage.CarePackages.ChangedMeanwhile;
 import org.homeward.carepackage.Funder;
@@ -27,6 +28,7 @@ import org.homeward.carepackage.Rate;
 import org.homeward.carepackage.SeenPackages;
 import org.homeward.carepackage.SeenPackages.Seen;
 import org.homeward.journey.London;
+import org.homeward.links.Voice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +70,10 @@ class PackagePage {
         audit.readPersons(gate.viewer(), "Care package", List.of(it.carePackage().person().value()));
         model.addAttribute("it", it);
         model.addAttribute("package", it.carePackage());
-        model.addAttribute("steps", steps.of(it.carePackage().id()));
+        var story = steps.of(it.carePackage().id());
+        model.addAttribute("steps", story);
+        model.addAttribute("names", story.stream().flatMap(step -> step.word().byWhom().stream()).distinct()
+                .collect(Collectors.toMap(Function.identity(), this::whoever)));
         model.addAttribute("next", it.carePackage().state().isAgreed()
                 ? it.carePackage().nextVisit(clock.instant()).orElse(null) : null);
         model.addAttribute("today", London.day(clock.instant()));
@@ -167,6 +172,12 @@ class PackagePage {
     private static Problem shown(Problem problem) {
         var name = problem.field().replace('_', ' ').replace("nhs", "NHS");
         return new Problem(problem.field(), Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": " + problem.sentence());
+    }
+
+    /** A member, an organisation that answered by link, or a system. */
+    private String whoever(String by) {
+        return by.startsWith(Voice.BY_LINK) ? name(by.substring(Voice.BY_LINK.length()))
+                : directory.member(by).map(Member::name).orElse(by);
     }
 
     private String name(String organisation) {

@@ -93,12 +93,16 @@ class GoingLivePage {
 
     @PostMapping("/going-live/{organisation}/mailbox")
     String mailbox(@PathVariable String organisation, @RequestParam String team, @RequestParam String address,
-                   RedirectAttributes after) {
+                   @RequestParam String telephone, RedirectAttributes after) {
         own(organisation);
         return tried(organisation, after, who -> {
-            changeMailbox.change(who, organisation, team, Optional.of(address.strip()).filter(text -> !text.isEmpty()));
-            return "The mailbox is entered.";
+            changeMailbox.change(who, organisation, team, given(address), given(telephone));
+            return "Mailbox and telephone are entered.";
         });
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text.strip()).filter(it -> !it.isEmpty());
     }
 
     private String tried(String organisation, RedirectAttributes after, Attempt attempt) {

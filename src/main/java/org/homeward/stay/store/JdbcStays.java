@@ -150,6 +150,12 @@ class JdbcStays implements Stays {
     }
 
     @Override
+    public Optional<String> admissionMethod(StayId stay) {
+        return jdbc.sql("select admission_method from stay where id = :id and admission_method is not null").param("id", stay.value())
+                .query(String.class).optional();
+    }
+
+    @Override
     public void noteMethod(StayId stay, Optional<String> admissionMethod) {
         jdbc.sql("update stay set admission_method = :method where id = :id and admission_method is distinct from :method")
                 .param("method", admissionMethod.orElse(null)).param("id", stay.value()).update();
