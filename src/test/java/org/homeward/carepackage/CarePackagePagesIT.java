@@ -51,7 +51,7 @@ class CarePackagePagesIT {
         var it = packages.withReference("eastvale", reference).orElseThrow();
         var page = "/care-packages/" + it.id();
         assertThat(bea.get(page).body()).contains(somebody.surname(), "£24.00 an hour", "Next planned visit", "is entered as active",
-                "bea.broker").doesNotContain(somebody.nhsNumber());
+                "Page: care packages, Bea Broker").doesNotContain(somebody.nhsNumber(), "bea.broker");
         form.put("_csrf", bea.csrf(page + "/change"));
         form.put("version", String.valueOf(it.version()));
         form.put("rate", "25.00");
