@@ -85,7 +85,7 @@ public final class HoldsByLink {
     static String howItStands(Hold hold) {
         return switch (hold.phase()) {
             case TOLD -> "Please pause the visits and keep the times. A link to confirm that is in the newest mail.";
-            case ACKNOWLEDGED -> "You have confirmed already that the visits are paused. Please keep the times until "
+            case ACKNOWLEDGED -> "You have confirmed that the visits are paused. Please keep the times until "
                     + London.words(hold.slotHeldUntil()) + ".";
             case RESTART_ASKED -> "The person is about to come home. Please answer the newer mail, which asks when you come again.";
             case RESTART_CONFIRMED -> "It is agreed that you come again on " + moment(hold.firstVisitAt().orElseThrow())

@@ -71,7 +71,7 @@ class HoldAnsweredByLinkIT {
                 "spokeTo", "Pat", "confirmed", "yes", "nextVisitWillHappen", "no", "lastVisitAt", today + "T07:00"));
         var page = new Provider(port, held.path("package-held")).opens();
         assertThat(page.statusCode()).isEqualTo(410);
-        assertThat(page.body()).contains("You have confirmed already that the visits are paused");
+        assertThat(page.body()).contains("You have confirmed that the visits are paused");
         assertThat(held.steps("carePackage.holdAcknowledged")).isEqualTo(1);
     }
 
