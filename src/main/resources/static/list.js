@@ -52,6 +52,85 @@ const onwards = (form, from) => {
   (chosen || to).focus();
 };
 
+// Walking by person: a line as a whole has the focus, one key says that nothing has changed, and for a moment it can be
+// taken back.
+const TAKES_BACK = 4000;
+let walking = false;
+let waiting = null;
+
+const says = words => { document.getElementById('list-says').textContent = words; };
+const walkTo = line => {
+  walking = true;
+  line.focus();
+  line.scrollIntoView({ block: 'nearest' });
+};
+const settle = () => {
+  if (waiting) {
+    clearTimeout(waiting.timer);
+    const { line } = waiting;
+    waiting = null;
+    line.classList.remove('hw-line--waiting');
+    press(line, 'unchanged');
+  }
+};
+const unchanged = line => {
+  if (!line.querySelector('[data-unchanged]')) {
+    says('Nothing was answered before. Open the questions with Enter.');
+    return;
+  }
+  settle();
+  line.classList.add('hw-line--waiting');
+  waiting = { line, timer: setTimeout(settle, TAKES_BACK) };
+  says('Unchanged. Z takes it back.');
+  const to = next(line, 1);
+  if (to) {
+    walkTo(to);
+  }
+};
+const takeBack = () => {
+  if (waiting) {
+    clearTimeout(waiting.timer);
+    waiting.line.classList.remove('hw-line--waiting');
+    walkTo(waiting.line);
+    waiting = null;
+    says('Taken back.');
+  }
+};
+const walks = {
+  j: line => walkTo(next(line, 1) ?? line), ArrowDown: line => walkTo(next(line, 1) ?? line),
+  k: line => walkTo(next(line, -1) ?? line), ArrowUp: line => walkTo(next(line, -1) ?? line),
+  u: unchanged, z: takeBack,
+  Enter: line => press(line, line.querySelector('[data-unchanged]') ? 'same' : 'open'),
+};
+
+document.addEventListener('keydown', event => {
+  if (!list || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+    return;
+  }
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const onLine = event.target.matches('.hw-line');
+  if (onLine && walks[key] && event.target.dataset.shape !== 'open') {
+    event.preventDefault();
+    walks[key](event.target);
+  } else if (!onLine && (key === 'j' || key === 'k') && event.target === document.body) {
+    event.preventDefault();
+    const first = lines().find(open);
+    if (first) {
+      walkTo(first);
+    }
+  }
+});
+addEventListener('pagehide', () => {
+  if (waiting) {
+    const button = waiting.line.querySelector('[data-unchanged]');
+    const sent = new URLSearchParams(new FormData(button.form));
+    sent.set('do', 'unchanged');
+    fetch(button.form.action, { method: 'POST', body: sent, keepalive: true });
+    waiting = null;
+  }
+});
+list?.addEventListener('focusin', event => { walking = event.target.matches('.hw-line') || walking && lineOf(event.target)?.dataset.shape === 'open'; });
+
 list?.addEventListener('focusin', event => { column = questionOf(event.target) ?? column; });
 list?.addEventListener('keydown', event => {
   const line = lineOf(event.target);
@@ -87,7 +166,9 @@ document.addEventListener('htmx:load', event => {
   }
   held = false;
   const to = open(line) ? line : next(line, 1) ?? lines().find(open);
-  if (to) {
+  if (to && walking && to.dataset.shape !== 'open') {
+    walkTo(to);
+  } else if (to) {
     enter(to);
   } else {
     document.getElementById('list-progress').focus();

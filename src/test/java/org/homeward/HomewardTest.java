@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.homeward.processes.AssessedBefore;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "homeward.demo.data-directory=target/test-database/${random.uuid}",
         "homeward.demo.durable=false",
+        "homeward.demo.readmission=false",
         "homeward.hl7.port=0",
         "homeward.reminders.enabled=false",
         "camunda.bpm.job-execution.enabled=false",
@@ -26,6 +28,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, HeldAtHome.class, CountedStatements.class})
+@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, CountedStatements.class})
 public @interface HomewardTest {
 }

@@ -28,6 +28,11 @@ public enum KnownSetting {
     ASSESS_SOCIAL_CARE("task.assess-social-care", "Social-care assessment",
             "Social workers of this council answer their part of the needs assessment here. While it is off, it counts as not "
                     + "known and a person at the hub decides.", Kind.COUNCIL),
+    /** Providers. */
+    TRUSTED_ASSESSMENT("accepts.trusted-assessment", "Trusted assessment",
+            "This provider accepts the assessment of the hospital, the hub and the council as its own, and needs no visit of its "
+                    + "own first. Answers that are a few days old and still true then stand without being looked through again.",
+            YesNo.VALUES, "no", EnumSet.of(Kind.PROVIDER)),
     MAILS("mails.tasks", "Mails about tasks", "Which mails the teams of this organisation get about their tasks.",
             List.of("due-soon-and-overdue", "overdue-only", "none"), "due-soon-and-overdue", everybody()),
     WATCH_MAILS("watch.mails", "Watch mode for mails",
@@ -105,6 +110,9 @@ public enum KnownSetting {
 
     /** A value as people read it. Examples: {@code In use}, {@code Overdue only}. */
     public String said(String value) {
+        if (this == TRUSTED_ASSESSMENT) {
+            return value.equals("yes") ? "Accepted" : "Not accepted";
+        }
         if (values.equals(YesNo.VALUES)) {
             return value.equals("yes") ? isWatch() ? "Watching" : "In use" : isWatch() ? "Not watching" : "Not in use";
         }

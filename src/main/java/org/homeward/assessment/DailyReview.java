@@ -44,6 +44,11 @@ record DailyReview(Map<String, Answer> byQuestion) {
                 .isPresent();
     }
 
+    /** Whether the ward confirmed that everything is as it was at the review before. */
+    boolean isUnchanged() {
+        return text("confirmedUnchanged").filter("yes"::equals).isPresent();
+    }
+
     boolean allAnswered(List<String> questions) {
         return questions.stream().allMatch(byQuestion::containsKey);
     }

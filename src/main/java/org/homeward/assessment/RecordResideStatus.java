@@ -30,15 +30,17 @@ public class RecordResideStatus {
     private final NctrIntervals intervals;
     private final Journeys journeys;
     private final Answers answers;
+    private final Rounds rounds;
     private final Timeline timeline;
     private final Clock clock;
 
     public RecordResideStatus(Stays stays, NctrIntervals intervals, Journeys journeys, Answers answers,
-                              Timeline timeline, Clock clock) {
+                              Rounds rounds, Timeline timeline, Clock clock) {
         this.stays = stays;
         this.intervals = intervals;
         this.journeys = journeys;
         this.answers = answers;
+        this.rounds = rounds;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -52,6 +54,7 @@ public class RecordResideStatus {
         if (stay.isPresent() && status.countsAsMeeting()) {
             end(journey, decidedAt, status);
         }
+        rounds.reviewed(journey, review.isUnchanged() ? Rounds.Outcome.UNCHANGED : Rounds.Outcome.RECORDED, clock.instant());
         timeline.add(new TimelineEntry(journey, "residency.reviewed", decidedAt, clock.instant(),
                 "task:" + DailyReview.FORM, review.author(), status.sentence()
                 + ready.map(day -> " Discharge-ready date: " + London.words(day) + ".").orElse("")));

@@ -40,6 +40,8 @@ class DemoCare implements InitializingBean {
                     "", "1365.00", "week"),
             List.of("EV-1005", "9990000077", "Margaret", "Harrow", "1938-06-21", "brightwater", "BW-0388", "home-care", "council", "EV-HC",
                     "daily 08:00-09:30 30 min | daily 18:30-20:00 30 min", "24.00", "hour"),
+            List.of("EV-1006", "9990000093", "Doris", "Latimer", "1937-09-14", "brightwater", "BW-0421", "home-care", "council", "EV-HC",
+                    "daily 08:00-09:30 30 min", "24.00", "hour"),
             List.of("EV-1004", "9990000050", "Rosa", "Lindley", "1936-11-02", "willow-lodge", "WL-19", "care-home-residential",
                     "council", "", "", "903.00", "week")), "westmoor", List.of(
             List.of("WM-501", "9990000069", "Gwen", "Tarrant", "1949-01-25", "brightwater", "BW-0533", "home-care", "council", "WM-HC",

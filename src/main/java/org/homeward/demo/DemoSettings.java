@@ -2,6 +2,7 @@ package org.homeward.demo;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.access.Directory;
 import org.homeward.access.KnownSetting;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @DependsOn("demoTown")
 class DemoSettings implements InitializingBean {
+
+    /** Providers who accept the assessments of others. */
+    private static final Set<String> TRUSTED = Set.of("brightwater");
 
     private final Directory directory;
     private final SettingBook book;
@@ -56,7 +60,7 @@ class DemoSettings implements InitializingBean {
 
     private void switchOn(Organisation organisation) {
         var chosen = book.newest(organisation.id()).keySet();
-        KnownSetting.of(organisation.kind()).stream().filter(KnownSetting::isSwitch)
+        KnownSetting.of(organisation.kind()).stream().filter(setting -> setting.isSwitch() || TRUSTED.contains(organisation.id()) && setting == KnownSetting.TRUSTED_ASSESSMENT)
                 .filter(setting -> !chosen.contains(setting))
                 .forEach(setting -> book.enter(organisation.id(), new SettingBook.Entry(setting, "yes", clock.instant(),
                         "demo", Optional.empty())));

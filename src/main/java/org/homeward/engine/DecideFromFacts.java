@@ -1,6 +1,7 @@
 package org.homeward.engine;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,15 +22,17 @@ final class DecideFromFacts extends AbstractBpmnActivityBehavior {
     private final DecisionInputs inputs;
     private final DecisionFacts facts;
     private final DecisionListener listener;
+    private final AskOtherwise otherwise;
     private final ObjectProvider<DecisionsTaken> decisions;
     private final Clock clock;
 
     DecideFromFacts(String decision, DecisionInputs inputs, DecisionFacts facts, DecisionListener listener,
-                    ObjectProvider<DecisionsTaken> decisions, Clock clock) {
+                    AskOtherwise otherwise, ObjectProvider<DecisionsTaken> decisions, Clock clock) {
         this.decision = decision;
         this.inputs = inputs;
         this.facts = facts;
         this.listener = listener;
+        this.otherwise = otherwise;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -49,10 +52,14 @@ final class DecideFromFacts extends AbstractBpmnActivityBehavior {
         var definition = Context.getProcessEngineConfiguration().getDeploymentCache()
                 .findDeployedDecisionDefinitionByDeploymentAndKey(deployment, decision);
         var described = inputs.of(definition.getId(), decision);
-        var known = facts.of(journey, described.inputs());
+        var known = facts.of(journey, Objects.requireNonNullElse((String) execution.getVariable("reference"), ""),
+                described.inputs());
         var taken = listener.listen(() -> DecisionEvaluationUtil.evaluateDecision(definition, known));
         execution.setVariableLocal("decisionResult", Variables.untypedValue(taken.result(), true));
-        taken.all().forEach(table -> decisions.getObject().keep(journey,
-                table.taken(definition.getVersion(), clock.instant(), described)));
+        var at = clock.instant();
+        var whatIfs = otherwise.whatIf(definition.getId(), decision, described, known);
+        decisions.getObject().keep(journey, taken.all().stream()
+                .map(table -> table.taken(definition.getVersion(), at, described))
+                .map(table -> table.decision().equals(decision) ? table.or(whatIfs) : table).toList());
     }
 }

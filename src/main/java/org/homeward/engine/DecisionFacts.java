@@ -34,19 +34,20 @@ class DecisionFacts {
         this.facts = facts;
     }
 
-    VariableMap of(JourneyId journey, List<DecisionInputs.NamedInput> inputs) {
+    /** @param reference of the one matter of the journey that is decided about; blank where there is but one */
+    VariableMap of(JourneyId journey, String reference, List<DecisionInputs.NamedInput> inputs) {
         var values = Variables.createVariables();
-        inputs.forEach(input -> values.putValue(input.name(), value(journey, input).orElse(null)));
+        inputs.forEach(input -> values.putValue(input.name(), value(journey, reference, input).orElse(null)));
         return values;
     }
 
-    private Optional<Object> value(JourneyId journey, DecisionInputs.NamedInput input) {
+    private Optional<Object> value(JourneyId journey, String reference, DecisionInputs.NamedInput input) {
         if (input.source() instanceof InputSource.Answered answered) {
             return answers.getObject().newest(journey, answered.questions()).map(Answer::value)
                     .flatMap(value -> typed(value, input.type()));
         }
         if (input.source() instanceof InputSource.Known known) {
-            return fact(known.fact()).of(journey);
+            return fact(known.fact()).of(journey, reference);
         }
         if (input.source() instanceof InputSource.OtherDecision other) {
             return decisions.getObject().newest(journey, other.decision())

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -50,16 +52,28 @@ class DecisionInputs {
         var inputs = tables.stream().flatMap(table -> table.getInputs().stream()).map(DecisionInputs::input)
                 .filter(input -> !(input.source() instanceof InputSource.OtherDecision other
                         && within.contains(other.decision()))).distinct().toList();
-        var rules = tables.stream().flatMap(table -> table.getRules().stream())
-                .collect(Collectors.toMap(Rule::getId, DecisionInputs::description));
-        var names = tables.stream().flatMap(table -> table.getInputs().stream())
-                .collect(Collectors.toMap(Input::getId, DecisionInputs::name));
-        return new Described(inputs, names, rules);
+        var rules = tables.stream().flatMap(table -> table.getRules().stream().map(rule -> described(table, rule)))
+                .collect(Collectors.toMap(DescribedRule::id, Function.identity()));
+        var all = tables.stream().flatMap(table -> table.getInputs().stream()).toList();
+        return new Described(inputs, all.stream().collect(Collectors.toMap(Input::getId, DecisionInputs::name)),
+                all.stream().collect(Collectors.toMap(DecisionInputs::name, DecisionInputs::label, (one, other) -> one)),
+                rules);
+    }
+
+    private static DescribedRule described(DecisionTable table, Rule rule) {
+        var cells = rule.getInputEntries().stream().map(entry -> entry.getTextContent().strip()).toList();
+        var names = table.getInputs().stream().map(DecisionInputs::name).toList();
+        return new DescribedRule(rule.getId(), description(rule), IntStream.range(0, names.size())
+                .filter(i -> !cells.get(i).isEmpty() && !cells.get(i).equals("-")).mapToObj(names::get).toList());
     }
 
     private static NamedInput input(Input input) {
         return new NamedInput(name(input), input.getInputExpression().getTypeRef(),
-                InputSource.parse(description(input), name(input)));
+                InputSource.parse(description(input), name(input)), OtherAnswers.of(input, label(input), description(input)));
+    }
+
+    private static String label(Input input) {
+        return input.getLabel() == null ? name(input) : input.getLabel();
     }
 
     private static String name(Input input) {
@@ -70,11 +84,16 @@ class DecisionInputs {
         return element.getDescription() == null ? "" : element.getDescription().getTextContent().strip();
     }
 
-    /** One input of a table: its name, its DMN type and where it comes from. */
-    record NamedInput(String name, String type, InputSource source) {
+    /** One input of a table: its name, its DMN type, where it comes from and what else could be answered. */
+    record NamedInput(String name, String type, InputSource source, OtherAnswers answers) {
     }
 
-    /** What a table says of itself: its outer inputs, every input's name and every rule's description by their ids. */
-    record Described(List<NamedInput> inputs, Map<String, String> inputNames, Map<String, String> ruleDescriptions) {
+    /** What a table says of itself: its outer inputs, every input's name by its id and label by its name, and its rules. */
+    record Described(List<NamedInput> inputs, Map<String, String> inputNames, Map<String, String> labels,
+                     Map<String, DescribedRule> rules) {
+    }
+
+    /** @param reads the inputs that its cells ask for */
+    record DescribedRule(String id, String description, List<String> reads) {
     }
 }

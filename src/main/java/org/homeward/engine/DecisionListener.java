@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
@@ -63,14 +63,18 @@ class DecisionListener implements DmnDecisionEvaluationListener {
             event.getInputs().forEach(input -> inputs.put(described.inputNames().get(input.getId()),
                     input.getValue() == null ? null : input.getValue().getValue()));
             return new DecisionTaken(event.getDecisionTable().getKey(), version, at, inputs, event.getMatchingRules()
-                    .stream().map(rule -> matched(rule, described.ruleDescriptions())).toList());
+                    .stream().map(rule -> matched(rule, described.rules())).toList(),
+                    described.labels().entrySet().stream().filter(label -> inputs.containsKey(label.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), List.of());
         }
 
-        private static DecisionTaken.MatchedRule matched(DmnEvaluatedDecisionRule rule, Map<String, String> all) {
+        private static DecisionTaken.MatchedRule matched(DmnEvaluatedDecisionRule rule,
+                                                         Map<String, DecisionInputs.DescribedRule> all) {
             var outputs = new LinkedHashMap<String, Object>();
             rule.getOutputEntries().forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
-            return new DecisionTaken.MatchedRule(rule.getId(),
-                    Objects.requireNonNullElse(all.get(rule.getId()), ""), outputs);
+            var described = all.get(rule.getId());
+            return described == null ? new DecisionTaken.MatchedRule(rule.getId(), "", outputs)
+                    : new DecisionTaken.MatchedRule(rule.getId(), described.description(), outputs, described.reads());
         }
     }
 }

@@ -18,14 +18,16 @@ class DecisionsFromFacts extends AbstractBpmnParseListener {
     private final DecisionInputs inputs;
     private final DecisionFacts facts;
     private final DecisionListener listener;
+    private final AskOtherwise otherwise;
     private final ObjectProvider<DecisionsTaken> decisions;
     private final Clock clock;
 
     DecisionsFromFacts(DecisionInputs inputs, DecisionFacts facts, DecisionListener listener,
-                       ObjectProvider<DecisionsTaken> decisions, Clock clock) {
+                       AskOtherwise otherwise, ObjectProvider<DecisionsTaken> decisions, Clock clock) {
         this.inputs = inputs;
         this.facts = facts;
         this.listener = listener;
+        this.otherwise = otherwise;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -34,7 +36,7 @@ class DecisionsFromFacts extends AbstractBpmnParseListener {
     public void parseBusinessRuleTask(Element task, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof DmnBusinessRuleTaskActivityBehavior) {
             var decision = task.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef");
-            activity.setActivityBehavior(new DecideFromFacts(decision, inputs, facts, listener, decisions, clock));
+            activity.setActivityBehavior(new DecideFromFacts(decision, inputs, facts, listener, otherwise, decisions, clock));
         }
     }
 }

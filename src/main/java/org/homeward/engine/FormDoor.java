@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
+import org.homeward.access.Viewer;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
@@ -29,6 +30,7 @@ import org.homeward.tasks.FormContract;
 import org.homeward.tasks.ListedChoices;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Waits;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +42,14 @@ import org.springframework.stereotype.Component;
 class FormDoor {
 
     private static final String NOT_SHOWN = "Not shown to your team";
+    private static final Viewer NOT_A_MEMBER = new Viewer("homeward", Set.of());
 
     private final DeployedForms contracts;
     private final ObjectProvider<Waits> waits;
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<AnswerRule> rules;
+    private final ObjectProvider<WhenAnswered> whenAnswered;
     private final ObjectProvider<Prefill> prefills;
     private final ObjectProvider<ListedChoices> listed;
     private final ObjectProvider<AccessPolicy> policy;
@@ -53,14 +57,15 @@ class FormDoor {
     private final Clock clock;
 
     FormDoor(DeployedForms contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
-             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<Prefill> prefills,
-             ObjectProvider<ListedChoices> listed,
+             ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<WhenAnswered> whenAnswered,
+             ObjectProvider<Prefill> prefills, ObjectProvider<ListedChoices> listed,
              ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
         this.answers = answers;
         this.drafts = drafts;
         this.rules = rules;
+        this.whenAnswered = whenAnswered;
         this.prefills = prefills;
         this.listed = listed;
         this.policy = policy;
@@ -98,13 +103,21 @@ class FormDoor {
         var accepted = contract.check(PostedAnswers.plain(posted),
                 offered(listed.getObject().of(contract), prefilled(form, journey, reference(task))),
                 clock.instant()).orThrow();
+        var viewer = ActingUser.viewer().orElse(NOT_A_MEMBER);
         var refusals = rules.stream().filter(rule -> rule.form().equals(form))
-                .flatMap(rule -> rule.check(journey, accepted.answers()).stream()).toList();
+                .flatMap(rule -> rule.check(journey, reference(task), viewer, accepted.answers()).stream()).toList();
         if (!refusals.isEmpty()) {
             throw new AnswersRefused(refusals);
         }
-        var author = Objects.requireNonNullElse(context.getAuthenticatedUserId(), "homeward");
-        answers.getObject().keep(journey, taskId, form, accepted.answers(), author, clock.instant());
+        var author = viewer.userId();
+        var now = clock.instant();
+        answers.getObject().keep(journey, taskId, form, accepted.answers(), author, now);
+        var sheet = new WhenAnswered.Sheet(journey, taskId, form, accepted.answers(), author,
+                AuthorsTeam.profession(task, viewer), now);
+        context.runWithoutAuthorization(() -> {
+            whenAnswered.stream().filter(each -> each.follows(form)).forEach(each -> each.answered(sheet));
+            return null;
+        });
         drafts.getObject().end(taskId, author);
         return new HashMap<>(accepted.routed());
     }

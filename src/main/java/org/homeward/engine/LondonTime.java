@@ -1,5 +1,6 @@
 package org.homeward.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -22,11 +23,26 @@ public class LondonTime {
         return "R/" + next(ZonedDateTime.ofInstant(now(), London.ZONE), LocalTime.parse(time)) + "/P1D";
     }
 
+    /** The same for two times of each day, each in its turn. Example: {@code ${londonTime.daily('08:00', '15:00')}}. */
+    public String daily(String first, String second) {
+        return "R/" + nextOf(first, second).toInstant() + "/P1D";
+    }
+
     /** The next of two times of the day, strictly after now. */
     public Date nextOf(String first, String second) {
         var now = ZonedDateTime.ofInstant(now(), London.ZONE);
         return Date.from(Stream.of(first, second).map(time -> next(now, LocalTime.parse(time)))
                 .min(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /** The next such time of the day, strictly after now. */
+    public Date nextOf(String time) {
+        return nextOf(time, time);
+    }
+
+    /** A day of 24 hours after that moment, which may have passed already. Example: {@code ${londonTime.dayAfter(lastReviewedAt)}}. */
+    public Date dayAfter(Date moment) {
+        return Date.from(moment.toInstant().plus(Duration.ofDays(1)));
     }
 
     /** The last moment of yesterday: what lies after it and before {@link #startOfTomorrow()} is of today. */
@@ -51,6 +67,11 @@ public class LondonTime {
     /** A moment that a step before has worked out. Example: {@code ${londonTime.at(lookAgainAt)}}. */
     public Date at(String instant) {
         return Date.from(Instant.parse(instant));
+    }
+
+    /** So many hours later by the clock that never changes. Example: {@code ${londonTime.inHours(48)}}. */
+    public Date inHours(int hours) {
+        return Date.from(now().plus(Duration.ofHours(hours)));
     }
 
     private static Instant next(ZonedDateTime now, LocalTime time) {

@@ -28,6 +28,8 @@ class TaskAssignment {
 
     private static final List<AnswerSource> PLANNED_LEAVING =
             List.of(new AnswerSource("record-daily-review", "expectedDischargeDate"));
+    private static final List<AnswerSource> CHOSEN_AUTHORITY =
+            List.of(new AnswerSource("ask-consent-and-area", "chosenAuthority"));
     private static final LocalTime TARGET = LocalTime.of(17, 0);
 
     private final ObjectProvider<Journeys> journeys;
@@ -48,13 +50,14 @@ class TaskAssignment {
         this.tables = tables;
     }
 
-    Assigned of(String taskId, JourneyId journey, String deploymentId, Instant now) {
-        var team = tables.group(taskId, deploymentId);
+    /** @param leadGroup who leads the decision that the task is about, where a process carries it */
+    Assigned of(String taskId, Optional<String> leadGroup, JourneyId journey, String deploymentId, Instant now) {
+        var team = tables.group(taskId, leadGroup, deploymentId);
         var deadline = tables.deadline(taskId, deploymentId);
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();
         var scope = team.scopedBy().equals("organisation") ? organisation(setting, team.role())
-                : scope(setting, team.scopedBy());
+                : chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy()));
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
         var cover = calendars.getObject().covering(group, now);
@@ -82,6 +85,12 @@ class TaskAssignment {
     private Optional<String> organisation(Setting setting, String role) {
         return Stream.of(setting.trust(), setting.hub(), setting.council()).flatMap(Optional::stream)
                 .filter(scope -> directory.getObject().team(role + "." + scope).isPresent()).findFirst();
+    }
+
+    /** Somebody without a home may choose any housing authority, not only that of the council where they lived. */
+    private Optional<String> chosenAuthority(String role, JourneyId journey) {
+        return role.equals("housing-officers") ? answers.getObject().newest(journey, CHOSEN_AUTHORITY)
+                .map(answer -> answer.value().toString()) : Optional.empty();
     }
 
     private static Optional<String> scope(Setting setting, String scopedBy) {

@@ -16,9 +16,20 @@ public interface Figures {
      * @param inHospital     people in hospital
      * @param dischargeReady of these, people whose discharge-ready date has come
      * @param noLongerMeets  of these, people who no longer meet the criteria to reside
+     * @param notAskedAgain  questions that nobody had to ask again this month, because earlier answers were still true;
+     *                       also of people who have left since
      */
-    record Shown(int inHospital, int dischargeReady, int noLongerMeets, List<AtStage> stages, List<DaysWithoutNeed> days,
-                 List<TeamFigures> teams) {
+    record Shown(int inHospital, int dischargeReady, int noLongerMeets, int notAskedAgain, List<AtStage> stages,
+                 List<DaysWithoutNeed> days, List<TeamFigures> teams, Referrals referrals) {
+    }
+
+    /**
+     * How quickly the hub takes up the referrals of these people.
+     *
+     * @param accepted of these, taken up within 15 minutes
+     * @param triaged  of these, answered in time: within 30 minutes of the hub's own hours
+     */
+    record Referrals(int came, int accepted, int triaged) {
     }
 
     /** How many people in hospital are at one stage. */

@@ -21,6 +21,11 @@ public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWai
             List.of(Part.IDENTITY, Part.CONTACT, Part.PLACE, Part.PROGRESS, Part.TIMELINE, Part.DECISIONS, Part.CLINICAL,
                     Part.NOTES);
 
+    /** The special duties that are open beside the way home, in the order of {@link #waits}. */
+    public List<OpenWait> duties() {
+        return waits.stream().filter(OpenWait::isDuty).toList();
+    }
+
     /** The parts of this page that the reader is not shown. */
     public List<Part> notShown() {
         return SHOWN_HERE.stream().filter(part -> !summary.permit().shows(part)).toList();

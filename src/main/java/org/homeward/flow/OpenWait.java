@@ -3,6 +3,9 @@ package org.homeward.flow;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.homeward.access.Part;
+import org.homeward.access.Permit;
 import org.homeward.journey.JourneyId;
 
 /**
@@ -16,6 +19,10 @@ import org.homeward.journey.JourneyId;
 public record OpenWait(JourneyId journey, String processId, String elementId, String step, String unblock, String owner,
                        Instant since, Optional<TeamTask> task) {
 
+    private static final String CONCERN = "safeguarding-concern";
+    private static final Set<String> DUTIES =
+            Set.of("homelessness-referral", "capacity-and-choice", CONCERN, "continuing-healthcare");
+
     public OpenWait {
         Objects.requireNonNull(journey);
         Objects.requireNonNull(step);
@@ -23,5 +30,15 @@ public record OpenWait(JourneyId journey, String processId, String elementId, St
         Objects.requireNonNull(owner);
         Objects.requireNonNull(since);
         Objects.requireNonNull(task);
+    }
+
+    /** That there is a safeguarding concern is told only to those whose work needs it. */
+    public boolean isShownTo(Permit permit) {
+        return !processId.equals(CONCERN) || permit.shows(Part.SAFEGUARDING_FLAG);
+    }
+
+    /** Whether it belongs to one of the special duties that run beside the way home. */
+    public boolean isDuty() {
+        return DUTIES.contains(processId);
     }
 }

@@ -1,7 +1,8 @@
 package org.homeward.forms;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.journey.JourneyId;
 
@@ -12,10 +13,17 @@ public record TasksOfKind(List<TaskAtHand> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    /** A person for whom a task is open again stands on the list with that one and not with the one that was done. */
+    /** Each person stands on the list once: with the task that is open, else with the one that ended last. */
     public static TasksOfKind of(List<TaskAtHand> tasks) {
-        Set<JourneyId> open = tasks.stream().filter(TaskAtHand::isOpen).map(TaskAtHand::journey).collect(Collectors.toSet());
-        return new TasksOfKind(tasks.stream().filter(task -> task.isOpen() || !open.contains(task.journey())).toList());
+        Map<JourneyId, TaskAtHand> shown = tasks.stream().collect(Collectors.toMap(TaskAtHand::journey, task -> task, TasksOfKind::later));
+        return new TasksOfKind(tasks.stream().filter(task -> task.isOpen() || shown.get(task.journey()).equals(task)).toList());
+    }
+
+    private static TaskAtHand later(TaskAtHand one, TaskAtHand other) {
+        if (one.isOpen() != other.isOpen()) {
+            return one.isOpen() ? one : other;
+        }
+        return other.endedAt().orElse(Instant.MAX).isAfter(one.endedAt().orElse(Instant.MAX)) ? other : one;
     }
 
     public long done() {

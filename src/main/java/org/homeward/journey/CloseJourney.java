@@ -25,10 +25,11 @@ public class CloseJourney {
 
     /**
      * Closes the journey; one that is closed stays as it is. It is closed before the message goes out, so that those
-     * who hear the message and would close the journey too find nothing left to do.
+     * who hear the message and would close the journey too find nothing left to do. Whatever runs beside the way home need
+     * not know every way in which a journey can end: after the message itself all hear that the journey has closed.
      *
      * @param outcome how it ended, for example {@code left}
-     * @param message what happened, as those who wait for it know it
+     * @param message what happened, as those who wait for it know it; whatever else runs hears that the journey has closed
      * @param source  from where, as in {@link TimelineEntry}
      */
     public void close(JourneyId journey, String outcome, String message, String source) {
@@ -41,6 +42,9 @@ public class CloseJourney {
         timeline.add(new TimelineEntry(journey, JourneyNews.JOURNEY_CLOSED, now, now, source, Optional.empty(),
                 "Journey closed. " + sentence));
         news.tell(journey, message);
+        if (!message.equals(JourneyNews.JOURNEY_CLOSED)) {
+            news.tell(journey, JourneyNews.JOURNEY_CLOSED);
+        }
         afterwards.forEach(place -> place.closed(journey, sentence));
     }
 }

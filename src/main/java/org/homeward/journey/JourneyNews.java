@@ -13,4 +13,9 @@ public interface JourneyNews {
      * @return how many heard it; none is no error
      */
     int tell(JourneyId journey, String message);
+
+    /** Whether anything that runs, for whatever journey, waits for this message. */
+    default boolean isAwaited(String message) {
+        return true;
+    }
 }

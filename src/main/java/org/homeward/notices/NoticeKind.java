@@ -15,6 +15,8 @@ public enum NoticeKind {
     TASK_ESCALATED("An overdue task goes up", false, "task", "team", "due"),
     /** A colleague asks whoever holds a task, or its team, to look at it. */
     TASK_ASKED("A colleague asks to look at a task", false, "task", "team", "due"),
+    /** Beds of a ward have no review in the round that is under way. */
+    REVIEWS_MISSING("Beds without a review", false, "team", "number", "beds"),
     /** Somebody may choose a password. */
     SET_UP_LINK("Choose a password", true),
     /** Somebody opened a record in an emergency. */

@@ -80,6 +80,22 @@ public final class PathwayFacts {
                 .or(() -> Optional.of("not-known")));
     }
 
+    /** Whoever cannot decide it, and somebody objects: those two together, never one of them alone. */
+    public Fact destinationDisputedAndLacksCapacity() {
+        return Fact.named("destinationDisputedAndLacksCapacity", journey -> lacksCapacity(journey).map(lacks -> lacks
+                && newest(journey, "offer-available-care.answer").filter(answer -> answer.value().equals("refused")).isPresent()));
+    }
+
+    private Optional<Boolean> lacksCapacity(JourneyId journey) {
+        return newest(journey, "agree-pathway.personAgrees", "agree-simple-discharge.personAgrees", "assess-capacity.outcome")
+                .map(answer -> answer.value().equals("lacks-capacity"));
+    }
+
+    public Fact selfFunder() {
+        return Fact.named("selfFunder", journey -> newest(journey, "assess-social-care.fundedBy").map(Answer::value)
+                .filter(payer -> !payer.equals("not-known")).map("self"::equals));
+    }
+
     private Optional<String> usualHome(JourneyId journey) {
         return newest(journey, "confirm-home-circumstances.homeType", "agree-simple-discharge.usualHome")
                 .map(answer -> answer.value().toString());

@@ -21,6 +21,15 @@ final class PathwayWords {
         return WORDS.getOrDefault(pathway, pathway);
     }
 
+    /** Example: {@code P1} reads "Pathway 1". */
+    static String shortly(String pathway) {
+        return switch (pathway) {
+            case "P0", "P1", "P2", "P3" -> "Pathway " + pathway.charAt(1);
+            case "judgement" -> "left to a person’s judgement";
+            default -> "no pathway yet";
+        };
+    }
+
     /** Example: {@code p1-home-therapy} reads "home therapy". */
     static String ofKind(String subPathway) {
         return subPathway.replaceFirst("^p[0-3]-", "").replace('-', ' ');

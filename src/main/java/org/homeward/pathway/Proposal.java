@@ -11,23 +11,24 @@ import org.homeward.tasks.DecisionsTaken;
  * @param pathway    P0 to P3, {@code none} or {@code judgement}
  * @param subPathway the finer kind, for example {@code p1-home-therapy}, or who is waited for
  * @param reason     in one sentence
- * @param rule       what the matched rule says of itself
  */
-record Proposal(String pathway, String subPathway, String reason, String rule) {
+record Proposal(String pathway, String subPathway, String reason) {
 
     static Optional<Proposal> newest(JourneyId journey, DecisionsTaken decisions) {
-        return decisions.newest(journey, "select-pathway").filter(taken -> !taken.matched().isEmpty())
-                .map(taken -> new Proposal(output(taken, "pathway"), output(taken, "subPathway"),
-                        output(taken, "reason"), taken.matched().get(0).description()));
+        return decisions.newest(journey, "select-pathway").filter(taken -> !taken.matched().isEmpty()).map(Proposal::of);
+    }
+
+    static Proposal of(DecisionTaken taken) {
+        return new Proposal(output(taken, "pathway"), output(taken, "subPathway"), output(taken, "reason"));
     }
 
     private static String output(DecisionTaken taken, String name) {
         return taken.output(name).map(Object::toString).orElse("");
     }
 
-    /** Example: "Pathway 1, home with support (home therapy). Therapy or nursing at home. Rule: …" */
+    /** Example: "Pathway 1, home with support (home therapy). Therapy or nursing at home." */
     String inWords() {
         return PathwayWords.of(pathway) + (subPathway.isEmpty() ? "" : " (" + PathwayWords.ofKind(subPathway) + ")")
-                + ". " + reason + "." + (rule.isBlank() ? "" : "\nRule: " + rule);
+                + ". " + reason + ".";
     }
 }

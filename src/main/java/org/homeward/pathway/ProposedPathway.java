@@ -3,18 +3,17 @@ package org.homeward.pathway;
 import java.util.Map;
 import org.homeward.access.Part;
 import org.homeward.journey.JourneyId;
-import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Prefill;
 
-/** Shows in a form what the tables propose and by which rule. It is a proposal: a person decides. */
+/** Shows in a form what the tables propose, why, and what would change it. It is a proposal: a person decides. */
 public final class ProposedPathway implements Prefill {
 
     private final String form;
-    private final DecisionsTaken decisions;
+    private final ExplainPathway explain;
 
-    public ProposedPathway(String form, DecisionsTaken decisions) {
+    public ProposedPathway(String form, ExplainPathway explain) {
         this.form = form;
-        this.decisions = decisions;
+        this.explain = explain;
     }
 
     @Override
@@ -22,14 +21,15 @@ public final class ProposedPathway implements Prefill {
         return form;
     }
 
+    /** It says which needs were answered how, so it is for those who are shown the needs. */
     @Override
     public Part part() {
-        return Part.DECISIONS;
+        return Part.NEEDS;
     }
 
     @Override
     public Map<String, Object> of(JourneyId journey) {
-        return Map.of("proposedPathway", Proposal.newest(journey, decisions).map(Proposal::inWords)
+        return Map.of("proposedPathway", explain.of(journey).map(Explanation::inWords)
                 .orElse("The tables have not been asked yet."));
     }
 }

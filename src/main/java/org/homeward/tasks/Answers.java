@@ -9,7 +9,10 @@ import org.homeward.journey.JourneyId;
 /** All answers that people gave in forms. They live in our tables and never in the engine's. */
 public interface Answers {
 
-    /** Keeps one completed form; each answer is a String, a Number or a List of String. */
+    /**
+     * Keeps one completed form; each answer is a String, a Number or a List of String. Earlier answers that stand again are
+     * kept under a name of their own instead of a task, with the author and the time of their origin.
+     */
     void keep(JourneyId journey, String engineTask, String form, Map<String, Object> answers, String author, Instant at);
 
     /**
@@ -17,6 +20,13 @@ public interface Answers {
      * newest sheet counts: a question left empty this time is not known, whatever was answered before.
      */
     Optional<Answer> newest(JourneyId journey, Collection<AnswerSource> sources);
+
+    /**
+     * The answers of one sheet, by question in the order of the form.
+     *
+     * @param sheet as which it was kept: a task of the engine, or the name of earlier answers that stand again
+     */
+    Map<String, Answer> ofSheet(JourneyId journey, String form, String sheet);
 
     /** All newest answers of one form, by question. */
     Map<String, Answer> ofForm(JourneyId journey, String form);

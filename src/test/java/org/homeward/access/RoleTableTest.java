@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,9 @@ class RoleTableTest {
     void everyDecisionTableBelongsToAPart() throws IOException {
         var placed = PartOfDecision.read(text("src/main/resources/access/part-of-decision.csv")).parts().keySet();
         try (var files = Files.walk(Path.of("decisions"))) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".dmn"))
-                    .map(name -> name.replace(".dmn", ""))).containsExactlyInAnyOrderElementsOf(placed);
+            assertThat(files.filter(file -> file.toString().endsWith(".dmn")).flatMap(file -> Pattern
+                    .compile("<decision id=\"([^\"]+)\"").matcher(text(file.toString())).results().map(hit -> hit.group(1))))
+                    .containsExactlyInAnyOrderElementsOf(placed);
         }
     }
 

@@ -29,10 +29,10 @@ class EndsOfAJourneyTest {
         assertThat(cancelAdmission.cancel(cancellation(visit()))).isEqualTo(new Cancelled(journey));
         assertThat(hospital.journey(journey).outcome()).contains("recorded-in-error");
         assertThat(hospital.stays.of(journey).map(Stay::state)).contains(Stay.State.RECORDED_IN_ERROR);
-        assertThat(hospital.told).containsExactly("admission.cancelled");
+        assertThat(hospital.told).containsExactly("admission.cancelled", "journey.closed");
         assertThat(hospital.explained).containsExactly("The admission was recorded in error.");
         assertThat(cancelAdmission.cancel(cancellation(visit()))).isEqualTo(new AlreadyCancelled(journey));
-        assertThat(hospital.told).hasSize(1);
+        assertThat(hospital.told).hasSize(2);
     }
 
     @Test
@@ -63,9 +63,9 @@ class EndsOfAJourneyTest {
         assertThat(hospital.stays.of(journey).flatMap(Stay::leaving).flatMap(Leaving::method)).contains("4");
         assertThat(hospital.intervals.all).noneMatch(interval -> interval.isOpen());
         assertThat(hospital.journey(journey)).extracting(Journey::isOpen).isEqualTo(false);
-        assertThat(hospital.told).containsExactly("person.died");
+        assertThat(hospital.told).containsExactly("person.died", "journey.closed");
         assertThat(endEarly.died(journey, NOW, "api:ward", Optional.empty())).isFalse();
-        assertThat(hospital.told).hasSize(1);
+        assertThat(hospital.told).hasSize(2);
     }
 
     @Test

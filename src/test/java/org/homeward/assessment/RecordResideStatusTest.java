@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.fakes.Hospital;
+import org.homeward.fakes.RoundsInMemory;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.London;
 import org.homeward.stay.Leaving;
@@ -31,7 +32,7 @@ class RecordResideStatusTest {
     private final Hospital hospital = new Hospital();
     private final JourneyId journey = hospital.admit();
     private final RecordResideStatus record = new RecordResideStatus(hospital.stays, hospital.intervals,
-            hospital.journeys, hospital.answers, hospital.timeline::add, hospital.clock);
+            hospital.journeys, hospital.answers, new RoundsInMemory(), hospital.timeline::add, hospital.clock);
 
     @Test
     void anIntervalOpensAtTheCliniciansDecision() {

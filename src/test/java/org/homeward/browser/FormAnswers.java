@@ -41,15 +41,22 @@ final class FormAnswers {
         return values.get(0).stream().filter(value -> values.stream().allMatch(other -> other.contains(value))).toList();
     }
 
-    /** What two steps demand beside their form's contract, each held by a rule of its own and its own test. */
+    /** What some steps demand beside their form's contract, each held by a rule of its own and its own test. */
     private static Map<String, Object> heldBy(String form, Map<String, Object> answers, Map<String, List<String>> offered) {
         if (form.equals("agree-pathway")) {
             var begin = answers.get("pathway").toString().toLowerCase(Locale.ROOT);
             answers.put("subPathway", offered.get("subPathway").stream().filter(kind -> kind.startsWith(begin)).findFirst().orElseThrow());
             answers.putIfAbsent("overrideReason", "Nothing was proposed");
         }
+        if (form.equals("triage-referral")) {
+            answers.computeIfPresent("homeOptionsTried", (name, all) -> List.of("equipment"));
+        }
         if (form.equals("record-daily-review")) {
             answers.put("decidedBy", "omar.ward");
+            answers.computeIfPresent("confirmedUnchanged", (name, value) -> "no");
+        }
+        if (form.equals("hold-assessment")) {
+            answers.put("professions", List.of("nurse", "social-worker"));
         }
         return answers;
     }

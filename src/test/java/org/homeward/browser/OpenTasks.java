@@ -29,7 +29,7 @@ final class OpenTasks {
     /** What the steps before would have left; no answer of anybody is among it. */
     private static final Map<String, Object> ON_THE_WAY = Map.of("lane", "supported", "resideStatus", "no-longer-meets",
             "supportedDischargeLikely", "yes", "needsDescribed", false, "pathway", "P1", "proposedPathway", "P1",
-            "proposedSubPathway", "p1-home-single-handed");
+            "proposedSubPathway", "p1-home-single-handed", "recommendation", "eligible", "immediateDanger", "no");
 
     private static final Set<String> ABOUT_CARE = Set.of("decide-hold", "telephone-provider", "confirm-restart", "decide-slot-extension",
             "secure-care");

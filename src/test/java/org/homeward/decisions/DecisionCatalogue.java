@@ -23,6 +23,9 @@ final class DecisionCatalogue {
             `answer: task.question` (of several, the newest answer counts), `computed: fact`, `looked up: fact`,
             `decision: id`, `engine: taskId`. Yes is true and no is false; what nobody knows, has asked or has answered
             is empty and never counts as good. A decision proposes and a person decides.
+
+            Further lines that begin with `if`, for example `if true: the home could be made safe before leaving`, say
+            that answer in words. With them the person's page tells what would change a proposal.
             """;
 
     private final List<DecisionModel> decisions;
@@ -63,7 +66,8 @@ final class DecisionCatalogue {
 
     private static List<String> input(Input input) {
         var description = DecisionModel.description(input).lines().toList();
-        var more = description.stream().skip(1).map(line -> ". " + line).collect(Collectors.joining());
+        var more = description.stream().skip(1).filter(line -> !line.startsWith("if "))
+                .map(line -> ". " + line).collect(Collectors.joining());
         return List.of("`" + DecisionModel.nameOf(input) + "`", input.getInputExpression().getTypeRef(),
                 description.stream().findFirst().orElse("") + more, String.join(", ", DecisionModel.allowed(input)));
     }

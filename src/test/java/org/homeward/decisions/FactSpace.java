@@ -2,17 +2,15 @@ package org.homeward.decisions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homeward.studio.check.ColumnValues;
 import org.homeward.studio.check.DecisionModel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.camunda.bpm.model.dmn.instance.Input;
 
 /**
  * Every combination of facts that a decision can be asked with.
@@ -21,12 +19,10 @@ import org.camunda.bpm.model.dmn.instance.Input;
  */
 record FactSpace(Map<String, List<Object>> answers) {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
-
     static FactSpace of(DecisionModel... decisions) {
         var answers = new LinkedHashMap<String, List<Object>>();
         Stream.of(decisions).forEach(decision -> decision.inputs().forEach(input ->
-                answers.put(DecisionModel.nameOf(input), List.copyOf(possible(decision, input)))));
+                answers.put(DecisionModel.nameOf(input), List.copyOf(ColumnValues.known(decision, input)))));
         return new FactSpace(answers);
     }
 
@@ -56,7 +52,7 @@ record FactSpace(Map<String, List<Object>> answers) {
             var more = new ArrayList<>(values);
             more.add(null);
             if (values.get(0) instanceof String) {
-                more.add("something-new");
+                more.add(ColumnValues.UNHEARD_OF);
             }
             wider.put(name, more);
         });
@@ -77,21 +73,5 @@ record FactSpace(Map<String, List<Object>> answers) {
             }
             return facts;
         });
-    }
-
-    private static Set<Object> possible(DecisionModel decision, Input input) {
-        var column = decision.column(DecisionModel.nameOf(input));
-        var possible = new LinkedHashSet<>();
-        switch (input.getInputExpression().getTypeRef()) {
-            case "boolean" -> possible.addAll(List.of(true, false));
-            case "string" -> {
-                possible.addAll(DecisionModel.allowed(input));
-                possible.addAll(DecisionModel.quoted(column));
-            }
-            default -> column.stream().flatMap(cell -> WHOLE_NUMBER.matcher(cell).results())
-                    .map(hit -> Integer.valueOf(hit.group()))
-                    .forEach(limit -> possible.addAll(List.of(Math.max(0, limit - 1), limit, limit + 1)));
-        }
-        return possible;
     }
 }

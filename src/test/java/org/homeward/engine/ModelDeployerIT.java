@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Models are deployed as one set")
 class ModelDeployerIT {
 
-    private static final String SPINE = "processes/journey/discharge-to-assess.bpmn";
+    private static final String SPINE = "processes/assessment/bed-review.bpmn";
 
     @Autowired
     private ModelDeployer deployer;
@@ -55,7 +55,7 @@ class ModelDeployerIT {
                 .collect(Collectors.toMap(Map.Entry::getKey, version -> version.getValue() + 1)));
         assertThat(jdbc.sql("""
                 select unblock from wait_state
-                 where process_id = 'discharge-to-assess' and element_id = 'userTask_recordDailyReview'""")
+                 where process_id = 'bed-review' and element_id = 'userTask_recordDailyReview'""")
                 .query(String.class).single()).startsWith("The ward looks at the person and writes down");
     }
 

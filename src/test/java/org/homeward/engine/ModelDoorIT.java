@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("A process owner deploys from Camunda Modeler")
 class ModelDoorIT {
 
-    private static final String SPINE = "processes/journey/discharge-to-assess.bpmn";
+    private static final String SPINE = "processes/assessment/bed-review.bpmn";
     private static final String REST = "/engine-rest";
     private static final String TASKLIST = "/camunda/api/engine/engine/default";
 
@@ -65,7 +65,7 @@ class ModelDoorIT {
     @Test
     @DisplayName("one file: it is put among the newest others, all get one new version, and who did it is remembered")
     void oneFile() {
-        var answer = SentModels.of("discharge-to-assess.bpmn", changedSpine("The ward looks again at the person and writes"))
+        var answer = SentModels.of("bed-review.bpmn", changedSpine("The ward looks again at the person and writes"))
                 .by(pete(), REST);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("deployedProcessDefinitions").contains("pathway-selection");
@@ -82,10 +82,10 @@ class ModelDoorIT {
     @Test
     @DisplayName("a restart of the same build leaves the owner's change alone, and the next owner builds on it")
     void staysOverARestart() {
-        SentModels.of("discharge-to-assess.bpmn", changedSpine("The ward looks again at the person and writes")).by(pete(), REST);
+        SentModels.of("bed-review.bpmn", changedSpine("The ward looks again at the person and writes")).by(pete(), REST);
         assertThat(release.deploy(ModelSet.of(classPath))).isEmpty();
         assertThat(unblock()).startsWith("The ward looks again");
-        var form = "processes/journey/record-daily-review.form";
+        var form = "processes/assessment/record-daily-review.form";
         assertThat(SentModels.of("record-daily-review.form", text(form) + "\n").by(pete(), REST).statusCode()).isEqualTo(200);
         assertThat(ModelSet.changed(models.newest(), ModelSet.of(classPath).files())).containsExactly(SPINE, form);
     }
@@ -95,7 +95,7 @@ class ModelDoorIT {
     void throughTheWebApplications() {
         var pete = Browser.signedIn(port, "pete.process");
         pete.get("/camunda/app/cockpit/default/");
-        assertThat(SentModels.of("discharge-to-assess.bpmn", changedSpine("The ward looks and writes")).by(pete, TASKLIST)
+        assertThat(SentModels.of("bed-review.bpmn", changedSpine("The ward looks and writes")).by(pete, TASKLIST)
                 .statusCode()).isEqualTo(200);
         assertThat(unblock()).startsWith("The ward looks and writes");
     }
@@ -103,15 +103,15 @@ class ModelDoorIT {
     @Test
     @DisplayName("what is deployed already makes no new version")
     void nothingNew() {
-        assertThat(SentModels.of("discharge-to-assess.bpmn", text(SPINE)).by(pete(), REST).statusCode()).isEqualTo(200);
+        assertThat(SentModels.of("bed-review.bpmn", text(SPINE)).by(pete(), REST).statusCode()).isEqualTo(200);
         assertThat(versions()).isEqualTo(versions);
     }
 
     @Test
     @DisplayName("two owners at the same moment: neither undoes the other's change")
     void atTheSameMoment() {
-        var form = "processes/journey/record-daily-review.form";
-        var both = List.of(SentModels.of("discharge-to-assess.bpmn", changedSpine("The ward looks twice and writes")),
+        var form = "processes/assessment/record-daily-review.form";
+        var both = List.of(SentModels.of("bed-review.bpmn", changedSpine("The ward looks twice and writes")),
                 SentModels.of("record-daily-review.form", text(form) + "\n")).stream()
                 .map(sent -> CompletableFuture.supplyAsync(() -> sent.by(pete(), REST).statusCode())).toList();
         assertThat(both.stream().map(CompletableFuture::join)).containsOnly(200);
@@ -122,7 +122,7 @@ class ModelDoorIT {
     @ValueSource(strings = {"ada.admin", "nina.ward", "mia.manager", "northbridge-epr"})
     @DisplayName("and nobody else does, administrators neither")
     void nobodyElse(String user) {
-        var sent = SentModels.of("discharge-to-assess.bpmn", changedSpine("Mine and not yours now"));
+        var sent = SentModels.of("bed-review.bpmn", changedSpine("Mine and not yours now"));
         var answer = sent.by(Browser.withPassword(port, user, "Going-Home-2026"), REST);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).doesNotContain("HTTP Status");
@@ -153,7 +153,7 @@ class ModelDoorIT {
         "nobody's responsibility | name=\"owner\" value=\"hospital\" | name=\"owner\" value=\"somebody\" | has none of these owners"})
     void saidInASentence(String what, String text, String instead, String sentence) {
         assertThat(text(SPINE)).contains(text);
-        refused(SentModels.of("discharge-to-assess.bpmn", text(SPINE).replace(text, instead == null ? "" : instead))
+        refused(SentModels.of("bed-review.bpmn", text(SPINE).replace(text, instead == null ? "" : instead))
                 .by(pete(), REST), sentence);
     }
 
@@ -170,7 +170,7 @@ class ModelDoorIT {
     private String unblock() {
         return jdbc.sql("""
                 select unblock from wait_state
-                 where process_id = 'discharge-to-assess' and element_id = 'userTask_recordDailyReview'""")
+                 where process_id = 'bed-review' and element_id = 'userTask_recordDailyReview'""")
                 .query(String.class).single();
     }
 

@@ -55,10 +55,18 @@ class NothingPersonalInTheEngineIT {
         journeyWithSupport(Somebody.verified());
         assertThat(jdbc.sql("select distinct name_ from act_hi_varinst").query(String.class).list())
                 .isSubsetOf("match", "matchDecision", "supportedDischargeLikely", "lane", "resideStatus",
-                        "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp",
+                        "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp", "referralComplete",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
                         "dischargeOutcome", "accessJustified", "reference", "canGoHome", "reviewed", "samePerson",
-                        "deletionDecision", "holdBegun", "holdDecision", "holdStep", "lookAgainAt", "calledAt", "slotDecided");
+                        "deletionDecision", "holdBegun", "holdDecision", "holdStep", "lookAgainAt", "calledAt", "slotDecided",
+                        "duty", "leadGroup", "endOfLife", "noRecourseToPublicFunds", "homelessnessAction",
+                        "housingWaitingFor", "accommodationOffer", "declinedByPerson", "capacityNext", "lacksCapacity",
+                        "objection", "letterStage", "choiceAnswer", "daysToNextLetter", "disagreementOutcome",
+                        "immediateDanger", "destinationSafe", "section42", "destinationBlocked", "rapidlyDeteriorating",
+                        "fastTrackAccepted", "checklistResult", "recommendation", "eligibilityDecision",
+                        "fundedNursingCare", "earlierSection", "use", "loopCounter",
+                        "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
+                        "bedCounts", "lastReviewedAt", "reviewResult");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

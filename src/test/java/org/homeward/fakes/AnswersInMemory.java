@@ -29,6 +29,11 @@ public final class AnswersInMemory implements Answers {
     }
 
     @Override
+    public Map<String, Answer> ofSheet(JourneyId journey, String form, String sheet) {
+        return ofForm(journey, form);
+    }
+
+    @Override
     public Map<String, Answer> ofForm(JourneyId journey, String form) {
         var newest = new HashMap<String, Answer>();
         all.stream().filter(answer -> answer.source().task().equals(form))

@@ -38,7 +38,7 @@ public final class BusyWard {
                 "The ward confirms that the person has left.", Duration.ofHours(4));
 
         scene.matched("Patrick", "O’Sullivan", LocalDate.of(1948, 5, 17), "northbridge-7b", "9", Duration.ofDays(1))
-                .at(Stage.ADMITTED).pause("discharge-to-assess", "timer_nextRound", "Next round", "hospital",
+                .at(Stage.ADMITTED).pause("discharge-to-assess", "gateway_bedStillNeeded", "Next round", "hospital",
                         "Nothing until the next round at 15:00.");
 
         notMatched = scene.somebody("JOAN", "PEMBERTON", LocalDate.of(1939, 12, 25), "northbridge-7b", "1",

@@ -77,7 +77,7 @@ class FlowIT {
     void nextStepIsTheSentenceOfTheNewestModel() {
         var ann = admitted("Ann", "Hill");
         review(ann, Duration.ofHours(1));
-        ann.pause("other-" + ward, "timer_nextRound", "Next round", OWNER, "Nothing until the next round.");
+        ann.pause("other-" + ward, "gateway_bedStillNeeded", "Next round", OWNER, "Nothing until the next round.");
         scene.matched("Somebody", "Else", LocalDate.of(1950, 1, 1), ward + "x", "1", Duration.ofDays(1));
 
         var row = board.page(ours, JourneyQuery.everybody(), Optional.empty(), 10).rows().get(0);

@@ -69,7 +69,7 @@ class PagesBrowserTest {
     void everyPageIsSoundAtThisWidth(int width) {
         try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", width, true)) {
             for (var path : List.of("/work", "/work?view=team&sort=priority", "/work/kinds", "/work/no-longer-needed", "/board", "/journeys/" + ward.margaret.id, "/journeys/" + ward.notMatched.id,
-                    "/processes", "/nowhere", "/organisations", "/organisations/northbridge",
+                    "/processes", "/decisions", "/decisions/select-pathway", "/nowhere", "/organisations", "/organisations/northbridge",
                     "/teams/brokerage-officers.eastvale", "/members/nina.ward", "/figures", "/wards/northbridge-7b/beds", "/code-lists",
                     "/code-lists/discharge-destination",
                     "/processes/pathway-selection")) {

@@ -87,15 +87,15 @@ class AgreePathwayTest {
     }
 
     @Test
-    void theProposalIsShownWithItsRule() {
+    void theProposalIsShownWithWhatItsRuleSays() {
         assertThat(proposed()).isEqualTo("The tables have not been asked yet.");
         hospital.decisions.proposed("P1", "p1-home-single-handed");
         assertThat(proposed()).isEqualTo("Pathway 1, home with support (home single handed). "
-                + "Visits by one care worker.\nRule: Band: home. Annex B.");
+                + "Visits by one care worker.\nWhy:\n• Band: home. Annex B.");
     }
 
     private String proposed() {
-        return new ProposedPathway("agree-pathway", hospital.decisions).of(journey).get("proposedPathway").toString();
+        return new ProposedPathway("agree-pathway", new ExplainPathway(hospital.decisions)).of(journey).get("proposedPathway").toString();
     }
 
     private String shown(String form) {

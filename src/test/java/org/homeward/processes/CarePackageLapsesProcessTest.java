@@ -11,6 +11,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ class CarePackageLapsesProcessTest {
         assertThat(shown(traveller)).startsWith("Pathway 0").contains("Package was paused and restarts at the same level");
         timesPass(traveller);
         traveller.hasTasks("agree-pathway").hasPassed(PROCESS, "timer_lookedAtAgain", "endEvent_lapsed")
-                .hasPassed("pathway-selection", "messageEvent_packageLapsed").timelineHas("carePackage.lapsed");
+                .hasPassed("pathway-selection", "messageEvent_factsChangedForHub").timelineHas("carePackage.lapsed");
         assertThat(shown(traveller)).startsWith("Pathway 1").contains("Package had lapsed: same level, but it must be arranged again");
         assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart", "package-lapsed", "package-lapsed");
         assertThat(care.toldTo("package-lapsed", it)).containsExactlyInAnyOrder("brokerage-officers.eastvale@example.org",
@@ -176,9 +177,10 @@ class CarePackageLapsesProcessTest {
     @Test
     @DisplayName("a restart is withdrawn when the person stays in hospital after all, and the provider is told")
     void staysAfterAll() {
-        var traveller = described(MORNINGS, with(therapy(), "homeIsSafe", "not-known")).hasTasks("decide-by-judgement", "confirm-restart");
+        var traveller = described(MORNINGS, with(therapy(), "homeIsSafe", "not-known")).hasTasks("triage-referral", "confirm-restart")
+                .completes("triage-referral", "hana.hub", triages());
         assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.RESTART_ASKED);
-        traveller.completes("decide-by-judgement", "lee.lead", judges("hold")).fires("timer_heldUntilNextRound")
+        traveller.completes("decide-by-judgement", "lee.lead", judges("hold")).nextRound()
                 .completes("record-daily-review", "nina.ward", with(leavesTomorrow(fitToLeave()), "oxygenOrNivNeeded", "yes",
                         "clinicianDecision", "stay"))
                 .hasPassed(PROCESS, "messageEvent_newsOfStay").timelineHas("carePackage.restartWithdrawn");

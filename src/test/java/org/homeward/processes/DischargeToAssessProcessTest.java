@@ -1,5 +1,6 @@
 package org.homeward.processes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.fitToLeave;
 import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
@@ -11,6 +12,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
 import org.homeward.HomewardTest;
@@ -42,6 +44,18 @@ class DischargeToAssessProcessTest {
     }
 
     @Test
+    @DisplayName("who needs nothing new leaves with at most four tasks, none of them the hub's, a therapist's or a social worker's")
+    void fourTasksAtMost() {
+        var person = scenarios.admit(Somebody.verified())
+                .completes("confirm-home-circumstances", "nina.ward", homeCircumstances())
+                .completes("record-daily-review", "nina.ward", fitToLeave())
+                .completes("agree-simple-discharge", "nina.ward", simpleDischarge())
+                .completes("confirm-leaving", "nina.ward", left()).isClosed("left");
+        assertThat(scenarios.jdbc.sql("select group_id from task where journey = ?").param(person.journey().value())
+                .query(String.class).list()).hasSizeLessThanOrEqualTo(4).containsOnly("ward-staff.northbridge-7b");
+    }
+
+    @Test
     @DisplayName("somebody who needs support is described once, and the hub agrees the pathway")
     void withSupport() {
         describedWithSupport()
@@ -61,8 +75,8 @@ class DischargeToAssessProcessTest {
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", with(fitToLeave(), "oxygenOrNivNeeded", "yes",
                         "clinicianDecision", "stay"))
-                .waitsAt(SPINE, "timer_nextRound").hasStage("admitted").hasTasks("confirm-home-circumstances")
-                .fires("timer_nextRound")
+                .waitsAt(SPINE, "gateway_bedStillNeeded").hasStage("admitted").hasTasks("confirm-home-circumstances")
+                .nextRound()
                 .hasTasks("confirm-home-circumstances", "record-daily-review");
     }
 
@@ -71,17 +85,18 @@ class DischargeToAssessProcessTest {
     void undecided() {
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", with(fitToLeave(), "clinicianDecision", "none"))
-                .waitsAt(SPINE, "timer_nextRound");
+                .waitsAt(SPINE, "gateway_bedStillNeeded");
     }
 
     @Test
-    @DisplayName("a decision held by the hub's lead is taken up again after the next review, and nothing is asked twice")
+    @DisplayName("a decision held by the hub's lead is taken up again after the next review: the ward is not asked twice, and home comes first again")
     void held() {
         readyForJudgement()
+                .completes("triage-referral", "hana.hub", triages())
                 .completes("decide-by-judgement", "lee.lead", judges("hold"))
-                .waitsAt(SPINE, "timer_heldUntilNextRound").fires("timer_heldUntilNextRound")
+                .waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound()
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
-                .hasTasks("decide-by-judgement");
+                .hasTasks("triage-referral");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.time.Clock;
@@ -64,7 +65,7 @@ class GoingLiveProcessTest {
         for (int day = 0; day < 3; day++) {
             person.hasTasks("record-daily-review")
                     .completes("record-daily-review", "nina.ward", day == 1 ? fitToLeave() : fitToLeaveWithSupport())
-                    .hasTasks().waitsAt(SPINE, "timer_heldUntilNextRound").fires("timer_heldUntilNextRound");
+                    .hasTasks().waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound();
         }
         assertThat(scenarios.jdbc.sql("select distinct group_id from task where journey = ?")
                 .param(person.journey().value()).query(String.class).list()).containsExactly("ward-staff.northbridge-7b");
@@ -78,7 +79,7 @@ class GoingLiveProcessTest {
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", with(fitToLeave(), "oxygenOrNivNeeded", "yes",
                         "clinicianDecision", "stay"))
-                .waitsAt(SPINE, "timer_nextRound");
+                .waitsAt(SPINE, "gateway_bedStillNeeded");
     }
 
     @Test
@@ -87,9 +88,9 @@ class GoingLiveProcessTest {
         switches.starterSet("northbridge");
         var person = scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
-                .waitsAt(SPINE, "timer_heldUntilNextRound");
+                .waitsAt(SPINE, "messageEvent_reviewedAgain");
         switches.on("northbridge", PATHWAY_SELECTION).on("northbridge", NEEDS_ASSESSMENT);
-        person.waitsAt(SPINE, "timer_heldUntilNextRound").fires("timer_heldUntilNextRound")
+        person.waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound()
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
                 .hasTasks("confirm-home-circumstances", "describe-needs", "assess-therapy", "assess-social-care");
     }
@@ -100,6 +101,7 @@ class GoingLiveProcessTest {
         switches.off("northbridge", NEEDS_ASSESSMENT);
         scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
+                .completes("triage-referral", "hana.hub", triages())
                 .hasTasks("confirm-home-circumstances", "decide-by-judgement")
                 .givesTo("decide-by-judgement", "hub-leads.northbridge-hub");
     }
@@ -126,6 +128,7 @@ class GoingLiveProcessTest {
                 .completes("assess-social-care", "sofia.social", socialCare())
                 .hasTasks("agree-pathway");
         var westmoor = described(Somebody.verified().livingAt("NB7 1AA"))
+                .completes("triage-referral", "hana.hub", triages())
                 .hasTasks("decide-by-judgement").givesTo("decide-by-judgement", "hub-leads.northbridge-hub")
                 .hasPassed("needs-assessment", "endEvent_assessed");
 

@@ -11,11 +11,14 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.HomewardTest;
+import org.homeward.pathway.ExplainPathway;
+import org.homeward.tasks.DecisionsTaken;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,10 @@ class PathwaySelectionProcessTest {
 
     @Autowired
     private Scenarios scenarios;
+    @Autowired
+    private ExplainPathway explain;
+    @Autowired
+    private DecisionsTaken decisions;
 
     @Test
     @DisplayName("the rules propose, with the rule and the facts kept")
@@ -36,6 +43,30 @@ class PathwaySelectionProcessTest {
         assertThat(proposal.output("subPathway")).contains("p1-home-single-handed");
         assertThat(proposal.inputs()).containsEntry("homeSupport", "visits-single").containsEntry("hasPlaceToGo", true);
         assertThat(proposal.matched()).singleElement().extracting(rule -> rule.description()).asString().isNotBlank();
+    }
+
+    @Test
+    @DisplayName("the tables below are kept with it, and what one other answer would have changed")
+    void explains() {
+        var journey = supported(with(therapy(), "homeIsSafe", "no", "homeCanBeMadeSafe", "no"), needs()).journey();
+        var why = explain.of(journey).orElseThrow();
+        assertThat(why.proposal()).startsWith("Pathway 2, a short-term bed first");
+        assertThat(why.because()).element(0).asString().startsWith("The person does not live in a care home");
+        assertThat(why.because()).contains("The home is not safe and cannot be made safe before leaving. Local default.")
+                .last().asString().contains("home does not work now and recovery is likely");
+        assertThat(why.whatIf()).contains("If the home could be made safe before leaving, the proposal would be Pathway 1 (home after fix).");
+        assertThat(decisions.askings(journey, "select-pathway", 1).get(0)).extracting(it -> it.decision())
+                .contains("home-support", "bed-route", "care-package-standing", "care-home-route").endsWith("select-pathway");
+    }
+
+    @Test
+    @DisplayName("what else has to happen before leaving is listed beside the pathway and kept")
+    void beforeLeaving() {
+        var traveller = supported(therapy(), with(needs(), "infectionPrecautions", "yes"));
+        assertThat(traveller.decision("pathway-prerequisites").matched()).extracting(rule -> rule.outputs().get("check"))
+                .containsExactly("agree-infection-plan");
+        assertThat(scenarios.engine.getFormService().getTaskFormVariables(traveller.task("agree-pathway").getId()))
+                .extractingByKey("beforeLeaving").asString().contains("whoever receives the person agrees how");
     }
 
     @Test
@@ -74,7 +105,8 @@ class PathwaySelectionProcessTest {
                 .completes("assess-therapy", "theo.therapist", merged(therapy(), change.get("assess-therapy")))
                 .completes("assess-social-care", "sofia.social",
                         merged(socialCare(), change.get("assess-social-care")));
-        traveller.hasTasks("decide-by-judgement").givesTo("decide-by-judgement", "hub-leads.northbridge-hub");
+        traveller.hasTasks("triage-referral").completes("triage-referral", "hana.hub", triages())
+                .hasTasks("decide-by-judgement").givesTo("decide-by-judgement", "hub-leads.northbridge-hub");
         assertThat(traveller.decision("select-pathway").output("pathway")).contains("judgement");
     }
 
@@ -82,6 +114,7 @@ class PathwaySelectionProcessTest {
     @DisplayName("a judgement is a pathway like any other")
     void judged() {
         supported(with(therapy(), "homeIsSafe", "not-known"), needs())
+                .completes("triage-referral", "hana.hub", triages())
                 .completes("decide-by-judgement", "lee.lead", judges("P2"))
                 .hasPathway("P2").hasTasks("agree-interim");
     }
@@ -112,7 +145,7 @@ class PathwaySelectionProcessTest {
     @CsvSource({
         "homeIsSafe, not-known", "needChange, not-known", "canBeLeftBetweenVisits, not-known", "needChange, higher",
         "careWorkersAsBefore, as-before", "careWorkersAsBefore, not-known", "usualHome, not-known",
-        "endOfLifeWish, not-asked", "carerCanHelp, not-asked", "personAgrees, no", "personAgrees, lacks-capacity",
+        "endOfLifeWish, not-asked", "carerCanHelp, not-asked", "personAgrees, lacks-capacity",
         "homeIsSafe, no"
     })
     @DisplayName("the ward agrees only a plain way home; everything else goes to the hub, and answers are kept")
@@ -123,6 +156,15 @@ class PathwaySelectionProcessTest {
                 .hasTasks("confirm-home-circumstances", "describe-needs", "assess-therapy", "assess-social-care")
                 .hasPathway("none");
         traveller.givesTo("assess-social-care", "social-workers.eastvale");
+    }
+
+    @Test
+    @DisplayName("who does not agree goes to the hub too, and is offered what there is")
+    void personDisagrees() {
+        scenarios.admit(Somebody.verified()).completes("record-daily-review", "nina.ward", fitToLeave())
+                .completes("agree-simple-discharge", "nina.ward", with(simpleDischarge(), "personAgrees", "no"))
+                .hasTasks("confirm-home-circumstances", "describe-needs", "assess-therapy", "assess-social-care", "offer-available-care")
+                .hasPathway("none");
     }
 
     @Test

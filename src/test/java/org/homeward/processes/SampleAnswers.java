@@ -46,6 +46,20 @@ public final class SampleAnswers {
         return with(fitToLeave(), "supportedDischargeLikely", "yes");
     }
 
+    /** A criterion is met, and the person stays. */
+    public static Map<String, Object> needsTheBed() {
+        return with(fitToLeave(), "oxygenOrNivNeeded", "yes", "clinicianDecision", "stay");
+    }
+
+    public static Map<String, Object> changedCondition() {
+        return Map.of("whatChanged", "Short of breath since the morning", "stillNoLongerMeets", "no", "stopArrangements",
+                "keep-on-hold", "toldWhom", List.of("person", "hub"));
+    }
+
+    public static Map<String, Object> bedIs(String state, String occupied) {
+        return Map.of("bedState", state, "staffed", "yes", "occupied", occupied);
+    }
+
     /** Goes home as before and agrees. */
     public static Map<String, Object> simpleDischarge() {
         var answers = new HashMap<String, Object>(informed());
@@ -90,9 +104,20 @@ public final class SampleAnswers {
                 "homelessOrAtRisk", "no");
     }
 
+    /** What a profession says of its earlier section, nothing else having changed. */
+    public static Map<String, Object> confirms(String perSection) {
+        return Map.of("perSection", perSection, "conditionChanged", "no");
+    }
+
     public static Map<String, Object> agrees(String pathway, String subPathway) {
         return with(informed(), "pathway", pathway, "subPathway", subPathway, "discussedWithPerson", "yes",
                 "personAgrees", "yes");
+    }
+
+    /** The referral is complete, and home has been tried in one way. */
+    public static Map<String, Object> triages() {
+        return Map.of("complete", "yes", "homeOptionsTried", List.of("equipment"), "whyNotHome",
+                "The hoist does not fit between bed and wall", "caseManager", "hana.hub");
     }
 
     public static Map<String, Object> judges(String pathway) {

@@ -8,6 +8,7 @@ import org.homeward.admission.AdmitPerson;
 import org.homeward.admission.CancelAdmission;
 import org.homeward.admission.EndJourneyEarly;
 import org.homeward.admission.FollowAttendance;
+import org.homeward.assessment.RunRounds;
 import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.journey.JourneyId;
 import org.homeward.person.Merge;
@@ -34,6 +35,7 @@ public class Scenarios {
     final JdbcClient jdbc;
     final DecisionsTaken decisions;
     final Clock clock;
+    final RunRounds rounds;
     private final AdmitPerson admit;
     private final CancelAdmission cancel;
     private final EndJourneyEarly endEarly;
@@ -43,7 +45,7 @@ public class Scenarios {
     private final MergePersons mergePersons;
     private final TransactionTemplate transaction;
 
-    Scenarios(ProcessEngine engine, JdbcClient jdbc, DecisionsTaken decisions, Clock clock, AdmitPerson admit,
+    Scenarios(ProcessEngine engine, JdbcClient jdbc, DecisionsTaken decisions, Clock clock, RunRounds rounds, AdmitPerson admit,
               CancelAdmission cancel, EndJourneyEarly endEarly, ConfirmDischarge confirmDischarge,
               @Qualifier("attendanceEvents") StayEvents saidOfAttendances, FollowAttendance followAttendance,
               MergePersons mergePersons, TransactionTemplate transaction) {
@@ -51,6 +53,7 @@ public class Scenarios {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.clock = clock;
+        this.rounds = rounds;
         this.admit = admit;
         this.cancel = cancel;
         this.endEarly = endEarly;

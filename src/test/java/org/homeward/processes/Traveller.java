@@ -46,10 +46,9 @@ public final class Traveller {
 
     /** The open tasks are exactly these, in the engine and in our own task table alike. */
     public Traveller hasTasks(String... taskIds) {
-        var inEngine = openTasks().stream().map(task -> kebab(task.getTaskDefinitionKey())).toList();
         var inTable = scenarios.jdbc.sql("select task_id from task where journey = :journey and state = 'open'")
                 .param("journey", journey.value()).query(String.class).list();
-        assertThat(inEngine).as("tasks in the engine").containsExactlyInAnyOrder(taskIds);
+        assertThat(openTasks()).extracting(task -> kebab(task.getTaskDefinitionKey())).as("tasks in the engine").containsExactlyInAnyOrder(taskIds);
         assertThat(inTable).as("tasks on the board").containsExactlyInAnyOrder(taskIds);
         return this;
     }
@@ -80,8 +79,7 @@ public final class Traveller {
 
     /** When the task is due, by the engine and by our own task table alike. */
     public Instant due(String taskId) {
-        var due = scenarios.jdbc.sql("select due_at from task where id = :task").param("task", task(taskId).getId())
-                .query(Timestamp.class).single().toInstant();
+        var due = scenarios.jdbc.sql("select due_at from task where id = ?").param(task(taskId).getId()).query(Timestamp.class).single().toInstant();
         assertThat(task(taskId).getDueDate().toInstant()).isEqualTo(due);
         return due;
     }
@@ -108,6 +106,12 @@ public final class Traveller {
                 () -> scenarios.engine.getFormService().submitTaskForm(task.getId(), answers))))
                 .hasMessage("This task is not open to you: somebody has done it, it is not needed any more, or it is another team's.");
         assertThat(task(taskId).getId()).isEqualTo(task.getId());
+        return this;
+    }
+
+    /** The next round begins, and the ward is asked for this person's review again unless it is still open. */
+    public Traveller nextRound() {
+        scenarios.rounds.askNow(journey);
         return this;
     }
 
@@ -163,8 +167,7 @@ public final class Traveller {
     }
 
     public Traveller timelineHas(String kind) {
-        assertThat(scenarios.jdbc.sql("select kind from timeline where journey = :j").param("j", journey.value())
-                .query(String.class).list()).contains(kind);
+        assertThat(scenarios.jdbc.sql("select kind from timeline where journey = ?").param(journey.value()).query(String.class).list()).contains(kind);
         return this;
     }
 
@@ -200,9 +203,8 @@ public final class Traveller {
     }
 
     public Task task(String taskId) {
-        var tasks = openTasks().stream().filter(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).toList();
-        assertThat(tasks).as("open task " + taskId).hasSize(1);
-        return tasks.get(0);
+        assertThat(openTasks()).filteredOn(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).as("open task " + taskId).hasSize(1);
+        return openTasks().stream().filter(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).findFirst().orElseThrow();
     }
 
     private List<Task> openTasks() {
@@ -220,19 +222,17 @@ public final class Traveller {
     }
 
     private HistoricProcessInstance finishedOrRunning(String processId) {
-        var found = scenarios.engine.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(journey.value()).processDefinitionKey(processId)
-                .orderByProcessInstanceStartTime().desc().unlimitedList();
+        var found = scenarios.engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(journey.value())
+                .processDefinitionKey(processId).orderByProcessInstanceStartTime().desc().unlimitedList();
         assertThat(found).as("instances of " + processId).isNotEmpty();
         return found.get(0);
     }
 
     private String column(String name) {
-        return scenarios.jdbc.sql("select " + name + " from journey where id = :j").param("j", journey.value())
-                .query(String.class).optional().orElse("none");
+        return scenarios.jdbc.sql("select " + name + " from journey where id = ?").param(journey.value()).query(String.class).optional().orElse("none");
     }
 
-    private void as(String user, Runnable work) {
+    void as(String user, Runnable work) {
         var groups = scenarios.jdbc.sql("select group_id from membership where user_id = :user").param("user", user)
                 .query(String.class).list();
         assertThat(groups).as("teams of " + user).isNotEmpty();

@@ -55,6 +55,16 @@ class ProcessesPageIT {
     }
 
     @Test
+    void tellsWhatTheOrderOfTheRowsDoes() throws Exception {
+        browser.perform(get("/decisions").with(user("pete.process"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Which pathway is proposed?")));
+        browser.perform(get("/decisions/reside-status").with(user("pete.process"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("None: every row can answer.")))
+                .andExpect(content().string(containsString("Row 3 stands first and answers leaves-by-exception; row 4 would answer meets.")));
+        browser.perform(get("/decisions/nothing").with(user("pete.process"))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void tellsThePictureInWords() {
         var model = processes.find("pathway-selection").orElseThrow();
         var agree = model.steps().stream().filter(step -> step.elementId().equals("userTask_agreePathway"))

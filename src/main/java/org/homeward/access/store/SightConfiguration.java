@@ -10,6 +10,7 @@ import org.homeward.access.Directory;
 import org.homeward.access.EmergencyRecords;
 import org.homeward.access.FollowJourney;
 import org.homeward.access.PartOfDecision;
+import org.homeward.access.PartOfForm;
 import org.homeward.access.RecordReviews;
 import org.homeward.access.Relationships;
 import org.homeward.access.RoleTable;
@@ -32,6 +33,11 @@ class SightConfiguration {
     @Bean
     RoleTable roleTable(@Value("classpath:access/parts-by-role.csv") Resource table) throws IOException {
         return RoleTable.read(table.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    PartOfForm partOfForm(@Value("classpath:access/part-of-form.csv") Resource table) throws IOException {
+        return PartOfForm.read(table.getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Bean

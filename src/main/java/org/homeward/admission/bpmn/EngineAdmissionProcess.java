@@ -24,7 +24,7 @@ class EngineAdmissionProcess implements AdmissionProcess {
     private static final String ATTENDANCE = "emergency-attendance";
     private static final String MATCH_PERSON = "userTask_matchPerson";
 
-    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess");
+    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess", "bed-review");
 
     private final RuntimeService runtime;
     private final Persons persons;
@@ -58,6 +58,7 @@ class EngineAdmissionProcess implements AdmissionProcess {
         } else if (isHomeKnown(journey)) {
             holds.of(journey);
             tell("admission.recorded", journey);
+            tell("review.due", journey);
         } else {
             runtime.createProcessInstanceByKey(PROCESS).businessKey(journey.value())
                     .startBeforeActivity("sendTask_requestHolds").execute();

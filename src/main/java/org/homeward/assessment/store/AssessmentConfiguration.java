@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.homeward.access.Directory;
 import org.homeward.assessment.CouncilsToChooseFrom;
 import org.homeward.assessment.ExceptionNeedsSeniorClinician;
+import org.homeward.assessment.NeedsFitTogether;
 import org.homeward.assessment.RecordResideStatus;
 import org.homeward.assessment.ResideFacts;
+import org.homeward.assessment.Rounds;
 import org.homeward.assessment.SeniorClinicians;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
@@ -31,8 +33,13 @@ public class AssessmentConfiguration {
 
     @Bean
     RecordResideStatus recordingOfResideStatus(Stays stays, NctrIntervals intervals, Journeys journeys,
-                                               Answers answers, Timeline timeline, Clock clock) {
-        return new RecordResideStatus(stays, intervals, journeys, answers, timeline, clock);
+                                               Answers answers, Rounds rounds, Timeline timeline, Clock clock) {
+        return new RecordResideStatus(stays, intervals, journeys, answers, rounds, timeline, clock);
+    }
+
+    @Bean
+    AnswerRule needsFitTogether() {
+        return new NeedsFitTogether();
     }
 
     @Bean

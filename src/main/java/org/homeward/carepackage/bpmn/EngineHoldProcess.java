@@ -1,5 +1,6 @@
 package org.homeward.carepackage.bpmn;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.carepackage.CarePackageId;
 import org.homeward.carepackage.HoldProcess;
@@ -47,9 +48,12 @@ class EngineHoldProcess implements HoldProcess, WhenClosed {
         }
     }
 
+    /** Whoever agrees the pathway is asked on new facts; once it is agreed, the journey goes back to the hub. */
     @Override
     public void lapsed(JourneyId journey) {
-        runtime.createMessageCorrelation("carePackage.lapsed").processInstanceBusinessKey(journey.value()).correlateAllWithResult();
+        for (var message : List.of("pathway.factsChanged", "carePackage.lapsed")) {
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(journey.value()).correlateAllWithResult();
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.homeward.flow.store;
 
 import org.homeward.flow.Board;
+import org.homeward.flow.Flags;
 import org.homeward.flow.WardBeds;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
+import org.homeward.tasks.Answers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +16,10 @@ class FlowConfiguration {
     @Bean
     WardBeds wardBeds(BedRegister register, ActiveBeds activeBeds, Board board) {
         return new WardBeds(register, activeBeds, board);
+    }
+
+    @Bean
+    Flags flags(Answers answers) {
+        return new Flags(answers);
     }
 }

@@ -43,7 +43,7 @@ class JdbcBoard implements Board {
         var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
         return new Page(shown.stream()
                 .map(row -> new Row(row.journey(), row.journey().permit().shows(Part.PROGRESS)
-                        ? open.getOrDefault(row.journey().id(), List.of()) : List.of())).toList(),
+                        ? OpenWaits.shown(open.getOrDefault(row.journey().id(), List.of()), row.journey().permit()) : List.of())).toList(),
                 placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
     }
 

@@ -76,7 +76,7 @@ class JdbcEmergencyDepartment implements EmergencyDepartment {
                 .filter(row -> row.summary().permit().shows(Part.IDENTITY)).toList();
         var open = waits.of(rows.stream().map(row -> row.summary().id()).toList());
         return rows.stream().map(row -> new Attending(row.summary(), row.arrivedAt(),
-                open.getOrDefault(row.summary().id(), List.of()))).toList();
+                OpenWaits.shown(open.getOrDefault(row.summary().id(), List.of()), row.summary().permit()))).toList();
     }
 
     @Override

@@ -42,8 +42,17 @@ class JdbcFigures implements Figures {
         var keys = viewer.keys().toArray(String[]::new);
         var stages = stages(keys);
         var since = noLongerMeetsSince(keys);
-        return new Shown(stages.stream().mapToInt(AtStage::people).sum(), ready(keys), since.size(), stages, days(since),
-                teams(keys));
+        return new Shown(stages.stream().mapToInt(AtStage::people).sum(), ready(keys), since.size(), notAskedAgain(keys), stages,
+                days(since), teams(keys), referrals(keys));
+    }
+
+    private Referrals referrals(String[] keys) {
+        return database.sql(IN_HOSPITAL + """
+                        select count(*) as came, count(*) filter (where r.accepted_in_time) as accepted,
+                               count(*) filter (where r.triaged_in_time) as triaged
+                          from seen join referral_clock r on r.journey = seen.id""")
+                .param("keys", keys).query((row, number) -> new Referrals(row.getInt("came"), row.getInt("accepted"),
+                        row.getInt("triaged"))).single();
     }
 
     private List<AtStage> stages(String[] keys) {
@@ -57,6 +66,15 @@ class JdbcFigures implements Figures {
     private int ready(String[] keys) {
         return database.sql(IN_HOSPITAL + " select count(*) from seen where discharge_ready_on <= :today")
                 .param("keys", keys).param("today", London.day(clock.instant())).query(Integer.class).single();
+    }
+
+    private int notAskedAgain(String[] keys) {
+        var month = London.day(clock.instant()).withDayOfMonth(1).atStartOfDay(London.ZONE).toInstant();
+        return database.sql("""
+                        select coalesce(sum(section.questions_not_asked), 0) from seen_by(:keys) seen
+                          join assessment_section section on section.journey = seen.journey
+                         where section.questions_not_asked > 0 and section.confirmed_at >= :month""")
+                .param("keys", keys).param("month", Timestamp.from(month)).query(Integer.class).single();
     }
 
     private List<LocalDate> noLongerMeetsSince(String[] keys) {

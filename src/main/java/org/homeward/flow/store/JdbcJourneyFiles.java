@@ -36,9 +36,9 @@ class JdbcJourneyFiles implements JourneyFiles {
             var permit = summary.permit();
             return new JourneyFile(summary,
                     permit.shows(Part.PLACE) ? records.stays(id, permit.shows(Part.IDENTITY)) : List.of(),
-                    permit.shows(Part.PROGRESS) ? waits.of(List.of(id)).getOrDefault(id, List.of()) : List.of(),
-                    permit.shows(Part.TIMELINE) ? records.finishedTasks(id) : List.of(),
-                    permit.shows(Part.TIMELINE) ? records.timeline(id) : List.of(),
+                    permit.shows(Part.PROGRESS) ? waits.of(id, permit) : List.of(),
+                    permit.shows(Part.TIMELINE) ? records.finishedTasks(id, permit) : List.of(),
+                    permit.shows(Part.TIMELINE) ? records.timeline(id, permit) : List.of(),
                     permit.shows(Part.DECISIONS) ? records.decisions(id, permit) : List.of());
         });
     }

@@ -75,7 +75,8 @@ class JourneyRecords {
                 row.getTimestamp(admitted).toInstant()));
     }
 
-    List<FinishedTask> finishedTasks(JourneyId journey) {
+    /** What was done about a safeguarding concern is told only to those who are told that there is one. */
+    List<FinishedTask> finishedTasks(JourneyId journey, Permit permit) {
         return jdbc.sql("""
                         select t.name, coalesce(g.name, t.group_id) as team, t.ended_at, t.state, t.because,
                                coalesce(m.name, t.ended_by) as by
@@ -83,20 +84,25 @@ class JourneyRecords {
                           left join team g on g.group_id = t.group_id
                           left join member m on m.user_id = t.ended_by
                          where t.journey = :journey and t.state <> 'open'
+                           and (:concern or t.process_id <> 'safeguarding-concern')
                          order by t.ended_at desc, t.id limit :most""")
-                .param("journey", journey.value()).param("most", MOST)
+                .param("journey", journey.value()).param("concern", permit.shows(Part.SAFEGUARDING_FLAG))
+                .param("most", MOST)
                 .query((row, number) -> new FinishedTask(row.getString("name"), row.getString("team"),
                         row.getTimestamp("ended_at").toInstant(), row.getString("state").equals("withdrawn"),
                         text(row, "by"), text(row, "because"))).list();
     }
 
-    List<Happening> timeline(JourneyId journey) {
+    List<Happening> timeline(JourneyId journey, Permit permit) {
         return jdbc.sql("""
                         select e.kind, e.happened_at, e.learned_at, e.source, coalesce(m.name, o.name, e.by_whom) as by, e.text
                           from timeline e left join member m on m.user_id = e.by_whom
                                left join organisation o on 'link:' || o.id = e.by_whom
-                         where e.journey = :journey order by e.happened_at desc, e.id desc limit :most""")
-                .param("journey", journey.value()).param("most", MOST)
+                         where e.journey = :journey
+                           and (:concern or (e.kind not like 'safeguarding.%' and e.kind <> 'destination.unsafe'
+                                and e.source not in ('task:record-concern', 'task:decide-immediate-plan')))
+                         order by e.happened_at desc, e.id desc limit :most""")
+                .param("journey", journey.value()).param("concern", permit.shows(Part.SAFEGUARDING_FLAG)).param("most", MOST)
                 .query((row, number) -> new Happening(row.getString("kind"),
                         row.getTimestamp("happened_at").toInstant(), row.getTimestamp("learned_at").toInstant(),
                         row.getString("source"), text(row, "by"), row.getString("text"))).list();
@@ -104,7 +110,7 @@ class JourneyRecords {
 
     /**
      * What a table looked at is told to whoever is shown that part of the record and who the person is. A table about the
-     * clinical part is told to nobody else at all, because its rules say it too.
+     * clinical part or of a safeguarding concern is told to nobody else at all, because its rules say it too.
      */
     List<Decision> decisions(JourneyId journey, Permit permit) {
         return jdbc.sql("""
@@ -117,7 +123,7 @@ class JourneyRecords {
     private Optional<Decision> decision(ResultSet row, Permit permit) throws SQLException {
         var about = parts.of(row.getString("decision"));
         boolean shown = permit.shows(about);
-        if (about == Part.CLINICAL && !shown) {
+        if ((about == Part.CLINICAL || about == Part.SAFEGUARDING_FLAG) && !shown) {
             return Optional.empty();
         }
         return Optional.of(new Decision(row.getString("decision"), row.getInt("version"),

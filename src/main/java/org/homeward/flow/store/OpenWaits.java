@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homeward.access.Permit;
 import org.homeward.flow.OpenWait;
 import org.homeward.flow.TeamTask;
 import org.homeward.journey.JourneyId;
@@ -43,6 +44,15 @@ class OpenWaits {
                 .param("journeys", journeys.stream().map(JourneyId::value).toArray(String[]::new))
                 .query(OpenWaits::openWait).list().stream()
                 .collect(Collectors.groupingBy(OpenWait::journey));
+    }
+
+    /** The same of one journey, as far as somebody with this permit is told. */
+    List<OpenWait> of(JourneyId journey, Permit permit) {
+        return shown(of(List.of(journey)).getOrDefault(journey, List.of()), permit);
+    }
+
+    static List<OpenWait> shown(List<OpenWait> waits, Permit permit) {
+        return waits.stream().filter(wait -> wait.isShownTo(permit)).toList();
     }
 
     private static OpenWait openWait(ResultSet row, int number) throws SQLException {

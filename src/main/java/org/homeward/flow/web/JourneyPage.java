@@ -1,11 +1,16 @@
 package org.homeward.flow.web;
 
 import java.util.List;
+import org.homeward.access.Action;
 import org.homeward.access.Directory;
+import org.homeward.access.Part;
 import org.homeward.access.WhoIsAsking;
+import org.homeward.flow.Flags;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.JourneyFiles;
 import org.homeward.journey.JourneyId;
+import org.homeward.pathway.BeforeLeaving;
+import org.homeward.pathway.ExplainPathway;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CaseManagers;
 import org.homeward.tasks.WhoNamesCaseManagers;
@@ -26,26 +31,47 @@ class JourneyPage {
     private final CaseManagerOnDuty onDuty;
     private final WhoNamesCaseManagers whoNames;
     private final Directory directory;
+    private final ExplainPathway explainPathway;
+    private final BeforeLeaving beforeLeaving;
+    private final Flags flags;
 
     JourneyPage(JourneyFiles files, WhoIsAsking asking, CaseManagers caseManagers, CaseManagerOnDuty onDuty,
-                WhoNamesCaseManagers whoNames, Directory directory) {
+                WhoNamesCaseManagers whoNames, Directory directory, ExplainPathway explainPathway,
+                BeforeLeaving beforeLeaving, Flags flags) {
         this.files = files;
         this.asking = asking;
         this.caseManagers = caseManagers;
         this.onDuty = onDuty;
         this.whoNames = whoNames;
         this.directory = directory;
+        this.explainPathway = explainPathway;
+        this.beforeLeaving = beforeLeaving;
+        this.flags = flags;
     }
 
     /** Answers "not found" alike for a journey that does not exist and one that the viewer may not see. */
     @GetMapping("/journeys/{id}")
     String show(@PathVariable String id, Model model) {
-        model.addAttribute("file", find(id));
+        var file = find(id);
+        model.addAttribute("file", file);
         var journey = new JourneyId(id);
+        model.addAttribute("explanation", file.summary().permit().shows(Part.DECISIONS)
+                ? explainPathway.of(journey).orElse(null) : null);
+        model.addAttribute("beforeLeaving", file.summary().permit().shows(Part.DECISIONS)
+                && file.summary().permit().shows(beforeLeaving.part()) ? beforeLeaving.sentences(journey) : List.of());
+        model.addAttribute("flags", flags.of(journey, file.summary().permit()));
+        model.addAttribute("mayRaise", mayRaise(file));
         model.addAttribute("teams", asking.viewer().groups());
         model.addAttribute("caseManager", caseManagers.of(journey).flatMap(directory::member));
         model.addAttribute("choices", whoNames.mayName(asking.viewer(), journey) ? onDuty.choices(journey) : List.of());
         return "flow/journey";
+    }
+
+    /** Whoever works with the person may raise a concern, as long as the journey is open. */
+    private static boolean mayRaise(JourneyFile file) {
+        var permit = file.summary().permit();
+        return permit.may(Action.WORK) && permit.shows(Part.SAFEGUARDING_FLAG)
+                && file.summary().progress().closedAt().isEmpty();
     }
 
     private JourneyFile find(String id) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What a button inside a form does to the draft: take over an earlier answer ({@code take:nightNeed}), or all of them
- * where nothing is written yet ({@code same}), choose between two windows ({@code mine:nightNeed},
+ * where nothing is written yet ({@code same}), the same and that nothing has changed ({@code unchanged}), choose between two windows ({@code mine:nightNeed},
  * {@code other:nightNeed}), add a row or take one away ({@code add:contacts}, {@code remove:contacts:1}), begin anew
  * ({@code reset}).
  */
@@ -42,6 +42,11 @@ class DraftActions {
         if (words[0].equals("same")) {
             chosen.putAll(earlier(task, form, draft));
         }
+        if (words[0].equals("unchanged")) {
+            var earlier = earlier(task, form, draft);
+            chosen.putAll(earlier);
+            chosen.put(LineView.UNCHANGED, earlierAnswers.changedByRecord(task.journey(), earlier.keySet()) ? "no" : "yes");
+        }
         if (words[0].equals("reset")) {
             draft.answers().keySet().forEach(name -> form.question(name).ifPresent(question -> chosen.put(name, empty(question))));
         }
@@ -50,7 +55,7 @@ class DraftActions {
 
     private Map<String, Object> earlier(TaskAtHand task, TaskForm form, Draft draft) {
         var open = form.questions().filter(DraftActions::canBeAnswered).map(Component.Asked::key)
-                .filter(key -> "".equals(draft.answers().getOrDefault(key, ""))).toList();
+                .filter(key -> !LineView.OF_THIS_ROUND.contains(key)).filter(key -> "".equals(draft.answers().getOrDefault(key, ""))).toList();
         var earlier = new LinkedHashMap<String, Object>();
         earlierAnswers.to(task.journey(), open).forEach((key, answer) -> earlier.put(key, answer.value()));
         return earlier;

@@ -34,8 +34,12 @@ record Line(TaskAtHand task, Optional<PersonBanners.Banner> banner, List<Cell> c
     record Cell(String label, Optional<ShownPart.Field> field, String answered) {
     }
 
-    /** @param version of the form @param earlier whether anything was answered to its questions before */
-    record Writing(Draft draft, String version, boolean earlier) {
+    /**
+     * @param version   of the form
+     * @param earlier   whether anything was answered to its questions before
+     * @param unchanged whether one key may say that nothing has changed
+     */
+    record Writing(Draft draft, String version, boolean earlier, boolean unchanged) {
     }
 
     /** @param holder which colleague has taken the task */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
@@ -27,6 +28,12 @@ import org.springframework.stereotype.Component;
 class LineView {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    /** The question by which a form says that everything is as it was. */
+    static final String UNCHANGED = "confirmedUnchanged";
+
+    /** Said about this round alone: never taken over from the last one, and why nothing has changed is derived anew. */
+    static final Set<String> OF_THIS_ROUND = Set.of(UNCHANGED, "whyUnchanged");
 
     private final FormDesk desk;
     private final PersonBanners banners;
@@ -79,10 +86,11 @@ class LineView {
         var own = ListColumns.of(opened.deployed().form(), opened.deployed().contract());
         var cells = ListColumns.of(newest.form(), newest.contract()).stream().map(column -> new Line.Cell(column.label(),
                 own.stream().filter(field -> field.key().equals(column.key())).findFirst().map(field -> fields.get(field.key())), "")).toList();
+        var earlier = fields(drawn.parts()).anyMatch(field -> field.earlier().isPresent());
         var whole = came.open() ? Optional.of(new Line.Whole(drawn, came.compare() ? view.differences(task, viewer, filled)
                 : List.of(), view.holder(task, viewer))) : Optional.<Line.Whole>empty();
         return new Line(task, banner, cells, state(opened.deployed(), filled, draft), Optional.of(new Line.Writing(draft,
-                opened.deployed().version(), fields(drawn.parts()).anyMatch(field -> field.earlier().isPresent()))), whole, came.told());
+                opened.deployed().version(), earlier, earlier && opened.deployed().form().question(UNCHANGED).isPresent())), whole, came.told());
     }
 
     private static Stream<ShownPart.Field> fields(List<ShownPart> parts) {

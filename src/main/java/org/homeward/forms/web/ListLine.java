@@ -80,6 +80,8 @@ class ListLine {
             case "open" -> Came.open(task.id());
             case "take-over" -> Came.open(task.id(), desk.takeOver(viewer, task.id()) ? "You have taken this over."
                     : "This task cannot be taken over: it is open no more, or another team's.");
+            case "unchanged" -> came(task, new TakesAnswers.Taken.Handed(taking.confirm(viewer, task,
+                    actions.act(asked, task, viewer, form.form(), draft))));
             case "complete" -> came(task, taking.complete(viewer, task, typed, draft, sent.containsKey("knowing")));
             default -> {
                 var filled = actions.act(asked, task, viewer, form.form(), draft);

@@ -73,6 +73,15 @@ class TakesAnswers {
                 : new FormDesk.Outcome.Refused(refusals));
     }
 
+    /** Hands in what was known and has been confirmed with one key, whether or not its questions stood on the page. */
+    FormDesk.Outcome confirm(Viewer viewer, TaskAtHand task, Draft draft) {
+        return desk.open(viewer, task.id()).filter(opened -> draft.clashes().isEmpty()).map(opened -> {
+            var filled = view.filled(opened, draft);
+            var refusals = refusals(filled, Set.of());
+            return refusals.isEmpty() ? desk.complete(viewer, task.id(), filled.handedIn()) : new FormDesk.Outcome.Refused(refusals);
+        }).orElseGet(FormDesk.Outcome.Gone::new);
+    }
+
     /** Why the form is shown once more before it counts, in sentences; nothing where it can be handed in. */
     private List<String> told(Viewer viewer, TaskAtHand task, SentForm typed, Draft draft, FilledForm filled,
                               boolean knowing) {

@@ -20,4 +20,9 @@ class EngineJourneyNews implements JourneyNews {
         return runtime.createMessageCorrelation(message).processInstanceBusinessKey(journey.value())
                 .correlateAllWithResult().size();
     }
+
+    @Override
+    public boolean isAwaited(String message) {
+        return runtime.createEventSubscriptionQuery().eventType("message").eventName(message).count() > 0;
+    }
 }

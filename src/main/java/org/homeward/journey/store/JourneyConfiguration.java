@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.JourneyNews;
+import org.homeward.journey.TellJourney;
+import org.homeward.journey.KeptNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.UseCase;
@@ -28,6 +30,11 @@ public class JourneyConfiguration {
     CloseJourney closingOfJourneys(Journeys journeys, Timeline timeline, JourneyNews news,
                                    ObjectProvider<WhenClosed> afterwards, Clock clock) {
         return new CloseJourney(journeys, timeline, news, afterwards.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    TellJourney tellingOfJourneys(JourneyNews news, KeptNews kept, Clock clock) {
+        return new TellJourney(news, kept, clock);
     }
 
     /**

@@ -4,20 +4,40 @@ import java.time.Clock;
 import org.homeward.access.Directory;
 import org.homeward.access.Relationships;
 import org.homeward.carepackage.CarePackages;
+import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.pathway.AgreedPathwayShown;
+import org.homeward.pathway.AskAgain;
+import org.homeward.pathway.AskedForByHub;
+import org.homeward.pathway.BeforeLeaving;
+import org.homeward.pathway.ExplainPathway;
+import org.homeward.pathway.FactsChanged;
+import org.homeward.pathway.HomeFirst;
+import org.homeward.pathway.CaseManagerFromTriage;
 import org.homeward.pathway.OverrideNeedsReason;
 import org.homeward.pathway.PathwayFacts;
+import org.homeward.pathway.ProposalStillStands;
 import org.homeward.pathway.ProposedPathway;
 import org.homeward.pathway.RecordAgreedPathway;
+import org.homeward.pathway.ReferralClock;
+import org.homeward.pathway.ReferralClockShown;
+import org.homeward.pathway.ReturnReferral;
+import org.homeward.pathway.SecondSignature;
+import org.homeward.pathway.SimpleDischargeFilledIn;
+import org.homeward.pathway.WhyNotHome;
 import org.homeward.person.Persons;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.CaseManagerOnDuty;
+import org.homeward.tasks.CaseManagers;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Fact;
+import org.homeward.tasks.FactsNow;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.Waits;
 import org.homeward.tasks.WardTeam;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,18 +52,93 @@ public class PathwayConfiguration {
     }
 
     @Bean
+    ReturnReferral returningOfReferral(Answers answers, Timeline timeline, Clock clock) {
+        return new ReturnReferral(answers, timeline, clock);
+    }
+
+    @Bean
+    WhenAnswered caseManagerFromTriage(CaseManagers caseManagers, Timeline timeline, Clock clock) {
+        return new CaseManagerFromTriage(caseManagers, timeline, clock);
+    }
+
+    @Bean
+    AnswerRule homeFirst(DecisionsTaken decisions) {
+        return new HomeFirst(decisions);
+    }
+
+    @Bean
+    AnswerRule secondSignature(Answers answers) {
+        return new SecondSignature(answers);
+    }
+
+    @Bean
+    Prefill proposedToTheTriage(ExplainPathway explain) {
+        return new ProposedPathway("triage-referral", explain);
+    }
+
+    @Bean
+    Prefill referralClockShown(ReferralClock clock, CaseManagerOnDuty onDuty) {
+        return new ReferralClockShown(clock, onDuty);
+    }
+
+    @Bean
+    Prefill whyNotHomeShown(Answers answers) {
+        return new WhyNotHome(answers);
+    }
+
+    @Bean
+    Prefill askedForByHub(Answers answers) {
+        return new AskedForByHub(answers);
+    }
+
+    @Bean
+    FactsChanged factsChanged(DecisionsTaken decisions, FactsNow facts) {
+        return new FactsChanged(decisions, facts);
+    }
+
+    @Bean
+    AskAgain askingAgain(FactsChanged changed, JourneyNews news, Waits waits, Timeline timeline, Clock clock) {
+        return new AskAgain(changed, news, waits, timeline, clock);
+    }
+
+    @Bean
+    AnswerRule proposalStillStandsWhereAgreed(FactsChanged changed) {
+        return ProposalStillStands.whereAgreed(changed);
+    }
+
+    @Bean
+    AnswerRule proposalStillStandsWhereSigned(FactsChanged changed) {
+        return ProposalStillStands.whereSigned(changed);
+    }
+
+    @Bean
     AnswerRule overrideNeedsReason(DecisionsTaken decisions) {
         return new OverrideNeedsReason(decisions);
     }
 
     @Bean
-    Prefill proposedToTheHub(DecisionsTaken decisions) {
-        return new ProposedPathway("agree-pathway", decisions);
+    ExplainPathway explainPathway(DecisionsTaken decisions) {
+        return new ExplainPathway(decisions);
     }
 
     @Bean
-    Prefill proposedForJudgement(DecisionsTaken decisions) {
-        return new ProposedPathway("decide-by-judgement", decisions);
+    BeforeLeaving beforeLeaving(DecisionsTaken decisions) {
+        return new BeforeLeaving(decisions);
+    }
+
+    @Bean
+    Prefill proposedToTheHub(ExplainPathway explain) {
+        return new ProposedPathway("agree-pathway", explain);
+    }
+
+    @Bean
+    Prefill proposedToTheWard(ExplainPathway explain) {
+        return new ProposedPathway("agree-simple-discharge", explain);
+    }
+
+    @Bean
+    Prefill proposedForJudgement(ExplainPathway explain) {
+        return new ProposedPathway("decide-by-judgement", explain);
     }
 
     @Bean
@@ -54,6 +149,11 @@ public class PathwayConfiguration {
     @Bean
     Prefill chosenToBridge(Answers answers, DecisionsTaken decisions, Directory directory) {
         return new AgreedPathwayShown("agree-interim", answers, decisions, directory);
+    }
+
+    @Bean
+    Prefill knownBeforeASimpleDischarge(Answers answers, Persons persons, CarePackages packages) {
+        return new SimpleDischargeFilledIn(answers, persons, packages);
     }
 
     @Bean
@@ -89,6 +189,16 @@ public class PathwayConfiguration {
     @Bean
     Fact homeOptionsExhausted(PathwayFacts facts) {
         return facts.homeOptionsExhausted();
+    }
+
+    @Bean
+    Fact destinationDisputedAndLacksCapacity(PathwayFacts facts) {
+        return facts.destinationDisputedAndLacksCapacity();
+    }
+
+    @Bean
+    Fact selfFunder(PathwayFacts facts) {
+        return facts.selfFunder();
     }
 
     @Bean

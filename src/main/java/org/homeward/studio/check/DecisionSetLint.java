@@ -45,9 +45,16 @@ final class DecisionSetLint {
         set.named(".dmn").forEach(name -> findings.addAll(DiagramLint.findings(Path.of(name), set.files().get(name))));
         var ids = new HashSet<String>();
         decisions.stream().filter(it -> !ids.add(it.id())).forEach(it -> findings.add(it.id() + ": is there twice"));
-        decisions.forEach(it -> findings.addAll(DecisionLint.findings(it)));
+        decisions.forEach(it -> findings.addAll(table(it)));
         decisions.stream().flatMap(this::wiring).forEach(findings::add);
         return findings;
+    }
+
+    /** In a table that is not in order the rows cannot be weighed against each other, so first things first. */
+    private static List<String> table(DecisionModel decision) {
+        var found = DecisionLint.findings(decision);
+        return !found.isEmpty() || !decision.givesOneAnswer() ? found : RowOrder.of(decision).mistakes().stream()
+                .map(mistake -> decision.id() + ": " + mistake.sentence()).toList();
     }
 
     private Stream<String> wiring(DecisionModel decision) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Expressions {
 
     private static final Pattern TEXT = Pattern.compile("'[^'\\\\]*'|\"[^\"\\\\]*\"");
-    private static final Pattern ASKED = Pattern.compile("londonTime\\.(daily\\( *text *\\)|nextOf\\( *text *(, *text *)?\\)|inDays\\( *\\d+ *\\)|at\\( *\\w+ *\\))"
+    private static final Pattern ASKED = Pattern.compile("londonTime\\.(daily\\( *text *(, *text *)?\\)|nextOf\\( *text *(, *text *)?\\)|in(Days|Hours)\\( *(\\d+|[a-z]\\w*) *\\)|(at|dayAfter)\\( *\\w+ *\\)|startOfTomorrow\\(\\))"
             + "|inUse\\.(here|atCouncil)\\( *execution *, *text *\\)|decisionResult\\.getSingleResult\\(\\)\\.\\w+|execution\\.(processBusinessKey|(get|has)Variable\\( *text *\\))");
     private static final Pattern PLAIN = Pattern.compile("[\\w\\s()!=<>&|?:,+*/%-]*");
     private static final Pattern CALL = Pattern.compile("(?!(?:not|and|or|eq|ne|lt|gt|le|ge|empty)\\b)\\b[A-Za-z_]\\w*\\s*\\(");

@@ -44,7 +44,7 @@ class ModelSetCheck implements ModelCheck {
         } catch (UnreadableModel e) {
             return List.of("The models do not fit together: " + e.getMessage() + ".");
         } catch (RuntimeException e) {
-            LOG.warn("A set of models could not be checked: {}", e.getClass().getName());
+            LOG.warn("A set of models could not be checked", e);
             return List.of("The models are built so strangely that they cannot be checked.");
         }
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class VariableRules {
 
     private static final Set<String> NOT_VARIABLES = Set.of("true", "false", "null", "empty", "not", "and", "or", "eq",
-            "ne", "londonTime", "inUse", "execution", "decisionResult");
+            "ne", "londonTime", "inUse", "execution", "decisionResult", "loopCounter");
     private static final Pattern READ = Pattern.compile("(?<![.\\w])([a-z]\\w*)(?![\\w(])");
     private static final Pattern COMPARED = Pattern.compile("(?<![.\\w])([a-z]\\w*) *[=!]= *'([^']*)'");
     private static final Pattern FROM_DECISION = Pattern.compile("getSingleResult\\(\\)\\.(\\w+)");
@@ -63,6 +63,8 @@ final class VariableRules {
                 .forEach(it -> add(set, it.element().getAttribute("target"), Set.of()));
         model.steps().forEach(step -> Stream.of("inputParameter", "outputParameter").flatMap(step::parameters)
                 .forEach(it -> add(set, it.name(), values(step, it, around))));
+        // what a frame begins with, the steps within go on to set
+        model.frames().forEach(frame -> frame.parameters("inputParameter").forEach(it -> add(set, it.name(), Set.of())));
         return set;
     }
 

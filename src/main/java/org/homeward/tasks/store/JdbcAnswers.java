@@ -62,6 +62,14 @@ class JdbcAnswers implements Answers {
     }
 
     @Override
+    public Map<String, Answer> ofSheet(JourneyId journey, String form, String sheet) {
+        return byName(jdbc.sql("""
+                        select form, name, value, author, answered_at from answer
+                         where journey = :journey and form = :form and task = :sheet order by id""")
+                .param("journey", journey.value()).param("form", form).param("sheet", sheet).query(this::answer).list());
+    }
+
+    @Override
     public Map<String, Answer> ofForm(JourneyId journey, String form) {
         return byName(jdbc.sql("""
                         select form, name, value, author, answered_at from answer

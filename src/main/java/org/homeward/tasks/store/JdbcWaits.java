@@ -51,8 +51,10 @@ class JdbcWaits implements Waits {
 
     @Override
     public void take(String taskId, Optional<String> byWhom) {
-        jdbc.sql("update task set taken_by = :by where id = :task").param("by", byWhom.orElse(null))
-                .param("task", taskId).update();
+        jdbc.sql("""
+                        update task set taken_by = :by,
+                               first_taken_at = coalesce(first_taken_at, case when :by::text is null then null else now() end)
+                         where id = :task""").param("by", byWhom.orElse(null)).param("task", taskId).update();
     }
 
     @Override

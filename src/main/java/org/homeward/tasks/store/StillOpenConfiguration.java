@@ -1,6 +1,7 @@
 package org.homeward.tasks.store;
 
 import java.time.Clock;
+import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.OpenSteps;
 import org.homeward.tasks.StillOpen;
 import org.homeward.tasks.WhyUnchanged;
@@ -17,8 +18,8 @@ class StillOpenConfiguration {
     }
 
     @Bean
-    WhyUnchanged whyUnchangedInReview(OpenSteps steps, Clock clock) {
-        return new WhyUnchanged(steps, clock);
+    WhyUnchanged whyUnchangedInReview(OpenSteps steps, DecisionsTaken decisions, Clock clock) {
+        return new WhyUnchanged(steps, decisions, clock);
     }
 
     @Bean

@@ -24,17 +24,17 @@ class ModelSetCheckTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            journey/discharge-to-assess.bpmn | camunda:formRef="record-daily-review" |  | userTask_recordDailyReview (Record today’s review) does not show the form record-daily-review
-            journey/discharge-to-assess.bpmn | name="Record today’s review" | name="${londonTime.getClass()}" | asks for something that a model cannot reach
+            assessment/bed-review.bpmn | camunda:formRef="record-daily-review" |  | userTask_recordDailyReview (Record today’s review) does not show the form record-daily-review
+            assessment/bed-review.bpmn | name="Record today’s review" | name="${londonTime.getClass()}" | asks for something that a model cannot reach
             journey/discharge-to-assess.bpmn | xmlns:di= | expressionLanguage="juel" xmlns:di= | runs code
             journey/discharge-to-assess.bpmn | xmlns:di= | xmlns:old="http://activiti.org/bpmn" old:class="a.B" xmlns:di= | runs code
             discharge/discharge.bpmn | ${closeStay} | ${dataSource} | there is no delegate ${dataSource}
             journey/discharge-to-assess.bpmn | <?xml version="1.0" encoding="UTF-8"?> | <!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]> | DOCTYPE is not allowed
             journey/discharge-to-assess.bpmn | <bpmn:process | <bpmn:proces | cannot be read
-            journey/record-daily-review.form | "newsScore" | "newScore" | form and contract do not ask the same
-            journey/record-daily-review.form | { | [ | record-daily-review.form cannot be read: it is not JSON
+            assessment/record-daily-review.form | "newsScore" | "newScore" | form and contract do not ask the same
+            assessment/record-daily-review.form | { | [ | record-daily-review.form cannot be read: it is not JSON
             discharge/confirm-leaving.contract.json | "list": "discharge-method" | "list": "discharge-methods" | there is no list discharge-methods
-            journey/record-daily-review.contract.json | "newsScore" | "nwsScore" | do not ask the same
+            assessment/record-daily-review.contract.json | "newsScore" | "nwsScore" | do not ask the same
             """)
     void aMistakeInAProcessOrFormIsFound(String file, String text, String instead, String finding) {
         var name = "processes/" + file;

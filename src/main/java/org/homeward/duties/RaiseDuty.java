@@ -1,0 +1,79 @@
+package org.homeward.duties;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.journey.Journey;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
+import org.homeward.journey.Timeline;
+import org.homeward.journey.TimelineEntry;
+import org.homeward.journey.UseCase;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.AnswerSource;
+import org.homeward.tasks.WhenAnswered;
+
+/**
+ * Begins what an answer calls for, whichever form asked: nobody has to remember it, and nobody is asked twice. While one of
+ * a kind is open, nothing new begins.
+ */
+@UseCase
+public class RaiseDuty implements WhenAnswered {
+
+    private static final Set<String> WISHES = Set.of("home", "hospice", "care-home");
+    private static final List<AnswerSource> END_OF_LIFE_WISH = List.of(
+            new AnswerSource("describe-needs", "endOfLifeWish"), new AnswerSource("agree-simple-discharge", "endOfLifeWish"));
+
+    private final Duties duties;
+    private final DutyProcess process;
+    private final Journeys journeys;
+    private final Answers answers;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    public RaiseDuty(Duties duties, DutyProcess process, Journeys journeys, Answers answers, Timeline timeline,
+                     Clock clock) {
+        this.duties = duties;
+        this.process = process;
+        this.journeys = journeys;
+        this.answers = answers;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean follows(String form) {
+        return true;
+    }
+
+    @Override
+    public void answered(Sheet sheet) {
+        Arrays.stream(DutyKind.values()).filter(kind -> kind.isCalledForBy(sheet.answers()))
+                .filter(kind -> !kind.isOnceForAJourney() || !duties.has(sheet.journey(), kind))
+                .forEach(kind -> raise(sheet.journey(), kind, "task:" + sheet.form(), Optional.of(sheet.author())));
+    }
+
+    /**
+     * @param source as in {@link Duty}
+     * @return false where the journey has closed or one of this kind is open already, and nothing has changed
+     */
+    public boolean raise(JourneyId journey, DutyKind kind, String source, Optional<String> byWhom) {
+        if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
+            return false;
+        }
+        var now = clock.instant();
+        var duty = duties.open(journey, kind, source, byWhom, now);
+        duty.ifPresent(opened -> {
+            timeline.add(new TimelineEntry(journey, kind.message(), now, now, source, byWhom, kind.sentence()));
+            process.start(opened, hasSaidWhereToDie(journey));
+        });
+        return duty.isPresent();
+    }
+
+    private boolean hasSaidWhereToDie(JourneyId journey) {
+        return answers.newest(journey, END_OF_LIFE_WISH).map(wish -> wish.value().toString())
+                .filter(WISHES::contains).isPresent();
+    }
+}

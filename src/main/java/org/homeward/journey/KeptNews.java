@@ -1,0 +1,20 @@
+package org.homeward.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What was told to journeys while nobody waited for it. */
+public interface KeptNews {
+
+    /** Keeps it once: the same message from the same source again changes nothing. */
+    void keep(JourneyId journey, String message, String source, Instant toldAt);
+
+    /** The messages of which something is still unheard. */
+    Set<String> unheard();
+
+    /** The open journeys for which this message is still unheard, the longest waiting first. */
+    List<JourneyId> waitingFor(String message);
+
+    void heard(JourneyId journey, String message, Instant at);
+}

@@ -1,0 +1,46 @@
+package org.homeward.journey;
+
+import java.time.Clock;
+
+/**
+ * Tells a journey what somebody beside it has found out or done. What nobody waits for yet is kept, and told again until
+ * somebody waits for it or the journey has closed. Told twice by the same source, it is kept once.
+ */
+@UseCase
+public class TellJourney {
+
+    private final JourneyNews news;
+    private final KeptNews kept;
+    private final Clock clock;
+
+    public TellJourney(JourneyNews news, KeptNews kept, Clock clock) {
+        this.news = news;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /**
+     * @param message area.objectParticiple, for example {@code housing.found}
+     * @param source  who tells it, so that it is kept once; for example {@code duty:12}
+     */
+    public void tell(JourneyId journey, String message, String source) {
+        if (news.tell(journey, message) == 0) {
+            kept.keep(journey, message, source, clock.instant());
+        }
+    }
+
+    /**
+     * Tells what was kept to those who wait for it now. Messages that nobody in the whole product waits for cost one look.
+     *
+     * @return how much was heard
+     */
+    public int tellAgain() {
+        return kept.unheard().stream().filter(news::isAwaited).mapToInt(this::tellAgain).sum();
+    }
+
+    private int tellAgain(String message) {
+        var heard = kept.waitingFor(message).stream().filter(journey -> news.tell(journey, message) > 0).toList();
+        heard.forEach(journey -> kept.heard(journey, message, clock.instant()));
+        return heard.size();
+    }
+}

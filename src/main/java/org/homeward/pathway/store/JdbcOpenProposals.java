@@ -1,0 +1,26 @@
+package org.homeward.pathway.store;
+
+import java.util.List;
+import org.homeward.journey.JourneyId;
+import org.homeward.pathway.OpenProposals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds open proposals by their tasks. */
+@Repository
+class JdbcOpenProposals implements OpenProposals {
+
+    private final JdbcClient jdbc;
+
+    JdbcOpenProposals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<JourneyId> all() {
+        return jdbc.sql("""
+                        select distinct journey from task
+                         where state = 'open' and task_id in ('agree-pathway', 'decide-by-judgement') order by journey""")
+                .query((row, number) -> new JourneyId(row.getString("journey"))).list();
+    }
+}
