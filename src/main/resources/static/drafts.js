@@ -11,7 +11,7 @@ const formOf = node => {
 };
 const stateOf = form => {
   if (!kept.has(form)) {
-    kept.set(form, {waiting: new Set(), sending: new Set()});
+    kept.set(form, {waiting: new Set(), sending: new Set(), underway: 0, then: null});
   }
   return kept.get(form);
 };
@@ -52,6 +52,7 @@ document.addEventListener('htmx:beforeSend', event => {
     const state = stateOf(form);
     state.waiting.forEach(question => state.sending.add(question));
     state.waiting.clear();
+    state.underway++;
   }
 });
 document.addEventListener('htmx:afterRequest', event => {
@@ -60,6 +61,7 @@ document.addEventListener('htmx:afterRequest', event => {
     return;
   }
   const state = stateOf(form);
+  state.underway--;
   if (!event.detail.successful) {
     state.sending.forEach(question => state.waiting.add(question));
     const status = statusOf(form);
@@ -76,6 +78,9 @@ document.addEventListener('htmx:afterRequest', event => {
     unsent.delete(form);
   }
   tell(form);
+  if (!state.underway) {
+    state.then?.();
+  }
 });
 // A page that is left or closed sends what it has not sent.
 addEventListener('pagehide', () => unsent.forEach(form => {
@@ -84,9 +89,17 @@ addEventListener('pagehide', () => unsent.forEach(form => {
     navigator.sendBeacon(form.getAttribute('hx-post'), new URLSearchParams(new FormData(form)));
   }
 }));
+// Whoever completes while a save is on its way waits for its answer: else the window would differ from itself.
 document.addEventListener('submit', event => {
   const form = formOf(event.target);
-  if (form) {
+  if (!form) {
+    return;
+  }
+  const state = stateOf(form);
+  if (state.underway) {
+    event.preventDefault();
+    state.then = () => form.requestSubmit(event.submitter);
+  } else {
     form.dataset.sent = 'yes';
   }
 });

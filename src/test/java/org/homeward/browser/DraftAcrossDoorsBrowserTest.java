@@ -3,9 +3,12 @@ package org.homeward.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.homeward.HomewardTest;
 import org.homeward.access.Viewer;
 import org.homeward.forms.FormDesk;
@@ -88,6 +91,26 @@ class DraftAcrossDoorsBrowserTest {
         assertThat(List.of(answer("livesAlone"), answer("livesWith"), answer("pets"), answer("communicationNeeds")))
                 .containsExactly("no", "Her sister", "A parrot", "[\"hearing\"]");
         second.context().close();
+    }
+
+    @Test
+    @DisplayName("written further and completed while a save is on its way: a window does not differ from itself")
+    void completedWhileSaving() {
+        var page = Desk.of(CHROMIUM.get(), home(), "nina.ward");
+        var here = OurTask.open(page, home(), task, form().deployed().form());
+        here.answer(SampleAnswers.homeCircumstances()).kept();
+        var underway = new AtomicReference<Runnable>();
+        page.route("**/tasks/" + task + "/draft", route -> {
+            var taken = route.fetch();
+            underway.set(() -> route.fulfill(new Route.FulfillOptions().setResponse(taken)));
+        });
+        page.locator("[name='a.pets']").fill("A par");
+        page.waitForCondition(() -> underway.get() != null);
+        page.locator("[name='a.pets']").fill("A parrot");
+        page.locator("#complete").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForNavigation(underway.get());
+        assertThat(answer("pets")).isEqualTo("A parrot");
+        page.context().close();
     }
 
     private FormDesk.Opened form() {

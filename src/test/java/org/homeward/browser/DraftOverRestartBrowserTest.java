@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DraftOverRestartBrowserTest {
 
     private static final String FORM = "confirm-home-circumstances";
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private EmbeddedPostgres postgres;
@@ -37,19 +40,16 @@ class DraftOverRestartBrowserTest {
     private FormDesk desk;
 
     private final String name = "restart_" + UUID.randomUUID().toString().replace("-", "");
-    private Chromium chromium;
     private JdbcClient database;
 
     @BeforeEach
     void create() throws SQLException {
-        chromium = Chromium.start();
         run("create database " + name);
         database = JdbcClient.create(postgres.getDatabase("postgres", name));
     }
 
     @AfterEach
     void drop() throws SQLException {
-        chromium.close();
         run("drop database " + name + " with (force)");
     }
 
@@ -60,14 +60,14 @@ class DraftOverRestartBrowserTest {
         try (var before = HomewardProcess.start(postgres.getJdbcUrl("postgres", name)); var hospital = new Sender(before.messagePort())) {
             hospital.send(Messages.admission("D1"));
             task = await().atMost(Duration.ofMinutes(1)).until(this::task, tasks -> tasks.size() == 1).get(0);
-            var page = Desk.of(chromium, home(before), "nina.ward");
+            var page = Desk.of(CHROMIUM.get(), home(before), "nina.ward");
             OurTask.open(page, home(before), task, form()).answer(Map.of("livesAlone", "no", "livesWith", "Her sister",
                     "communicationNeeds", List.of("hearing", "sight"))).kept();
             assertThat(before.stop()).isEqualTo(143);
         }
         try (var after = HomewardProcess.start(postgres.getJdbcUrl("postgres", name))) {
             after.messagePort();
-            var page = Desk.of(chromium, home(after), "nina.ward");
+            var page = Desk.of(CHROMIUM.get(), home(after), "nina.ward");
             var begun = OurTask.open(page, home(after), task, form());
             assertThat(page.locator("[name='a.livesWith']")).hasValue("Her sister");
             begun.answer(SampleAnswers.with(SampleAnswers.homeCircumstances(), "livesAlone", null, "communicationNeeds", null))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,8 @@ class EveryComponentBrowserTest {
 
     private static final ShownForm FORM = new ShownForm("every-component", "userTask_everyComponent", "every-component");
     private static final String ROWS = "contacts";
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
     private Scenarios scenarios;
@@ -50,13 +53,11 @@ class EveryComponentBrowserTest {
     private Clock clock;
     @LocalServerPort
     private int port;
-    private Chromium chromium;
     private OpenTasks tasks;
     private String deployment;
 
     @BeforeAll
     void open() {
-        chromium = Chromium.start();
         deployment = ModelsForTests.deploy(engine.getRepositoryService(), "components");
         tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
     }
@@ -65,9 +66,6 @@ class EveryComponentBrowserTest {
     void close() {
         if (deployment != null) {
             ModelsForTests.withdraw(engine, deployment);
-        }
-        if (chromium != null) {
-            chromium.close();
         }
     }
 
@@ -116,7 +114,7 @@ class EveryComponentBrowserTest {
     }
 
     private Page page(OpenTasks.Open task) {
-        return Desk.of(chromium, home(), task.member().userId());
+        return Desk.of(CHROMIUM.get(), home(), task.member().userId());
     }
 
     private String home() {

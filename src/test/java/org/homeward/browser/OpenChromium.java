@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's Chromium for the tests of one class. Where there is none, they are skipped. */
+/** The machine's Chromium for the tests of one class, with no window open before and after it. Where there is none, they are skipped. */
 public final class OpenChromium implements BeforeAllCallback, AfterAllCallback {
 
     private Chromium chromium;
@@ -18,7 +18,7 @@ public final class OpenChromium implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext tests) {
         if (chromium != null) {
-            chromium.close();
+            chromium.closeWindows();
         }
     }
 

@@ -58,8 +58,13 @@ record SentForm(Map<String, Object> answers, Set<String> shown, Set<String> stra
             case CHECKLIST, TAGS -> values.stream().filter(value -> !value.isEmpty()).toList();
             case DATE, DATE_TIME -> TypedDate.joined(part(sent, name, "day"), part(sent, name, "month"),
                     part(sent, name, "year"), part(sent, name, "time"), field.kind() == Component.Kind.DATE_TIME);
-            default -> values.isEmpty() ? "" : values.get(0);
+            default -> values.isEmpty() ? "" : inLines(values.get(0));
         };
+    }
+
+    /** A browser sends line breaks in two ways, by whether it sends the form itself or lets a script do it. */
+    private static String inLines(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private static String part(MultiValueMap<String, String> sent, String name, String part) {

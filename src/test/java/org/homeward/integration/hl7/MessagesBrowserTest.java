@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.homeward.HomewardTest;
-import org.homeward.browser.Chromium;
+import org.homeward.browser.OpenChromium;
 import org.homeward.integration.hl7.store.MessagePort;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An operator finds a message that could not be used, puts it right and sees that it was taken. */
 @HomewardTest
 class MessagesBrowserTest {
+
+    @RegisterExtension
+    static final OpenChromium CHROMIUM = new OpenChromium();
 
     @LocalServerPort
     private int port;
@@ -29,9 +33,9 @@ class MessagesBrowserTest {
     void anOperatorRepairsAndReplaysAMessage() {
         var visit = "R" + UUID.randomUUID().toString().substring(0, 12);
         var wrong = Messages.admission(visit).replace("PV1|1|I|", "PVX|1|I|");
-        try (var hospital = new Sender(messages.port()); var chromium = Chromium.start()) {
+        try (var hospital = new Sender(messages.port())) {
             hospital.send(wrong);
-            var page = chromium.browser().newContext().newPage();
+            var page = CHROMIUM.browser().newContext().newPage();
             page.navigate("http://localhost:" + port + "/messages");
             signIn(page);
             page.navigate("http://localhost:" + port + "/messages");
@@ -57,24 +61,22 @@ class MessagesBrowserTest {
                 .replace("7B^BAY2", "NOWHERE^BAY2").replace("20260105143000", "20260105163000")
                 + Messages.event("A03", visit).replace("20260105143000", "20260106093000")
                 + Messages.event("A01", visit).replaceAll("\rPV1.*", "") + Messages.event("A05", visit + "x"));
-        try (var chromium = Chromium.start()) {
-            var page = chromium.browser().newContext().newPage();
-            page.navigate("http://localhost:" + port + "/messages");
-            signIn(page);
-            page.navigate("http://localhost:" + port + "/messages");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try a feed profile on a file of messages")).click();
-            page.getByLabel("A file of messages").setInputFiles(day);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try it")).click();
-            assertThat(page.locator("#outcome")).containsText("5 messages");
-            assertThat(page.locator("main")).containsText("A stay opens, and a journey with it.");
-            assertThat(page.locator("main")).containsText("The ward NOWHERE is not known here");
-            page.setViewportSize(1280, 1000);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/try-1280.png")).setFullPage(true));
-            page.setViewportSize(400, 900);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/try-400.png")).setFullPage(true));
-            page.navigate("http://localhost:" + port + "/messages");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/messages-400.png")).setFullPage(true));
-        }
+        var page = CHROMIUM.browser().newContext().newPage();
+        page.navigate("http://localhost:" + port + "/messages");
+        signIn(page);
+        page.navigate("http://localhost:" + port + "/messages");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try a feed profile on a file of messages")).click();
+        page.getByLabel("A file of messages").setInputFiles(day);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try it")).click();
+        assertThat(page.locator("#outcome")).containsText("5 messages");
+        assertThat(page.locator("main")).containsText("A stay opens, and a journey with it.");
+        assertThat(page.locator("main")).containsText("The ward NOWHERE is not known here");
+        page.setViewportSize(1280, 1000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/try-1280.png")).setFullPage(true));
+        page.setViewportSize(400, 900);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/try-400.png")).setFullPage(true));
+        page.navigate("http://localhost:" + port + "/messages");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/messages-400.png")).setFullPage(true));
     }
 
     private static void signIn(Page page) {

@@ -57,9 +57,11 @@ class TlsIT {
     @Test
     void whoSpeaksPlainlyGetsNoAnswer() throws Exception {
         open(ClientCertificate.NONE, ANY);
-        try (var plain = new Sender(listener.port()); var hospital = sender(null)) {
+        try (var plain = new Sender(listener.port())) {
             plain.raw("\u000BMSH|^~\\&|\u001C\r");
             assertThat(answerOf(plain)).doesNotContain("MSH");
+        }
+        try (var hospital = sender(null)) {
             assertThat(hospital.send("one")).isEqualTo("one");
         }
         await().until(() -> listener.traffic().notAgreed() == 1);
