@@ -9,6 +9,8 @@ import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
+import org.homeward.partnernotices.WithdrawNotices;
+import org.homeward.partnernotices.WithdrawalReason;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
 
@@ -23,15 +25,17 @@ public class RecordAgreedPathway {
     private final Answers answers;
     private final DecisionsTaken decisions;
     private final Relationships relationships;
+    private final WithdrawNotices notices;
     private final Timeline timeline;
     private final Clock clock;
 
     public RecordAgreedPathway(Journeys journeys, Answers answers, DecisionsTaken decisions,
-                               Relationships relationships, Timeline timeline, Clock clock) {
+                               Relationships relationships, WithdrawNotices notices, Timeline timeline, Clock clock) {
         this.journeys = journeys;
         this.answers = answers;
         this.decisions = decisions;
         this.relationships = relationships;
+        this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -74,7 +78,11 @@ public class RecordAgreedPathway {
                 : "agreed with a reason, instead of " + proposal.map(Proposal::pathway).orElse("no proposal");
     }
 
+    /** Who goes home with nothing new needs no assessment by a council. */
     private void note(JourneyId journey, PathwayChoice choice, String how) {
+        if (choice.pathway().equals("P0")) {
+            notices.all(journey, WithdrawalReason.NO_ASSESSMENT_NEEDED, "task:" + choice.form());
+        }
         timeline.add(new TimelineEntry(journey, "pathway.agreed", choice.at(), clock.instant(),
                 "task:" + choice.form(), Optional.of(choice.author()),
                 PathwayWords.of(choice.pathway()) + ": " + how + "."));
