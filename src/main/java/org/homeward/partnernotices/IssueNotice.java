@@ -93,8 +93,10 @@ public class IssueNotice {
 
     /** The same ask as before goes to another council. */
     void askInstead(PartnerNotice before, String council) {
-        var because = Occasion.of(before.source(), before.says("Reason for referral").orElse(""));
-        ask(before.journey(), before.kind(), council, because);
+        if (isTold(council)) {
+            ask(before.journey(), before.kind(), council,
+                    Occasion.of("process:admission", before.says("Reason for referral").orElse("")));
+        }
     }
 
     private Optional<PartnerNotice> ask(JourneyId journey, Kind kind, String council, Occasion occasion) {
@@ -121,7 +123,12 @@ public class IssueNotice {
 
     private Optional<String> council(JourneyId journey) {
         return journeys.find(journey).flatMap(it -> it.setting().council())
-                .filter(council -> directory.team(team(council)).isPresent());
+                .filter(this::isTold);
+    }
+
+    /** Whether the council has a team here that can be told. */
+    private boolean isTold(String council) {
+        return directory.team(team(council)).isPresent();
     }
 
     private static String team(String council) {

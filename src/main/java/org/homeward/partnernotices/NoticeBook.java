@@ -1,5 +1,7 @@
 package org.homeward.partnernotices;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,9 +41,12 @@ public record NoticeBook(List<PartnerNotice> notices, List<Receipt> receipts) {
         return notice.kind().asks() && withdrawal(notice).isEmpty();
     }
 
-    /** What is still asked of a council. */
+    /** What is still asked of a council, in the order in which it was asked. */
     List<PartnerNotice> standing(Predicate<String> council) {
-        return notices.stream().filter(notice -> council.test(notice.council())).filter(this::stands).toList();
+        var standing = new ArrayList<>(notices);
+        standing.removeIf(notice -> !council.test(notice.council()) || !stands(notice));
+        Collections.reverse(standing);
+        return List.copyOf(standing);
     }
 
     /** Whether this council has the same ask already. */

@@ -61,7 +61,7 @@ class CouncilIsToldProcessTest {
     void anotherCouncil() {
         var person = begun();
         transaction.executeWithoutResult(status -> follow.livesIn(person.journey(), "westmoor"));
-        assertThat(told(person)).endsWith("withdrawal 06", "withdrawal 06", "assessment", "referral").hasSize(7);
+        assertThat(told(person)).endsWith("withdrawal 06", "withdrawal 06", "referral", "assessment").hasSize(7);
     }
 
     @Test

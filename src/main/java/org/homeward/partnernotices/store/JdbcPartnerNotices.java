@@ -3,6 +3,7 @@ package org.homeward.partnernotices.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.partnernotices.NoticeBook;
@@ -30,10 +31,10 @@ class JdbcPartnerNotices implements PartnerNotices {
 
     @Override
     public NoticeBook of(JourneyId journey) {
-        return new NoticeBook(jdbc.sql(NOTICE + "journey = ? order by number desc").param(journey.value()).query(this::notice).list(),
-                jdbc.sql("""
-                                select r.* from partner_notice_receipt r join partner_notice n on n.ref = r.notice
-                                 where n.journey = ?""").param(journey.value()).query(JdbcPartnerNotices::receipt).list());
+        var notices = jdbc.sql(NOTICE + "journey = ? order by number desc").param(journey.value()).query(this::notice).list();
+        return new NoticeBook(notices, notices.isEmpty() ? List.of() : jdbc.sql("""
+                        select r.* from partner_notice_receipt r join partner_notice n on n.ref = r.notice
+                         where n.journey = ?""").param(journey.value()).query(JdbcPartnerNotices::receipt).list());
     }
 
     @Override
