@@ -32,17 +32,13 @@ public final class TellCouncilOfReview {
 
     void tell(JourneyId journey, DailyReview review, ResideStatus status, boolean stopped) {
         if (status.isDecided()) {
-            issueNotice.update(journey, new LeavingStatus(status.sentence(), status == ResideStatus.MEETS, criteria(journey),
-                    review.text("decidedBy"), review.moment("decidedAt").orElseGet(clock::instant)),
+            issueNotice.update(journey, new LeavingStatus(status.sentence(), status == ResideStatus.MEETS,
+                    ResideFacts.criteria(journey, decisions).orElse(List.of()), review.text("decidedBy"),
+                    review.moment("decidedAt").orElseGet(clock::instant)),
                     new Occasion(SOURCE, review.author(), status.sentence()));
         }
         if (stopped) {
             withdrawNotices.all(journey, WithdrawalReason.CONDITION_DETERIORATED, SOURCE);
         }
-    }
-
-    private List<String> criteria(JourneyId journey) {
-        return decisions.newest(journey, "criteria-to-reside").map(taken -> taken.matched().stream()
-                .map(rule -> String.valueOf(rule.outputs().get("criterionCode"))).toList()).orElse(List.of());
     }
 }

@@ -50,7 +50,8 @@ public class AcknowledgeNotice {
     public static final class AnsweredAlready extends RuntimeException {
 
         AnsweredAlready(Receipt before) {
-            super("This notice was " + before.type().answer() + " before. To change that, ring the hospital; it can issue the notice again.");
+            super("This notice was " + before.type().answer() + " before. To change that, ring the hospital; "
+                    + "it can issue the notice again.");
         }
     }
 }

@@ -48,6 +48,7 @@ public class RecordAgreedPathway {
                 .orElseThrow(() -> new IllegalStateException("The ward may agree P0 only where it is proposed"));
         journeys.agreePathway(journey, choice.pathway(), proposal.subPathway());
         note(journey, choice, "agreed by the ward as proposed");
+        takeBackWhatIsNotNeeded(journey, choice);
     }
 
     /** The hub agrees the proposal, overrides it with a reason, or decides where the tables could not. */
@@ -61,6 +62,7 @@ public class RecordAgreedPathway {
                     journey, "hub-case-managers." + hub, RelationshipKind.REFERRAL, "Co-ordinates the way home", clock.instant()));
         }
         note(journey, choice, how(choice, proposal));
+        takeBackWhatIsNotNeeded(journey, choice);
     }
 
     private String kind(JourneyId journey, PathwayChoice choice, Optional<Proposal> proposal) {
@@ -79,10 +81,13 @@ public class RecordAgreedPathway {
     }
 
     /** Who goes home with nothing new needs no assessment by a council. */
-    private void note(JourneyId journey, PathwayChoice choice, String how) {
+    private void takeBackWhatIsNotNeeded(JourneyId journey, PathwayChoice choice) {
         if (choice.pathway().equals("P0")) {
             notices.all(journey, WithdrawalReason.NO_ASSESSMENT_NEEDED, "task:" + choice.form());
         }
+    }
+
+    private void note(JourneyId journey, PathwayChoice choice, String how) {
         timeline.add(new TimelineEntry(journey, "pathway.agreed", choice.at(), clock.instant(),
                 "task:" + choice.form(), Optional.of(choice.author()),
                 PathwayWords.of(choice.pathway()) + ": " + how + "."));
