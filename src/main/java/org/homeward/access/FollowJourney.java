@@ -2,12 +2,14 @@ package org.homeward.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Setting;
 import org.homeward.journey.UseCase;
 import org.homeward.journey.WhenClosed;
+import org.homeward.journey.WhenCouncilIsKnown;
 
 /**
  * Lets the teams around a person see the journey, and ends their sight by rule: a ward's some time after the person has
@@ -20,12 +22,15 @@ public class FollowJourney implements WhenClosed {
     private final Relationships relationships;
     private final Directory directory;
     private final KeepsSight keeps;
+    private final List<WhenCouncilIsKnown> afterwards;
     private final Clock clock;
 
-    public FollowJourney(Relationships relationships, Directory directory, KeepsSight keeps, Clock clock) {
+    public FollowJourney(Relationships relationships, Directory directory, KeepsSight keeps,
+                         List<WhenCouncilIsKnown> afterwards, Clock clock) {
         this.relationships = relationships;
         this.directory = directory;
         this.keeps = keeps;
+        this.afterwards = List.copyOf(afterwards);
         this.clock = clock;
     }
 
@@ -44,6 +49,7 @@ public class FollowJourney implements WhenClosed {
     public void livesIn(JourneyId journey, String council) {
         end(journey, row -> organisation(row).filter(body -> body.kind() == Organisation.Kind.COUNCIL
                 && !body.id().equals(council)).map(body -> clock.instant()));
+        afterwards.forEach(place -> place.livesIn(journey, council));
     }
 
     /** The person has left hospital at this moment: its wards keep their sight for their time. */

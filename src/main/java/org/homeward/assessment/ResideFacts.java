@@ -59,6 +59,11 @@ public final class ResideFacts {
     }
 
     private Optional<List<String>> criteria(JourneyId journey) {
+        return criteria(journey, decisions);
+    }
+
+    /** The codes of the criteria that the newest review met; empty while the table has not been asked. */
+    static Optional<List<String>> criteria(JourneyId journey, DecisionsTaken decisions) {
         return decisions.newest(journey, "criteria-to-reside").map(DecisionTaken::matched).map(rules -> rules.stream()
                 .map(rule -> String.valueOf(rule.outputs().get("criterionCode"))).toList());
     }

@@ -26,6 +26,11 @@ public enum ResideStatus {
         return this == MEETS || this == LEAVES_BY_EXCEPTION;
     }
 
+    /** Whether a clinician has said what it is. */
+    boolean isDecided() {
+        return this != CLINICIAN_TO_DECIDE && this != CLINICIAN_TO_EXPLAIN;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

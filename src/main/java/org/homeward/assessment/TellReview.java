@@ -7,7 +7,7 @@ import org.homeward.tasks.Waits;
 
 /**
  * Tells the journey what a review found. Somebody who needs the bed again stops the way home at once; those whose tasks
- * go away can read why. A missing decision changes nothing.
+ * go away can read why, and a council that was asked hears of it. A missing decision changes nothing.
  */
 @UseCase
 public class TellReview {
@@ -17,11 +17,13 @@ public class TellReview {
     private final ReviewProcess process;
     private final Answers answers;
     private final Waits waits;
+    private final TellCouncilOfReview council;
 
-    public TellReview(ReviewProcess process, Answers answers, Waits waits) {
+    public TellReview(ReviewProcess process, Answers answers, Waits waits, TellCouncilOfReview council) {
         this.process = process;
         this.answers = answers;
         this.waits = waits;
+        this.council = council;
     }
 
     /** @return {@code meets-again} where the way home had begun and stops, else {@code unchanged} or {@code recorded} */
@@ -39,6 +41,7 @@ public class TellReview {
         } else if (status == ResideStatus.LEAVES_BY_EXCEPTION) {
             process.tell(journey, "residency.leavesByException", lane);
         }
+        council.tell(journey, review, status, stopped);
         return stopped ? "meets-again" : review.isUnchanged() ? "unchanged" : "recorded";
     }
 }

@@ -43,6 +43,14 @@ public enum NoticeKind {
     PACKAGE_LAPSED("Care has to be arranged again", false, "package"),
     /** Somebody is at home and care that they need is not known to come. */
     CARE_NOT_IN_PLACE("Somebody is at home without care", true, "package"),
+    /** A council is asked to look at somebody in hospital. */
+    COUNCIL_REFERRAL("A council is asked to see somebody", false, "team", "reference"),
+    /** A council hears whether somebody may leave hospital. */
+    COUNCIL_SAFE_TO_LEAVE("A council hears whether somebody may leave", false, "team", "reference"),
+    /** A council is asked to take part in an assessment. */
+    COUNCIL_ASSESSMENT("A council is asked to assess", false, "team", "reference"),
+    /** What a council was asked is taken back. */
+    COUNCIL_WITHDRAWAL("A notice to a council is taken back", false, "team", "reference"),
     /** The code that goes with an answer link. */
     ANSWER_CODE("Code for an answer link", true, "code");
 

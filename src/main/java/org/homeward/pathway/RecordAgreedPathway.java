@@ -9,6 +9,8 @@ import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
+import org.homeward.partnernotices.WithdrawNotices;
+import org.homeward.partnernotices.WithdrawalReason;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
 
@@ -23,15 +25,17 @@ public class RecordAgreedPathway {
     private final Answers answers;
     private final DecisionsTaken decisions;
     private final Relationships relationships;
+    private final WithdrawNotices notices;
     private final Timeline timeline;
     private final Clock clock;
 
     public RecordAgreedPathway(Journeys journeys, Answers answers, DecisionsTaken decisions,
-                               Relationships relationships, Timeline timeline, Clock clock) {
+                               Relationships relationships, WithdrawNotices notices, Timeline timeline, Clock clock) {
         this.journeys = journeys;
         this.answers = answers;
         this.decisions = decisions;
         this.relationships = relationships;
+        this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ public class RecordAgreedPathway {
                 .orElseThrow(() -> new IllegalStateException("The ward may agree P0 only where it is proposed"));
         journeys.agreePathway(journey, choice.pathway(), proposal.subPathway());
         note(journey, choice, "agreed by the ward as proposed");
+        takeBackWhatIsNotNeeded(journey, choice);
     }
 
     /** The hub agrees the proposal, overrides it with a reason, or decides where the tables could not. */
@@ -57,6 +62,7 @@ public class RecordAgreedPathway {
                     journey, "hub-case-managers." + hub, RelationshipKind.REFERRAL, "Co-ordinates the way home", clock.instant()));
         }
         note(journey, choice, how(choice, proposal));
+        takeBackWhatIsNotNeeded(journey, choice);
     }
 
     private String kind(JourneyId journey, PathwayChoice choice, Optional<Proposal> proposal) {
@@ -72,6 +78,13 @@ public class RecordAgreedPathway {
         return proposal.filter(proposed -> proposed.pathway().equals(choice.pathway())).isPresent()
                 ? "agreed as proposed"
                 : "agreed with a reason, instead of " + proposal.map(Proposal::pathway).orElse("no proposal");
+    }
+
+    /** Who goes home with nothing new needs no assessment by a council. */
+    private void takeBackWhatIsNotNeeded(JourneyId journey, PathwayChoice choice) {
+        if (choice.pathway().equals("P0")) {
+            notices.all(journey, WithdrawalReason.NO_ASSESSMENT_NEEDED, "task:" + choice.form());
+        }
     }
 
     private void note(JourneyId journey, PathwayChoice choice, String how) {

@@ -66,7 +66,7 @@ public final class Hospital {
     public final List<String> explained = new ArrayList<>();
     public final List<String> ended = new ArrayList<>();
     public final FollowJourney follow = new FollowJourney(relationships(), directory,
-            new KeepsSight(Duration.ofDays(30), Duration.ZERO, Duration.ZERO, Map.of()), clock);
+            new KeepsSight(Duration.ofDays(30), Duration.ZERO, Duration.ZERO, Map.of()), List.of(), clock);
     public final LeaveHospital leaveHospital = new LeaveHospital(stays, events, intervals, follow);
     public final CloseJourney closeJourney = new CloseJourney(journeys, timeline::add, this::tell,
             List.of(this::explain, attendances), clock);

@@ -16,6 +16,9 @@ public final class SmallTown implements Directory {
     private static final List<Member> STAFF = List.of(Member.person("nina.ward", "Nina Ash", "Ward sister"),
             Member.person("omar.ward", "Omar Beck", "Consultant physician"));
 
+    private static final List<Team> COUNCILS = List.of(new Team("social-workers", "eastvale", "Eastvale social workers"),
+            new Team("social-workers", "westmoor", "Westmoor social workers"));
+
     @Override
     public Optional<Organisation> organisation(String id) {
         return Optional.empty();
@@ -58,7 +61,7 @@ public final class SmallTown implements Directory {
 
     @Override
     public Optional<Team> team(String groupId) {
-        return Optional.empty();
+        return COUNCILS.stream().filter(team -> team.groupId().equals(groupId)).findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.homeward.fakes.Hospital.NOW;
 
 import java.time.Instant;
 import java.util.Map;
+import org.homeward.fakes.CouncilDesk;
 import org.homeward.fakes.Hospital;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.TimelineEntry;
@@ -17,7 +18,7 @@ class AgreePathwayTest {
     private final Hospital hospital = new Hospital();
     private final JourneyId journey = hospital.admit();
     private final RecordAgreedPathway record = new RecordAgreedPathway(hospital.journeys, hospital.answers,
-            hospital.decisions, hospital.relationships(), hospital.timeline::add, hospital.clock);
+            hospital.decisions, hospital.relationships(), new CouncilDesk(hospital).withdraw, hospital.timeline::add, hospital.clock);
     private final OverrideNeedsReason rule = new OverrideNeedsReason(hospital.decisions);
 
     @Test

@@ -3,6 +3,7 @@ package org.homeward.access.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.BreakGlass;
@@ -17,6 +18,7 @@ import org.homeward.access.RoleTable;
 import org.homeward.access.SecurityNotices;
 import org.homeward.access.WhoMaySee;
 import org.homeward.journey.Timeline;
+import org.homeward.journey.WhenCouncilIsKnown;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +55,9 @@ class SightConfiguration {
     /** First among those who hear that a journey has closed, so that others may still let somebody see it for a while. */
     @Bean
     @Order(0)
-    FollowJourney followJourney(Relationships relationships, Directory directory, SightSettings settings, Clock clock) {
-        return new FollowJourney(relationships, directory, settings.keeps(), clock);
+    FollowJourney followJourney(Relationships relationships, Directory directory, SightSettings settings,
+                                List<WhenCouncilIsKnown> afterwards, Clock clock) {
+        return new FollowJourney(relationships, directory, settings.keeps(), afterwards, clock);
     }
 
     @Bean

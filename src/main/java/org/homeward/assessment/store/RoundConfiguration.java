@@ -9,17 +9,21 @@ import org.homeward.assessment.NoteMissedReview;
 import org.homeward.assessment.ReviewProcess;
 import org.homeward.assessment.Rounds;
 import org.homeward.assessment.RunRounds;
+import org.homeward.assessment.TellCouncilOfReview;
 import org.homeward.assessment.TellReview;
 import org.homeward.assessment.TellWhoIsMissing;
 import org.homeward.assessment.UnchangedSinceToday;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.notices.Notices;
+import org.homeward.partnernotices.IssueNotice;
+import org.homeward.partnernotices.WithdrawNotices;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Waits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,8 +50,10 @@ public class RoundConfiguration {
 
     /** Named apart from the delegate that models call. */
     @Bean
-    TellReview tellingOfReviews(ReviewProcess process, Answers answers, Waits waits) {
-        return new TellReview(process, answers, waits);
+    TellReview tellingOfReviews(ReviewProcess process, Answers answers, Waits waits, IssueNotice issueNotice,
+                                WithdrawNotices withdrawNotices, DecisionsTaken decisions, Clock clock) {
+        return new TellReview(process, answers, waits,
+                new TellCouncilOfReview(issueNotice, withdrawNotices, decisions, clock));
     }
 
     @Bean

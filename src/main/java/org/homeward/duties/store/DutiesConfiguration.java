@@ -14,16 +14,19 @@ import org.homeward.duties.OrganisationsToChooseFrom;
 import org.homeward.duties.PractitionersToChooseFrom;
 import org.homeward.duties.RaiseDuty;
 import org.homeward.duties.SettleCapacity;
+import org.homeward.duties.TakeBackWhenNhsPays;
 import org.homeward.duties.TwoProfessionsAssess;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
+import org.homeward.partnernotices.WithdrawNotices;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Fact;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.WardTeam;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +43,11 @@ public class DutiesConfiguration {
     @Bean
     EndDuty endingOfDuties(Duties duties, TellJourney tellJourney, Timeline timeline, Clock clock) {
         return new EndDuty(duties, tellJourney, timeline, clock);
+    }
+
+    @Bean
+    WhenAnswered takeBackWhenNhsPays(WithdrawNotices notices) {
+        return new TakeBackWhenNhsPays(notices);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.homeward.flow.Flags;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.JourneyFiles;
 import org.homeward.journey.JourneyId;
+import org.homeward.partnernotices.NoticeRights;
+import org.homeward.partnernotices.ReadNotices;
 import org.homeward.pathway.BeforeLeaving;
 import org.homeward.pathway.ExplainPathway;
 import org.homeward.tasks.CaseManagerOnDuty;
@@ -34,10 +36,11 @@ class JourneyPage {
     private final ExplainPathway explainPathway;
     private final BeforeLeaving beforeLeaving;
     private final Flags flags;
+    private final ReadNotices notices;
 
     JourneyPage(JourneyFiles files, WhoIsAsking asking, CaseManagers caseManagers, CaseManagerOnDuty onDuty,
                 WhoNamesCaseManagers whoNames, Directory directory, ExplainPathway explainPathway,
-                BeforeLeaving beforeLeaving, Flags flags) {
+                BeforeLeaving beforeLeaving, Flags flags, ReadNotices notices) {
         this.files = files;
         this.asking = asking;
         this.caseManagers = caseManagers;
@@ -47,6 +50,7 @@ class JourneyPage {
         this.explainPathway = explainPathway;
         this.beforeLeaving = beforeLeaving;
         this.flags = flags;
+        this.notices = notices;
     }
 
     /** Answers "not found" alike for a journey that does not exist and one that the viewer may not see. */
@@ -61,6 +65,7 @@ class JourneyPage {
                 && file.summary().permit().shows(beforeLeaving.part()) ? beforeLeaving.sentences(journey) : List.of());
         model.addAttribute("flags", flags.of(journey, file.summary().permit()));
         model.addAttribute("mayRaise", mayRaise(file));
+        model.addAttribute("notices", NoticeRights.mayRead(file.summary().permit()) ? notices.inBrief(journey) : null);
         model.addAttribute("teams", asking.viewer().groups());
         model.addAttribute("caseManager", caseManagers.of(journey).flatMap(directory::member));
         model.addAttribute("choices", whoNames.mayName(asking.viewer(), journey) ? onDuty.choices(journey) : List.of());

@@ -7,6 +7,8 @@ import org.homeward.carepackage.CarePackages;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
+import org.homeward.partnernotices.IssueNotice;
+import org.homeward.partnernotices.WithdrawNotices;
 import org.homeward.pathway.AgreedPathwayShown;
 import org.homeward.pathway.AskAgain;
 import org.homeward.pathway.AskedForByHub;
@@ -20,6 +22,7 @@ import org.homeward.pathway.PathwayFacts;
 import org.homeward.pathway.ProposalStillStands;
 import org.homeward.pathway.ProposedPathway;
 import org.homeward.pathway.RecordAgreedPathway;
+import org.homeward.pathway.ReferAfterTriage;
 import org.homeward.pathway.ReferralClock;
 import org.homeward.pathway.ReferralClockShown;
 import org.homeward.pathway.ReturnReferral;
@@ -47,8 +50,14 @@ public class PathwayConfiguration {
 
     @Bean
     RecordAgreedPathway recordingOfAgreedPathway(Journeys journeys, Answers answers, DecisionsTaken decisions,
-                                                 Relationships relationships, Timeline timeline, Clock clock) {
-        return new RecordAgreedPathway(journeys, answers, decisions, relationships, timeline, clock);
+                                                 Relationships relationships, WithdrawNotices notices,
+                                                 Timeline timeline, Clock clock) {
+        return new RecordAgreedPathway(journeys, answers, decisions, relationships, notices, timeline, clock);
+    }
+
+    @Bean
+    WhenAnswered referAfterTriage(IssueNotice issueNotice) {
+        return new ReferAfterTriage(issueNotice);
     }
 
     @Bean
