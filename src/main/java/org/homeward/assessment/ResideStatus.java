@@ -26,6 +26,11 @@ public enum ResideStatus {
         return this == MEETS || this == LEAVES_BY_EXCEPTION;
     }
 
+    /** Whether somebody has to decide, or to say why the person stays; no table can. */
+    boolean asksAClinician() {
+        return this == CLINICIAN_TO_DECIDE || this == CLINICIAN_TO_EXPLAIN;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -61,6 +61,7 @@ class TaskRecorder {
                 "Has a task for the person", now);
         assigned.cover().ifPresent(cover -> cover(task, journey, cover, now));
         assigned.holder().ifPresent(caseManager -> give(task, caseManager));
+        assigned.named().ifPresent(task::setAssignee);
         if (assigned.organisationMissing()) {
             add(journey, "task.withoutOrganisation", task, Optional.empty(),
                     "No organisation was found for \"" + task.getName() + "\"; it went to the lead of the hub.");

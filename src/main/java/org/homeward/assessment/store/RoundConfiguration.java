@@ -6,12 +6,14 @@ import org.homeward.access.Audit;
 import org.homeward.access.DataQuality;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.TeamMailboxes;
+import org.homeward.assessment.ClinicianToAsk;
 import org.homeward.assessment.ImportRecordFacts;
 import org.homeward.assessment.LookAtBed;
 import org.homeward.assessment.NoteMissedReview;
 import org.homeward.assessment.ReviewProcess;
 import org.homeward.assessment.Rounds;
 import org.homeward.assessment.RunRounds;
+import org.homeward.assessment.SeniorClinicians;
 import org.homeward.assessment.TakeRecordFacts;
 import org.homeward.assessment.TellReview;
 import org.homeward.assessment.TellWhoIsMissing;
@@ -24,11 +26,16 @@ import org.homeward.person.Persons;
 import org.homeward.person.RecognisePerson;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
+import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.CaseManagerOnDuty;
+import org.homeward.tasks.Prefill;
 import org.homeward.tasks.RecordFacts;
+import org.homeward.tasks.TaskHolder;
 import org.homeward.tasks.Waits;
+import org.homeward.tasks.WardTeam;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,8 +61,18 @@ public class RoundConfiguration {
 
     /** Named apart from the delegate that models call. */
     @Bean
-    TellReview tellingOfReviews(ReviewProcess process, Answers answers, Waits waits) {
-        return new TellReview(process, answers, waits);
+    TellReview tellingOfReviews(ReviewProcess process, Answers answers, Waits waits, NctrIntervals intervals, Clock clock) {
+        return new TellReview(process, answers, waits, intervals, clock);
+    }
+
+    @Bean
+    TaskHolder clinicianToAsk(Answers answers, SeniorClinicians seniors, CaseManagerOnDuty absences) {
+        return new ClinicianToAsk(answers, seniors, absences::isAway);
+    }
+
+    @Bean
+    Prefill whoDecidesWhetherThePersonCanLeave(WardTeam ward) {
+        return ward.offeredIn("decide-fit-to-leave", "decidedBy");
     }
 
     @Bean
