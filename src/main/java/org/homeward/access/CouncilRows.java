@@ -66,7 +66,7 @@ final class CouncilRows extends SheetRows {
     }
 
     @Override
-    void enter(List<Line> changed) {
+    void enter(Viewer who, List<Line> changed) {
         changed.forEach(line -> {
             if (byPractice()) {
                 register.enter(practice(line));

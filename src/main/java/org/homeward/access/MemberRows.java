@@ -64,7 +64,7 @@ final class MemberRows extends SheetRows {
     }
 
     @Override
-    void enter(List<Line> changed) {
+    void enter(Viewer who, List<Line> changed) {
         changed.forEach(line -> {
             var user = key(line);
             memberships.enter(new Member(user, line.cell("name"), line.cell("job_title"), false, isActive(line)));

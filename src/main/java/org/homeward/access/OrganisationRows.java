@@ -61,7 +61,7 @@ final class OrganisationRows extends SheetRows {
 
     /** Hubs go first, because hospitals refer to them. */
     @Override
-    void enter(List<Line> changed) {
+    void enter(Viewer who, List<Line> changed) {
         var ordered = new ArrayList<>(changed);
         ordered.sort(Comparator.comparing(line -> !line.cell("hub").isEmpty()));
         ordered.forEach(line -> register.enter(new Organisation(line.cell("id"), Kind.of(line.cell("kind")),

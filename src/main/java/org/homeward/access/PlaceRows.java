@@ -44,7 +44,7 @@ final class PlaceRows extends SheetRows {
     }
 
     @Override
-    void enter(List<Line> changed) {
+    void enter(Viewer who, List<Line> changed) {
         changed.forEach(line -> register.enter(new Site(line.cell("id"), line.cell("hospital"), line.cell("name"))));
     }
 }

@@ -12,6 +12,7 @@ public enum SheetKind {
     WARDS("id", "site", "name", "feed_codes", "beds", "closed_beds"),
     COUNCIL_AREAS("postcode_district", "council"),
     GP_PRACTICES("code", "name", "council"),
+    TRUSTED_ASSESSMENTS("provider", "accepted"),
     TEAMS("role", "scope", "name", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
             "bank_holidays", "closed_days", "cover"),
     MEMBERS("user_id", "name", "job_title", "active", "teams");

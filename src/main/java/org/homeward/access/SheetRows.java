@@ -36,7 +36,7 @@ abstract class SheetRows {
     abstract Map<String, String> tidy(Line line);
 
     /** Enters lines that are new or differ. */
-    abstract void enter(List<Line> changed);
+    abstract void enter(Viewer who, List<Line> changed);
 
     /** The cells of a line in the order of the columns. */
     final Map<String, String> cells(String... values) {

@@ -1,5 +1,6 @@
 package org.homeward.access;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ public class TakeSheet {
     private final Audit audit;
 
     public TakeSheet(Directory directory, WhoIsWho whoIsWho, Register register, Calendars calendars,
-                     Memberships memberships, Audit audit, Supplier<Stream<MemberNews>> news) {
+                     Memberships memberships, SettingBook settings, Audit audit, Supplier<Stream<MemberNews>> news, Clock clock) {
         this.audit = audit;
         this.kinds = Stream.of(new OrganisationRows(directory, whoIsWho, register),
                         new PlaceRows(directory, whoIsWho, register), new WardRows(directory, whoIsWho, register),
                         CouncilRows.byPostcode(directory, whoIsWho, register),
                         CouncilRows.byPractice(directory, whoIsWho, register),
+                        new TrustedAssessmentRows(directory, settings, clock),
                         new TeamRows(directory, whoIsWho, register, calendars, news),
                         new MemberRows(directory, whoIsWho, memberships, news))
                 .collect(Collectors.toMap(SheetRows::kind, Function.identity()));
@@ -45,7 +47,7 @@ public class TakeSheet {
         rows.known().forEach(cells -> known.put(rows.key(new Line(0, cells)), cells));
         var changed = sheet.lines().stream().filter(line -> !rows.tidy(line).equals(known.get(rows.key(line)))).toList();
         if (!changed.isEmpty()) {
-            rows.enter(changed);
+            rows.enter(who, changed);
             audit.did(who, "directory.imported", Optional.empty(), kind.key() + ", " + changed.size() + " lines");
         }
         return changed.size();

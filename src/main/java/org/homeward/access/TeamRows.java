@@ -79,7 +79,7 @@ final class TeamRows extends SheetRows {
 
     /** First all teams, then their calendars, because one team may name another that covers. */
     @Override
-    void enter(List<Line> changed) {
+    void enter(Viewer who, List<Line> changed) {
         changed.stream().map(TeamRows::team).forEach(team -> {
             register.enter(team);
             news.get().forEach(listener -> listener.teamEntered(team));

@@ -54,7 +54,7 @@ final class WardRows extends SheetRows {
     }
 
     @Override
-    void enter(List<Line> changed) {
+    void enter(Viewer who, List<Line> changed) {
         var trusts = whoIsWho.sites().stream().collect(Collectors.toMap(Site::id, Site::trust));
         changed.forEach(line -> {
             register.enter(new Ward(line.cell("id"), trusts.get(line.cell("site")), line.cell("site"), line.cell("name"),

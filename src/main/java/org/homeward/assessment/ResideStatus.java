@@ -26,9 +26,9 @@ public enum ResideStatus {
         return this == MEETS || this == LEAVES_BY_EXCEPTION;
     }
 
-    /** Whether a clinician has said what it is. */
-    boolean isDecided() {
-        return this != CLINICIAN_TO_DECIDE && this != CLINICIAN_TO_EXPLAIN;
+    /** Whether somebody has to decide, or to say why the person stays; no table can. */
+    boolean asksAClinician() {
+        return this == CLINICIAN_TO_DECIDE || this == CLINICIAN_TO_EXPLAIN;
     }
 
     String key() {

@@ -11,6 +11,9 @@ public interface ReviewProcess {
     /** Starts process {@code bed-review}, unless a review of this person is open. */
     void ask(JourneyId journey);
 
+    /** Starts process {@code clinician-decision}. */
+    void askClinician(JourneyId journey);
+
     /**
      * Tells whatever runs for the journey.
      *

@@ -1,5 +1,6 @@
 package org.homeward.assessment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeward.access.Directory;
@@ -15,7 +16,16 @@ public final class SeniorClinicians {
     }
 
     boolean include(Optional<String> userId) {
-        return userId.flatMap(directory::member).map(Member::jobTitle).map(title -> title.toLowerCase(Locale.ROOT))
-                .filter(title -> title.contains("consultant") || title.contains("registrar")).isPresent();
+        return userId.flatMap(directory::member).filter(SeniorClinicians::isOne).isPresent();
+    }
+
+    /** Those of a team, for example {@code ward-staff.northbridge-7b}. */
+    List<String> of(String team) {
+        return directory.membersOf(team).stream().filter(SeniorClinicians::isOne).map(Member::userId).toList();
+    }
+
+    private static boolean isOne(Member member) {
+        var title = member.jobTitle().toLowerCase(Locale.ROOT);
+        return title.contains("consultant") || title.contains("registrar");
     }
 }

@@ -31,7 +31,7 @@ public final class TellCouncilOfReview {
     }
 
     void tell(JourneyId journey, DailyReview review, ResideStatus status, boolean stopped) {
-        if (status.isDecided()) {
+        if (!status.asksAClinician()) {
             issueNotice.update(journey, new LeavingStatus(status.sentence(), status == ResideStatus.MEETS,
                     ResideFacts.criteria(journey, decisions).orElse(List.of()), review.text("decidedBy"),
                     review.moment("decidedAt").orElseGet(clock::instant)),

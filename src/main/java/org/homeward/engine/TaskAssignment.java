@@ -18,6 +18,7 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CountFrom;
 import org.homeward.tasks.DueTime;
+import org.homeward.tasks.TaskHolder;
 import org.homeward.tasks.WorkingClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,16 +38,18 @@ class TaskAssignment {
     private final ObjectProvider<Calendars> calendars;
     private final ObjectProvider<CaseManagerOnDuty> caseManagers;
     private final ObjectProvider<Directory> directory;
+    private final ObjectProvider<TaskHolder> holders;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
-                   ObjectProvider<Directory> directory, LookUpTables tables) {
+                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
         this.caseManagers = caseManagers;
         this.directory = directory;
+        this.holders = holders;
         this.tables = tables;
     }
 
@@ -63,7 +66,9 @@ class TaskAssignment {
         var cover = calendars.getObject().covering(group, now);
         var holder = cover.isPresent() ? Optional.<String>empty()
                 : caseManagers.getObject().forTask(journey, group, now);
-        return new Assigned(group, cover, holder, deadline.escalateTo(),
+        var named = cover.isPresent() ? Optional.<String>empty() : holders.stream().filter(it -> it.task().equals(taskId))
+                .flatMap(it -> it.holder(journey, group, now).stream()).findFirst();
+        return new Assigned(group, cover, holder, named, deadline.escalateTo(),
                 due(deadline, group, journey, now), scope.isEmpty());
     }
 
@@ -108,8 +113,9 @@ class TaskAssignment {
      *
      * @param cover  the team that covers while the one with the task is closed
      * @param holder the case manager to whom the task is given; nobody while another team covers
+     * @param named  somebody else of the team to whom it is given by name; nobody while another team covers
      */
-    record Assigned(String group, Optional<String> cover, Optional<String> holder, String escalateTo, DueTime due, boolean organisationMissing) {
+    record Assigned(String group, Optional<String> cover, Optional<String> holder, Optional<String> named, String escalateTo, DueTime due, boolean organisationMissing) {
 
         /** Why the team sees the journey from now on. */
         RelationshipKind relationship() {

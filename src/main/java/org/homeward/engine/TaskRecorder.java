@@ -56,11 +56,12 @@ class TaskRecorder {
                 WaitingFor.resolve(properties, execution), properties.owner(), now));
         waits.getObject().openTask(new Waits.OpenTask(task.getId(), task.getId(), journey, taskId, task.getName(),
                 definition.getKey(), assigned.group(), assigned.escalateTo(), now, assigned.due().remindAt(),
-                assigned.due().dueAt()));
+                assigned.due().dueAt(), properties.chased()));
         relationships.getObject().relate(journey, assigned.group(), assigned.relationship(),
                 "Has a task for the person", now);
         assigned.cover().ifPresent(cover -> cover(task, journey, cover, now));
         assigned.holder().ifPresent(caseManager -> give(task, caseManager));
+        assigned.named().ifPresent(task::setAssignee);
         if (assigned.organisationMissing()) {
             add(journey, "task.withoutOrganisation", task, Optional.empty(),
                     "No organisation was found for \"" + task.getName() + "\"; it went to the lead of the hub.");

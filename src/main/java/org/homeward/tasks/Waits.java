@@ -58,8 +58,10 @@ public interface Waits {
      * @param id     the engine's task
      * @param taskId kebab-case name of the task, for example {@code agree-pathway}
      * @param group  role.organisation, for example {@code ward-staff.northbridge-7b}
+     * @param chased whether its process chases it, so that nobody is mailed about it task by task
      */
     record OpenTask(String id, String waitId, JourneyId journey, String taskId, String name, String processId,
-                    String group, String escalateTo, Instant openedAt, Instant remindAt, Instant dueAt) {
+                    String group, String escalateTo, Instant openedAt, Instant remindAt, Instant dueAt,
+                    boolean chased) {
     }
 }

@@ -30,6 +30,8 @@ class TakeSheetIT {
     private static final Viewer ADA = new Viewer("ada.admin", Set.of("administrators.homeward"));
 
     @Autowired
+    private LocalSettings settings;
+    @Autowired
     private TakeSheet sheets;
     @Autowired
     private Directory directory;
@@ -67,6 +69,7 @@ class TakeSheetIT {
         WARDS ~ id;site;name;feed_codes;beds;closed_beds / eastvale;there;W;;1|2;2 ~ line 2: column site: there is no site there | line 2: column id: eastvale is an organisation; a ward needs another name | line 2: column closed_beds: bed 2 cannot be open and closed
         COUNCIL_AREAS ~ postcode_district;council / NB1 4QT;eastvale / NB1;northbridge ~ line 2: column postcode_district: "NB1 4QT" is not the first half of a postcode, for example NB1 | line 3: column council: there is no council northbridge
         GP_PRACTICES ~ code;name;council / 123;P;eastvale ~ line 2: column code: "123" is not the code of a GP practice, for example Y99001
+        TRUSTED_ASSESSMENTS ~ provider;accepted / brightwater;perhaps / eastvale;yes ~ line 2: column accepted: say yes or no | line 3: column provider: there is no provider eastvale
         TEAMS ~ role;scope;name;monday;tuesday;wednesday;thursday;friday;saturday;sunday;bank_holidays;closed_days;cover / nurses;eastvale;N;;;;;;;;;; / social-workers;northbridge;N;;;;;;;;;; ~ line 2: column role: there is no role "nurses"; there are administrators, brokerage-officers, care-providers, chc-assessors, community-nurses, council-systems, discharge-coordinators, hospital-systems, housing-officers, hub-case-managers, hub-leads, information-governance, managers, monitoring, pharmacists, process-owners, reablement-team, social-workers, therapists, ward-staff | line 3: column scope: "northbridge" is not known here as an organisation of the kind council, for which social-workers work
         TEAMS ~ role;scope;name;monday;tuesday;wednesday;thursday;friday;saturday;sunday;bank_holidays;closed_days;cover / managers;eastvale;M;9-5;closed;;;;;;maybe;24 Dec;managers.eastvale / managers;westmoor;M;closed;;;;;;;closed;;managers.nowhere ~ line 2: column monday: "9-5" is not from when to when, for example 09:00-17:00 | line 2: column bank_holidays: say open or closed | line 2: column closed_days: "24 Dec" is not a day, for example 2026-12-24 | line 2: column cover: a team does not cover for itself | line 3: column monday: a team that is never open cannot be given tasks; leave all hours empty for the usual ones | line 3: column cover: there is no team managers.nowhere
         MEMBERS ~ user_id;name;job_title;active;teams / nina.ward;Nina Ward;Ward sister;yes;social-workers.eastvael / a b;;;perhaps; / northbridge-epr;S;S;yes; ~ line 2: column teams: there is no team social-workers.eastvael | line 3: column user_id: "a b" is not a user name: letters and digits with . _ @ - between, for example nina.ward | line 3: column name: this has to be filled in | line 3: column job_title: this has to be filled in | line 3: column active: say yes or no | line 4: column user_id: northbridge-epr is the account of a system
@@ -79,10 +82,12 @@ class TakeSheetIT {
     }
 
     @Test
-    void aNewTownComesInBySevenFilesAndItsPeopleWorkAtOnce() {
+    void aNewTownComesInByFilesAndItsPeopleWorkAtOnce() {
         transaction.executeWithoutResult(status -> {
-            take(SheetKind.ORGANISATIONS, 3, "id;kind;name;hub / farside;hospital;Farside Hospital;farside-hub / "
-                    + "farside-hub;hub;Farside Hub; / farvale;council;Farvale Council;");
+            take(SheetKind.ORGANISATIONS, 4, "id;kind;name;hub / farside;hospital;Farside Hospital;farside-hub / "
+                    + "farside-hub;hub;Farside Hub; / farvale;council;Farvale Council; / far-care;provider;Far Care;");
+            take(SheetKind.TRUSTED_ASSESSMENTS, 1, "provider;accepted / far-care;yes");
+            assertThat(settings.inUse("far-care", KnownSetting.TRUSTED_ASSESSMENT)).isTrue();
             take(SheetKind.SITES, 1, "id;hospital;name / farside-main;farside;Main site");
             take(SheetKind.WARDS, 1, "id;site;name;feed_codes;beds;closed_beds / farside-1;farside-main;Ward 1;W1|ONE;1|2;3");
             take(SheetKind.COUNCIL_AREAS, 1, "postcode_district;council / fs1;farvale");

@@ -94,10 +94,11 @@ class RemindersIT {
     }
 
     @Test
-    void whatIsNotDueYetOrNoLongerOpenIsNotToldOf() {
+    void whatIsNotDueYetNoLongerOpenOrChasedByItsProcessIsNotToldOf() {
         task(Duration.ofHours(5));
         jdbcUpdate("update task set state = 'done', ended_at = now() where id = ?", task(Duration.ofHours(-1)));
         task(Duration.ofDays(-9));
+        jdbcUpdate("update task set chased = true where id = ?", task(Duration.ofMinutes(-5)));
         tellAll(now);
         assertThat(told()).isEmpty();
     }

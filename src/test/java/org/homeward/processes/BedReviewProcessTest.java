@@ -113,6 +113,8 @@ class BedReviewProcessTest {
         var task = person.task("record-daily-review").getId();
         person.nextRound().nextRound().hasTasks(HOME, "record-daily-review");
         assertThat(person.task("record-daily-review").getId()).isEqualTo(task);
+        assertThat(scenarios.jdbc.sql("select task_id from task where journey = ? and chased").param(person.journey().value())
+                .query(String.class).list()).as("the round chases it, bed by bed mails do not").containsExactly("record-daily-review");
     }
 
     @Test

@@ -51,6 +51,19 @@ public final class SampleAnswers {
         return with(fitToLeave(), "oxygenOrNivNeeded", "yes", "clinicianDecision", "stay");
     }
 
+    /** No criterion is met, and nobody has decided. */
+    public static Map<String, Object> undecided() {
+        return with(fitToLeave(), "clinicianDecision", "none");
+    }
+
+    public static Map<String, Object> decides(String clinicianDecision) {
+        var answers = new HashMap<String, Object>(Map.of("clinicianDecision", clinicianDecision, "decidedBy", "omar.ward"));
+        if (clinicianDecision.equals("stay")) {
+            answers.put("whyStay", "Her scan is read this afternoon");
+        }
+        return answers;
+    }
+
     public static Map<String, Object> changedCondition() {
         return Map.of("whatChanged", "Short of breath since the morning", "stillNoLongerMeets", "no", "stopArrangements",
                 "keep-on-hold", "toldWhom", List.of("person", "hub"));

@@ -2,17 +2,25 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.SampleAnswers.needsTheBed;
+import static org.homeward.processes.SampleAnswers.with;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.homeward.HomewardTest;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.assessment.Round;
+import org.homeward.journey.London;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +88,61 @@ class WardRoundProcessTest {
         assertThat(notice).contains("A3").contains("/ward-round/northbridge-7b").doesNotContain(missed.name());
         assertThat(scenarios.engine.getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(round).finished().count()).isPositive();
+    }
+
+    /** Twelve hours of daylight or not: the clock on the wall counts. */
+    @ParameterizedTest
+    @CsvSource({"2027-03-28", "2027-10-31"})
+    @DisplayName("on a day on which the clocks change the rounds are at 08:00 and 15:00, chased at 10:30, 11:00 and 17:30, for every bed in use")
+    void clocksChange(LocalDate day) {
+        var start = job("startEvent_roundDue", null);
+        var dueBefore = start.getDuedate();
+        try {
+            at(day.minusDays(1), "15:00");
+            execute(start);
+            assertThat(due("startEvent_roundDue", null)).isEqualTo(moment(day, "08:00"));
+            rounds().forEach(this::open);
+            rounds().forEach(this::end);
+            at(day.minusDays(1), "16:00");
+            var everybody = List.of(scenarios.admit(Somebody.verified()), scenarios.admit(Somebody.verified().onWard("4A")));
+            everybody.forEach(person -> person.completes("record-daily-review", person == everybody.get(0) ? "nina.ward" : "wes.ward",
+                    with(needsTheBed(), "decidedBy", person == everybody.get(0) ? "omar.ward" : "wes.ward", "expectedDischargeDate",
+                            day.plusDays(3).toString())));
+
+            at(day, "08:00");
+            execute(job("startEvent_roundDue", null));
+            assertThat(due("startEvent_roundDue", null)).isEqualTo(moment(day, "15:00"));
+            rounds().forEach(this::open);
+            everybody.forEach(person -> {
+                person.hasTasks("confirm-home-circumstances", "record-daily-review");
+                assertThat(person.timerDue("timer_stillMissing")).isEqualTo(moment(day, "11:00"));
+            });
+            rounds().forEach(round -> assertThat(due("timer_roundOver", round)).isEqualTo(moment(day, "10:30")));
+            rounds().forEach(this::end);
+
+            at(day, "15:00");
+            execute(job("startEvent_roundDue", null));
+            assertThat(due("startEvent_roundDue", null)).isEqualTo(moment(day.plusDays(1), "08:00"));
+            rounds().forEach(this::open);
+            everybody.forEach(person -> person.hasTasks("confirm-home-circumstances", "record-daily-review"));
+            rounds().forEach(round -> assertThat(due("timer_roundOver", round)).isEqualTo(moment(day, "17:30")));
+            rounds().forEach(this::end);
+        } finally {
+            ClockUtil.reset();
+            scenarios.engine.getManagementService().setJobDuedate(job("startEvent_roundDue", null).getId(), dueBefore);
+        }
+    }
+
+    private static void at(LocalDate day, String time) {
+        ClockUtil.setCurrentTime(Date.from(moment(day, time)));
+    }
+
+    private static Instant moment(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(London.ZONE).toInstant();
+    }
+
+    private Instant due(String element, String instance) {
+        return job(element, instance).getDuedate().toInstant();
     }
 
     private List<String> begunAgain(String timer) {

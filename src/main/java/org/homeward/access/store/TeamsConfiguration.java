@@ -12,6 +12,7 @@ import org.homeward.access.KeepAbsence;
 import org.homeward.access.MemberNews;
 import org.homeward.access.Memberships;
 import org.homeward.access.Register;
+import org.homeward.access.SettingBook;
 import org.homeward.access.SmallTeams;
 import org.homeward.access.TakeSheet;
 import org.homeward.access.WhoIsWho;
@@ -62,8 +63,9 @@ class TeamsConfiguration {
 
     @Bean
     TakeSheet takingOfSheets(Directory directory, WhoIsWho whoIsWho, Register register, Calendars calendars,
-                             Memberships memberships, Audit audit, ObjectProvider<MemberNews> news) {
-        return new TakeSheet(directory, whoIsWho, register, calendars, memberships, audit, news::orderedStream);
+                             Memberships memberships, SettingBook settings, Audit audit, ObjectProvider<MemberNews> news,
+                             Clock clock) {
+        return new TakeSheet(directory, whoIsWho, register, calendars, memberships, settings, audit, news::orderedStream, clock);
     }
 
     @Bean

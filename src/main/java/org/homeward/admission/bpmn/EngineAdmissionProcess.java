@@ -24,7 +24,8 @@ class EngineAdmissionProcess implements AdmissionProcess {
     private static final String ATTENDANCE = "emergency-attendance";
     private static final String MATCH_PERSON = "userTask_matchPerson";
 
-    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess", "bed-review");
+    private static final List<String> OF_THE_WAY_HOME = List.of(PROCESS, ATTENDANCE, "discharge-to-assess", "bed-review",
+            "clinician-decision");
 
     private final RuntimeService runtime;
     private final Persons persons;

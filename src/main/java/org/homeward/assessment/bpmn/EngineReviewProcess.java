@@ -7,7 +7,7 @@ import org.homeward.assessment.Round;
 import org.homeward.journey.JourneyId;
 import org.springframework.stereotype.Component;
 
-/** Starts processes {@code ward-round} and {@code bed-review}, and tells the journey by message what a review found. */
+/** Starts processes {@code ward-round}, {@code bed-review} and {@code clinician-decision}, and tells the journey by message what a review found. */
 @Component
 class EngineReviewProcess implements ReviewProcess {
 
@@ -31,6 +31,11 @@ class EngineReviewProcess implements ReviewProcess {
         if (tasks.createTaskQuery().processInstanceBusinessKey(journey.value()).taskDefinitionKeyIn(OPEN).count() == 0) {
             runtime.createMessageCorrelation("review.due").processInstanceBusinessKey(journey.value()).correlateStartMessage();
         }
+    }
+
+    @Override
+    public void askClinician(JourneyId journey) {
+        runtime.createMessageCorrelation("decision.due").processInstanceBusinessKey(journey.value()).correlateStartMessage();
     }
 
     @Override

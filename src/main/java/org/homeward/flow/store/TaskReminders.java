@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds tasks that have become due by two small indexes and writes their notices down in the same transaction. What
- * became due while a team is closed goes to the team that covers, or waits until the team opens.
+ * became due while a team is closed goes to the team that covers, or waits until the team opens. Tasks that their own process
+ * chases are left to it: a ward with 28 beds is not mailed 28 times.
  */
 @Repository
 class TaskReminders implements Reminders {
@@ -38,7 +39,7 @@ class TaskReminders implements Reminders {
     private static final Duration OLDEST = Duration.ofDays(3);
     private static final String TASK = """
             select t.id, t.name, t.journey, t.group_id, t.escalate_to, t.due_at, j.trust, j.hub, j.council
-              from task t join journey j on j.id = t.journey where t.state = 'open' and
+              from task t join journey j on j.id = t.journey where t.state = 'open' and not t.chased and
             """;
     private static final String LOCKED = " limit " + AT_ONCE + " for update of t skip locked";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.homeward.integration.hl7.message.AdtMessage;
 import org.homeward.integration.hl7.message.Identifier;
 import org.homeward.integration.hl7.message.PatientSegment;
@@ -98,6 +99,13 @@ public record FeedProfile(String application, Optional<String> facility, Optiona
                 .findFirst().map(number -> new HospitalIdentifier(numbersFrom.orElse(visitsOf), number.value()));
     }
 
+    /** What the message says to questions of the daily review, by question. */
+    Map<String, String> facts(AdtMessage message) {
+        Map<String, String> facts = new TreeMap<>();
+        habits.facts().forEach(field -> field.in(message.lines()).ifPresent(value -> facts.put(field.question(), value)));
+        return facts;
+    }
+
     private static Optional<String> nhsNumber(PatientSegment patient) {
         return patient.identifiers().stream().filter(Identifier::isNhsNumber).findFirst().map(Identifier::value);
     }
@@ -111,13 +119,14 @@ public record FeedProfile(String application, Optional<String> facility, Optiona
      * @param dischargeByUpdate   whether an update (A08) that carries a time of leaving (PV1-45) is a discharge
      * @param silence             how long it may be silent, and when, before the operator is told
      * @param admissionMethodAt   where the NHS admission method stands, for example PV1-4
+     * @param facts               which fields answer questions of the daily review
      */
     public record Habits(Optional<FieldPosition> nhsNumberAt, Optional<FieldPosition> practiceAt,
                          List<String> wardsWithoutStay, boolean dischargeByUpdate, UsualSilence silence,
-                         Optional<FieldPosition> admissionMethodAt) {
+                         Optional<FieldPosition> admissionMethodAt, List<FactField> facts) {
 
         public static final Habits NONE = new Habits(Optional.empty(), Optional.empty(), List.of(), false,
-                UsualSilence.IN_THE_DAYTIME, Optional.empty());
+                UsualSilence.IN_THE_DAYTIME, Optional.empty(), FactField.USUAL);
 
         public Habits {
             Objects.requireNonNull(nhsNumberAt);
@@ -125,6 +134,7 @@ public record FeedProfile(String application, Optional<String> facility, Optiona
             Objects.requireNonNull(silence);
             Objects.requireNonNull(admissionMethodAt);
             wardsWithoutStay = List.copyOf(wardsWithoutStay);
+            facts = List.copyOf(facts);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.homeward.integration.hl7.message.Header;
 import org.homeward.integration.hl7.message.Shortcoming;
 import org.homeward.integration.hl7.message.UnreadableMessage;
 import org.homeward.integration.hl7.message.WireText;
+import org.homeward.stay.StayEvent;
 
 /**
  * Decides what is to be done about a message, without doing it. The order matters: what cannot be read is refused
@@ -24,6 +25,8 @@ public final class JudgeMessage {
 
     private static final Set<String> VERSIONS = Set.of("2.1", "2.2", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6", "2.7",
             "2.7.1", "2.8", "2.8.1", "2.8.2");
+    private static final Set<StayEvent.Kind> GOES_ON =
+            Set.of(StayEvent.Kind.ADMITTED, StayEvent.Kind.MOVED, StayEvent.Kind.UPDATED, StayEvent.Kind.EXPECTED);
     private static final Set<String> NOT_IN_EARNEST = Set.of("T", "D");
 
     private final FeedProfiles profiles;
@@ -70,9 +73,15 @@ public final class JudgeMessage {
         if (message.trigger().isEmpty()) {
             return refuse("MSH-9", WRONG_TYPE, "The message does not say which event it is about (MSH-9, second component).");
         }
-        return profile.map(agreed -> new ReadEvent(agreed, received).read(message))
+        return profile.map(agreed -> withFacts(new ReadEvent(agreed, received).read(message), agreed, message))
                 .orElseGet(() -> new Verdict.Unusable(new Shortcoming("MSH-3", NOT_ACCEPTED,
                         "No feed profile is agreed for this sender or port. An administrator has to set one first.")));
+    }
+
+    /** Only what is told of one stay that goes on answers questions of its review. */
+    private static Verdict withFacts(Verdict verdict, FeedProfile profile, AdtMessage message) {
+        return verdict instanceof Verdict.Act act && act.event() instanceof HospitalEvent.OfStays told && told.events().size() == 1
+                && GOES_ON.contains(told.events().get(0).kind()) ? new Verdict.Act(act.event(), profile.facts(message)) : verdict;
     }
 
     private Optional<Shortcoming> refusal(Header header) {

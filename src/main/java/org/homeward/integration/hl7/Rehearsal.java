@@ -86,7 +86,7 @@ public final class Rehearsal {
 
     private String effect(Verdict verdict, String trigger, Set<String> findings) {
         if (verdict instanceof Verdict.Act act) {
-            return act.event() instanceof HospitalEvent.OfStays ofStays ? effect(ofStays, findings)
+            return act.event() instanceof HospitalEvent.OfStays ofStays ? effect(ofStays, findings) + facts(act)
                     : capital(EventTable.meaning(trigger).effect()) + ", if somebody is known by that number.";
         }
         if (verdict instanceof Verdict.Keep keep) {
@@ -96,6 +96,10 @@ public final class Rehearsal {
         }
         verdict.shortcoming().map(Shortcoming::words).ifPresent(findings::add);
         return verdict instanceof Verdict.Unusable ? "Kept for the operator; it cannot be used." : "Refused; kept for the operator.";
+    }
+
+    private static String facts(Verdict.Act act) {
+        return act.facts().isEmpty() ? "" : " Fills in the review: " + String.join(", ", act.facts().keySet()) + ".";
     }
 
     private String effect(HospitalEvent.OfStays event, Set<String> findings) {

@@ -1,5 +1,6 @@
 package org.homeward.integration.hl7;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.homeward.integration.hl7.message.AckCode;
@@ -14,11 +15,20 @@ public sealed interface Verdict {
         return Optional.empty();
     }
 
-    /** Something happened that a step has to know. */
-    record Act(HospitalEvent event) implements Verdict {
+    /**
+     * Something happened that a step has to know.
+     *
+     * @param facts what the message says to questions of the daily review, by question
+     */
+    record Act(HospitalEvent event, Map<String, String> facts) implements Verdict {
 
         public Act {
             Objects.requireNonNull(event);
+            facts = Map.copyOf(facts);
+        }
+
+        Act(HospitalEvent event) {
+            this(event, Map.of());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.homeward.studio.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,12 @@ final class WaitRules {
                         .filter(node -> !STAGES.contains(node.property("stage").orElseThrow())
                                 || !canEnterAStage(model, node))
                         .map(node -> node.shown() + " sets a stage that nobody knows, or where none is read; "
-                                + "tasks, waits and calls set one of " + STAGES.stream().sorted().toList())));
+                                + "tasks, waits and calls set one of " + STAGES.stream().sorted().toList())),
+                new Rule("chased-by-known", (model, around) -> model.process().below()
+                        .filter(node -> node.property("chasedBy").filter(it -> !it.isEmpty()).isPresent())
+                        .filter(node -> !node.is("userTask") || !node.property("chasedBy").equals(Optional.of("process")))
+                        .map(node -> node.shown() + " is chased by something that nobody knows; a task is chased by mail, where "
+                                + "nothing is said, or by its \"process\"")));
     }
 
     private static boolean canEnterAStage(ProcessModel model, Node node) {

@@ -37,15 +37,16 @@ class JdbcWaits implements Waits {
     public void openTask(OpenTask task) {
         jdbc.sql("""
                         insert into task (id, wait, journey, task_id, name, process_id, group_id, escalate_to,
-                                          opened_at, remind_at, due_at, state)
+                                          opened_at, remind_at, due_at, chased, state)
                         values (:id, :wait, :journey, :taskId, :name, :process, :group, :escalateTo,
-                                :openedAt, :remindAt, :dueAt, 'open')""")
+                                :openedAt, :remindAt, :dueAt, :chased, 'open')""")
                 .param("id", task.id()).param("wait", task.waitId()).param("journey", task.journey().value())
                 .param("taskId", task.taskId()).param("name", task.name()).param("process", task.processId())
                 .param("group", task.group()).param("escalateTo", task.escalateTo())
                 .param("openedAt", Timestamp.from(task.openedAt()))
                 .param("remindAt", Timestamp.from(task.remindAt()))
                 .param("dueAt", Timestamp.from(task.dueAt()))
+                .param("chased", task.chased())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.integration.hl7;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -85,7 +86,7 @@ class JudgeMessageTest {
     @Test
     void aWardWhereNobodyStaysOpensNoStay() {
         var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of("SDEC"), false,
-                UsualSilence.IN_THE_DAYTIME, Optional.empty());
+                UsualSilence.IN_THE_DAYTIME, Optional.empty(), List.of());
         var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "NB", PatientClass.USUAL, habits);
         assertThat(judge(judge(ours, false, true), Messages.admission("V1").replace("|7B^", "|SDEC^")))
@@ -94,9 +95,26 @@ class JudgeMessageTest {
     }
 
     @Test
+    void fieldsOfTheProfileAnswerQuestionsOfTheReview() {
+        var update = Messages.event("A08", "V1") + "PV2||||||||20260105|20260119\rZPD|1|R|20260105151000|X\r";
+        assertThat(facts(judge(update))).as("PV2-9 where the profile says nothing").isEqualTo(Map.of("expectedDischargeDate", "2026-01-19"));
+        var read = FactField.of(Map.of("transport", "ZPD-2 N=not-needed R=requested", "decided-at", "ZPD-3", "medication",
+                "ZPD-4 N=not-needed", "expected-discharge-date", "none"));
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), false, UsualSilence.IN_THE_DAYTIME,
+                Optional.empty(), read);
+        var ours = judge(new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), "NB", PatientClass.USUAL, habits), false, true);
+        assertThat(facts(judge(ours, update))).as("a code without a meaning says nothing")
+                .isEqualTo(Map.of("transport", "requested", "decidedAt", "2026-01-05T15:10"));
+        assertThat(facts(judge(ours, update.replace("A08", "A03")))).as("whoever leaves is not reviewed").isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> FactField.read("transport", "ZPD-2 R"))
+                .withMessageContaining("does not say what a code means");
+    }
+
+    @Test
     void anUpdateIsADischargeOnlyWhereTheProfileSaysSo() {
         var update = Messages.event("A08", "V1").replaceAll("(PV1[^\r]*)", "$1" + "|".repeat(8) + "20260107120000");
-        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true, UsualSilence.IN_THE_DAYTIME, Optional.empty());
+        var habits = new FeedProfile.Habits(Optional.empty(), Optional.empty(), List.of(), true, UsualSilence.IN_THE_DAYTIME, Optional.empty(), List.of());
         var ours = new FeedProfile("NBPAS", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "NB", PatientClass.USUAL, habits);
         assertThat(meaning(judge(update))).isEqualTo("UPDATED");
@@ -205,5 +223,9 @@ class JudgeMessageTest {
 
     private static JudgeMessage judge(FeedProfile profile, boolean training, boolean strangers) {
         return new JudgeMessage(new FeedProfiles(List.of(profile), strangers, new OneTrust()), training);
+    }
+
+    private static Map<String, String> facts(Verdict verdict) {
+        return ((Verdict.Act) verdict).facts();
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A time as hospitals write it, exact to the year, the day or the second, with or without an offset. Without one it is
  * a London time. Examples: {@code 202701121430}, {@code 20270112143000.5+0000}.
  */
-final class WireTime {
+public final class WireTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Pattern SHAPE = Pattern.compile(
@@ -24,7 +24,7 @@ final class WireTime {
     }
 
     /** The moment; empty where the text is no possible time. */
-    static Optional<Instant> instant(String text) {
+    public static Optional<Instant> instant(String text) {
         var time = SHAPE.matcher(text.strip());
         if (!time.matches()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class WireTime {
     }
 
     /** The day; empty where the text names none, for instance a year alone. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         var time = SHAPE.matcher(text.strip());
         if (!time.matches() || time.group(3) == null) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.integration.hl7.ApplyEvent;
 import org.homeward.integration.hl7.Envelope;
-import org.homeward.integration.hl7.HospitalEvent;
 import org.homeward.integration.hl7.JudgeMessage;
+import org.homeward.integration.hl7.TellFacts;
 import org.homeward.integration.hl7.Verdict;
 import org.homeward.integration.hl7.message.Header;
 import org.homeward.integration.hl7.message.WireText;
@@ -39,6 +39,7 @@ final class ApplyMessages {
     private final MessageQueue queue;
     private final JudgeMessage judge;
     private final ApplyEvent applyEvent;
+    private final TellFacts tellFacts;
     private final Directory directory;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -46,11 +47,12 @@ final class ApplyMessages {
     private final Clock clock;
     private int eachByItself;
 
-    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, Directory directory, Audit audit,
+    ApplyMessages(MessageQueue queue, JudgeMessage judge, ApplyEvent applyEvent, TellFacts tellFacts, Directory directory, Audit audit,
                   TransactionTemplate transaction, List<Duration> pauses, Clock clock) {
         this.queue = queue;
         this.judge = judge;
         this.applyEvent = applyEvent;
+        this.tellFacts = tellFacts;
         this.directory = directory;
         this.audit = audit;
         this.transaction = transaction;
@@ -108,7 +110,7 @@ final class ApplyMessages {
         audit.onBehalfOf(header.map(sender -> "hl7:" + sender.application()).orElse(""));
         var verdict = judge.judge(header, text, message.receivedAt(), message.byProfile());
         if (verdict instanceof Verdict.Act act) {
-            apply(message, act.event());
+            apply(message, act);
         } else if (verdict instanceof Verdict.Keep keep) {
             applyEvent.withdraw(message.id());
             queue.settle(message.id(), Envelope.State.STORED, keep.note());
@@ -118,10 +120,12 @@ final class ApplyMessages {
         }
     }
 
-    private void apply(MessageQueue.Queued message, HospitalEvent event) {
+    private void apply(MessageQueue.Queued message, Verdict.Act act) {
+        var event = act.event();
         var outcome = applyEvent.apply(event, message.id());
         if (outcome instanceof ApplyEvent.Done done) {
             queue.applied(message.id(), done.journey(), clock.instant());
+            done.journey().ifPresent(journey -> tellFacts.tell(act, journey));
             event.visit().map(JdbcMessageLog::text).ifPresent(visit ->
                     queue.release(visit, done.waiting(), done.journey(), clock.instant()));
         } else if (outcome instanceof ApplyEvent.Waits waits) {

@@ -18,6 +18,7 @@ import org.homeward.admission.FollowAttendance;
 import org.homeward.admission.KeepIdentity;
 import org.homeward.admission.MovePerson;
 import org.homeward.admission.ResumeStay;
+import org.homeward.assessment.TakeRecordFacts;
 import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.integration.hl7.ApplyAttendance;
 import org.homeward.integration.hl7.ApplyEvent;
@@ -31,6 +32,7 @@ import org.homeward.integration.hl7.MessageLog;
 import org.homeward.integration.hl7.ReceiveMessage;
 import org.homeward.integration.hl7.ReplayMessage;
 import org.homeward.integration.hl7.Senders;
+import org.homeward.integration.hl7.TellFacts;
 import org.homeward.integration.hl7.TellSteps;
 import org.homeward.integration.hl7.TryProfile;
 import org.homeward.integration.hl7.WatchSenders;
@@ -118,6 +120,11 @@ public class Hl7Configuration {
     }
 
     @Bean
+    TellFacts tellFacts(TakeRecordFacts takeRecordFacts) {
+        return new TellFacts(takeRecordFacts);
+    }
+
+    @Bean
     Senders senders(JdbcClient database) {
         return new JdbcSenders(database);
     }
@@ -173,11 +180,11 @@ public class Hl7Configuration {
     }
 
     @Bean
-    MessagePort messagePort(JudgeMessage judge, ReceiveMessage receive, MessageQueue queue, ApplyEvent applyEvent, Directory directory,
+    MessagePort messagePort(JudgeMessage judge, ReceiveMessage receive, MessageQueue queue, ApplyEvent applyEvent, TellFacts tellFacts, Directory directory,
                             Audit audit, PlatformTransactionManager transactions, Worker.WakeUp bell, Hl7Settings settings,
                             FeedProfiles profiles, SslBundles bundles, Clock clock) {
         var transaction = new TransactionTemplate(transactions);
-        var apply = new ApplyMessages(queue, judge, applyEvent, directory, audit, transaction, settings.retries(), clock);
+        var apply = new ApplyMessages(queue, judge, applyEvent, tellFacts, directory, audit, transaction, settings.retries(), clock);
         var batches = Hl7Settings.given(settings.batchFolder()).map(Path::of)
                 .map(folder -> new BatchFolder(folder, receive, clock));
         return new MessagePort(new Listeners(settings, profiles, bundles, receive).all(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.OpeningHours;
+import org.homeward.integration.hl7.FactField;
 import org.homeward.integration.hl7.FeedProfile;
 import org.homeward.integration.hl7.FieldPosition;
 import org.homeward.integration.hl7.PatientClass;
@@ -90,6 +91,7 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
      * @param silentAfter       after how long a silence the operator is told; zero for never
      * @param usualHours        when it usually sends, by the clocks of England
      * @param admissionMethodAt where the NHS admission method stands
+     * @param facts             which fields answer questions of the daily review, by question
      */
     record Sender(String application, @DefaultValue("") String facility, @DefaultValue("") String trust,
                   @DefaultValue("") String numbersFrom, @DefaultValue("PID-32") String statusAt,
@@ -97,7 +99,8 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
                   @DefaultValue Map<String, PatientClass> classes, @DefaultValue("") String nhsNumberAt,
                   @DefaultValue("") String practiceAt, @DefaultValue List<String> wardsWithoutStay,
                   @DefaultValue("false") boolean dischargeByUpdate, @DefaultValue("15m") Duration silentAfter,
-                  @DefaultValue("08:00-20:00") String usualHours, @DefaultValue("") String admissionMethodAt) {
+                  @DefaultValue("08:00-20:00") String usualHours, @DefaultValue("") String admissionMethodAt,
+                  @DefaultValue Map<String, String> facts) {
 
         FeedProfile profile() {
             Map<String, PatientClass> letters = new HashMap<>(PatientClass.USUAL);
@@ -107,7 +110,7 @@ record Hl7Settings(@DefaultValue("") String address, @DefaultValue("2575") int p
                     given(visitsOf).or(() -> given(facility)).orElse(application), letters,
                     new FeedProfile.Habits(given(nhsNumberAt).map(FieldPosition::read), given(practiceAt).map(FieldPosition::read),
                             wardsWithoutStay, dischargeByUpdate, new UsualSilence(silentAfter, OpeningHours.of(usualHours)),
-                            given(admissionMethodAt).map(FieldPosition::read)));
+                            given(admissionMethodAt).map(FieldPosition::read), FactField.of(facts)));
         }
     }
 }

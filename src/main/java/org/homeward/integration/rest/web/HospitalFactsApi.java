@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,8 @@ import org.homeward.access.Action;
 import org.homeward.access.Audit;
 import org.homeward.access.Sight;
 import org.homeward.access.WhoIsAsking;
-import org.homeward.forms.FormDesk;
+import org.homeward.assessment.TakeRecordFacts;
 import org.homeward.journey.JourneyId;
-import org.homeward.tasks.RecordFacts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -32,22 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Facts for the round", description = "What the hospital's record knows already")
 class HospitalFactsApi {
 
-    private static final String REVIEW = "record-daily-review";
-
-    private final RecordFacts facts;
-    private final FormDesk desk;
+    private final TakeRecordFacts takeRecordFacts;
     private final AccessPolicy policy;
     private final WhoIsAsking asking;
     private final Audit audit;
-    private final Clock clock;
 
-    HospitalFactsApi(RecordFacts facts, FormDesk desk, AccessPolicy policy, WhoIsAsking asking, Audit audit, Clock clock) {
-        this.facts = facts;
-        this.desk = desk;
+    HospitalFactsApi(TakeRecordFacts takeRecordFacts, AccessPolicy policy, WhoIsAsking asking, Audit audit) {
+        this.takeRecordFacts = takeRecordFacts;
         this.policy = policy;
         this.asking = asking;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @PutMapping(path = "/api/v1/journeys/{id}/facts", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -68,8 +60,8 @@ class HospitalFactsApi {
         if (!policy.permit(viewer, journey).may(Action.TELL_EVENTS)) {
             throw problem(HttpStatus.FORBIDDEN, "Only a hospital's own system may tell this.");
         }
-        var told = ToldFacts.read(body, desk.newest(REVIEW).orElseThrow().contract(), clock.instant());
-        var added = facts.keep(journey, told.facts(), viewer.userId(), told.recordedAt(), clock.instant());
+        var told = ToldFacts.read(body, takeRecordFacts);
+        var added = takeRecordFacts.take(journey, told.facts(), viewer.userId(), told.recordedAt());
         audit.did(viewer, "facts.kept", Optional.of(journey), added + " facts");
         return new Taken(id, added);
     }
