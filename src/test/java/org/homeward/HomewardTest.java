@@ -21,6 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
         "homeward.demo.data-directory=target/test-database/${random.uuid}",
         "homeward.demo.durable=false",
         "homeward.demo.readmission=false",
+        "homeward.demo.routed=false",
         "homeward.hl7.port=0",
         "homeward.reminders.enabled=false",
         "camunda.bpm.job-execution.enabled=false",

@@ -13,6 +13,9 @@ public interface Duties {
     /** Whether the journey has or ever had one of this kind. */
     boolean has(JourneyId journey, DutyKind kind);
 
+    /** Whether one of this kind is open at this moment. */
+    boolean isOpen(JourneyId journey, DutyKind kind);
+
     Optional<Duty> find(long id);
 
     /** Notes that it is late; only the first time counts. */

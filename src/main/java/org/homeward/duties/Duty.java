@@ -18,9 +18,4 @@ public record Duty(long id, JourneyId journey, DutyKind kind, String source, Opt
         Objects.requireNonNull(source);
         Objects.requireNonNull(raisedBy);
     }
-
-    /** The profession that leads the decision: the one that wrote the section in which the doubt stands. */
-    public Optional<String> leadGroup() {
-        return source.equals("task:assess-social-care") ? Optional.of("social-workers") : Optional.empty();
-    }
 }

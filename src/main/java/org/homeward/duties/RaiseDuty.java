@@ -52,7 +52,8 @@ public class RaiseDuty implements WhenAnswered {
     public void answered(Sheet sheet) {
         Arrays.stream(DutyKind.values()).filter(kind -> kind.isCalledForBy(sheet.answers()))
                 .filter(kind -> !kind.isOnceForAJourney() || !duties.has(sheet.journey(), kind))
-                .forEach(kind -> raise(sheet.journey(), kind, "task:" + sheet.form(), Optional.of(sheet.author())));
+                .forEach(kind -> raise(sheet.journey(), kind, "task:" + sheet.form(), Optional.of(sheet.author()),
+                        sheet.profession()));
     }
 
     /**
@@ -60,6 +61,11 @@ public class RaiseDuty implements WhenAnswered {
      * @return false where the journey has closed or one of this kind is open already, and nothing has changed
      */
     public boolean raise(JourneyId journey, DutyKind kind, String source, Optional<String> byWhom) {
+        return raise(journey, kind, source, byWhom, Optional.empty());
+    }
+
+    /** @param lead the profession that leads the decision in question: the one that asked */
+    public boolean raise(JourneyId journey, DutyKind kind, String source, Optional<String> byWhom, Optional<String> lead) {
         if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
             return false;
         }
@@ -67,7 +73,7 @@ public class RaiseDuty implements WhenAnswered {
         var duty = duties.open(journey, kind, source, byWhom, now);
         duty.ifPresent(opened -> {
             timeline.add(new TimelineEntry(journey, kind.message(), now, now, source, byWhom, kind.sentence()));
-            process.start(opened, hasSaidWhereToDie(journey));
+            process.start(opened, lead, hasSaidWhereToDie(journey));
         });
         return duty.isPresent();
     }

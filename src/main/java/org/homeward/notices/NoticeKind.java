@@ -17,6 +17,8 @@ public enum NoticeKind {
     TASK_ASKED("A colleague asks to look at a task", false, "task", "team", "due"),
     /** Beds of a ward have no review in the round that is under way. */
     REVIEWS_MISSING("Beds without a review", false, "team", "number", "beds"),
+    /** Somebody without a home was referred to a housing authority. */
+    HOUSING_REFERRAL("A referral for housing", false, "team", "reference"),
     /** Somebody may choose a password. */
     SET_UP_LINK("Choose a password", true),
     /** Somebody opened a record in an emergency. */

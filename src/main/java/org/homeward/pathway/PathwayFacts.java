@@ -30,11 +30,14 @@ public final class PathwayFacts {
     private final Answers answers;
     private final Persons persons;
     private final CarePackages packages;
+    private final Fact lacksCapacity;
 
-    public PathwayFacts(Answers answers, Persons persons, CarePackages packages) {
+    /** @param lacksCapacity what the test of capacity found: {@code yes}, {@code no} or {@code not-known} */
+    public PathwayFacts(Answers answers, Persons persons, CarePackages packages, Fact lacksCapacity) {
         this.answers = answers;
         this.persons = persons;
         this.packages = packages;
+        this.lacksCapacity = lacksCapacity;
     }
 
     /** As the register of care packages says; of somebody who is not matched yet it is not known. */
@@ -82,13 +85,7 @@ public final class PathwayFacts {
 
     /** Whoever cannot decide it, and somebody objects: those two together, never one of them alone. */
     public Fact destinationDisputedAndLacksCapacity() {
-        return Fact.named("destinationDisputedAndLacksCapacity", journey -> lacksCapacity(journey).map(lacks -> lacks
-                && newest(journey, "offer-available-care.answer").filter(answer -> answer.value().equals("refused")).isPresent()));
-    }
-
-    private Optional<Boolean> lacksCapacity(JourneyId journey) {
-        return newest(journey, "agree-pathway.personAgrees", "agree-simple-discharge.personAgrees", "assess-capacity.outcome")
-                .map(answer -> answer.value().equals("lacks-capacity"));
+        return Fact.named("destinationDisputedAndLacksCapacity", journey -> new Dispute(journey, answers, lacksCapacity).isOpen());
     }
 
     public Fact selfFunder() {

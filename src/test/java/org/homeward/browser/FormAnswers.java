@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.forms.Component;
 import org.homeward.forms.FormDesk;
 import org.homeward.tasks.FormCheck;
@@ -24,16 +25,25 @@ final class FormAnswers {
      */
     static Map<String, Object> make(String form, List<FormDesk.Opened> tasks, Clock clock, boolean everything) {
         var deployed = tasks.get(0).deployed();
-        var offered = new LinkedHashMap<String, List<String>>();
-        deployed.form().questions().filter(Component.Field.class::isInstance).map(Component.Field.class::cast)
-                .filter(field -> field.options().key().isPresent())
-                .forEach(field -> offered.put(field.key(), offeredByAll(field, tasks)));
+        var offered = offered(tasks);
         var made = heldBy(form, MadeAnswers.of(deployed.contract(), deployed.form(), offered, clock, everything), offered);
-        var sets = new LinkedHashMap<String, Set<String>>();
-        offered.forEach((name, values) -> sets.put(name, Set.copyOf(values)));
-        assertThat(deployed.contract().check(made, sets, clock.instant())).as("the contract takes " + made)
+        assertThat(deployed.contract().check(made, sets(offered), clock.instant())).as("the contract takes " + made)
                 .isInstanceOf(FormCheck.Accepted.class);
         return made;
+    }
+
+    /** What the contract takes where a form offers what our tables know, by question. */
+    static Map<String, Set<String>> sets(Map<String, List<String>> offered) {
+        return offered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    }
+
+    /** What the tasks of one form all offer out of our tables, by question. */
+    static Map<String, List<String>> offered(List<FormDesk.Opened> tasks) {
+        var offered = new LinkedHashMap<String, List<String>>();
+        tasks.get(0).deployed().form().questions().filter(Component.Field.class::isInstance).map(Component.Field.class::cast)
+                .filter(field -> field.options().key().isPresent())
+                .forEach(field -> offered.put(field.key(), offeredByAll(field, tasks)));
+        return offered;
     }
 
     private static List<String> offeredByAll(Component.Field field, List<FormDesk.Opened> tasks) {

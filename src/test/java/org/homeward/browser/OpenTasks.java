@@ -1,5 +1,7 @@
 package org.homeward.browser;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ final class OpenTasks {
     private static final Map<String, Object> ON_THE_WAY = Map.of("lane", "supported", "resideStatus", "no-longer-meets",
             "supportedDischargeLikely", "yes", "needsDescribed", false, "pathway", "P1", "proposedPathway", "P1",
             "proposedSubPathway", "p1-home-single-handed", "recommendation", "eligible", "immediateDanger", "no");
+
+    private static final Date LAST_REVIEWED = Date.from(Instant.parse("2026-03-10T09:30:00Z"));
 
     private static final Set<String> ABOUT_CARE = Set.of("decide-hold", "telephone-provider", "confirm-restart", "decide-slot-extension",
             "secure-care");
@@ -107,7 +111,7 @@ final class OpenTasks {
 
     private void begin(String process, String element, JourneyId journey, Map<String, Object> variables) {
         engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
-                .setVariables(variables).startBeforeActivity(element).execute();
+                .setVariables(variables).setVariable("lastReviewedAt", LAST_REVIEWED).startBeforeActivity(element).execute();
     }
 
     /** A care home, agreed by the hub: what the second signature is asked for. */

@@ -2,9 +2,7 @@ package org.homeward.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.homeward.HomewardTest;
-import org.homeward.access.Viewer;
 import org.homeward.assessment.Section;
 import org.homeward.assessment.SectionVersion;
 import org.homeward.assessment.Sections;
@@ -17,8 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HomewardTest
 @DisplayName("In the demo somebody is back within 28 days, and questions were not asked again")
 class DemoReadmissionIT {
-
-    private static final Viewer LEE = new Viewer("lee.lead", Set.of("hub-leads.northbridge-hub"));
 
     @Autowired
     private DemoReadmission demo;
@@ -37,7 +33,7 @@ class DemoReadmissionIT {
                 .flatExtracting(version -> version.confirmed().stream().toList())
                 .extracting(SectionVersion.Confirmed::questionsNotAsked).allSatisfy(count -> assertThat(count).isPositive())
                 .hasSize(1);
-        assertThat(figures.of(LEE).notAskedAgain()).isPositive();
+        assertThat(figures.of(DemoWard.NINA).notAskedAgain()).isPositive();
         assertThat(jdbc.sql("select task_id from task where journey = ? and state = 'open'").param(journey.value())
                 .query(String.class).list()).contains("describe-needs", "confirm-reused-answers").doesNotContain("assess-therapy", "assess-social-care");
         assertThat(demo.bringBack()).as("once").isEmpty();

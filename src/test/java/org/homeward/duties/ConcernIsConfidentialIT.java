@@ -2,6 +2,7 @@ package org.homeward.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.homeward.processes.DutyAnswers.concern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -137,6 +138,20 @@ class ConcernIsConfidentialIT {
         browser.perform(post(page + "/safeguarding-concern").with(csrf()).with(as(HOUSING))).andExpect(status().isForbidden());
         browser.perform(post(page + "/safeguarding-concern").with(csrf()).with(as(viewer("sam.social", "social-workers.westmoor"))))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("whoever brings the care to somebody raises one too, but about nobody else, and is not told what comes of it")
+    void raisedByAProvider() throws Exception {
+        var browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        var calm = scenarios.admit(Somebody.verified());
+        var page = "/journeys/" + calm.journey();
+        browser.perform(post(page + "/safeguarding-concern").with(csrf()).with(as(PROVIDER))).andExpect(status().isNotFound());
+        relationships.relate(calm.journey(), "care-providers.brightwater", RelationshipKind.ACTIVE, "Test", clock.instant());
+        browser.perform(get(page).with(as(PROVIDER))).andExpect(content().string(containsString("Raise a safeguarding concern")));
+        browser.perform(post(page + "/safeguarding-concern").with(csrf()).with(as(PROVIDER))).andExpect(redirectedUrl(page));
+        calm.givesTo("record-concern", "ward-staff.northbridge-7b").completes("record-concern", "nina.ward", concern("yes"));
+        browser.perform(get(page).with(as(PROVIDER))).andExpect(content().string(not(containsString(WHAT_HAPPENED))));
     }
 
     private JourneyFile file(Viewer viewer) {

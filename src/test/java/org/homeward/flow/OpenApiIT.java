@@ -40,7 +40,8 @@ class OpenApiIT {
         assertThat(api.get("paths").fieldNames()).toIterable().containsExactlyInAnyOrder("/api/v1/hl7", "/api/v1/journeys",
                 "/api/v1/care-packages/{ref}",
                 "/api/v1/journeys/search", "/api/v1/journeys/{id}", "/api/v1/journeys/{id}/events", "/api/v1/journeys/{id}/facts",
-                "/api/v1/journeys/{id}/notices", "/api/v1/notices/{ref}/receipt");
+                "/api/v1/journeys/{id}/notices", "/api/v1/notices/{ref}/receipt",
+                "/api/v1/journeys/{id}/housing-answers");
         assertThat(api.at("/components/securitySchemes/basic/scheme").asText()).isEqualTo("basic");
         assertThat(api.at("/components/securitySchemes/token/scheme").asText()).isEqualTo("bearer");
         assertThat(api.at("/security/0").has("token")).isTrue();

@@ -22,15 +22,20 @@ import org.homeward.journey.JourneyId;
 import org.homeward.person.Person;
 import org.homeward.tasks.Fact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PathwayFactsTest {
 
     private static final JourneyId JOURNEY = new JourneyId("J-000001");
 
+    private Instant now = Instant.EPOCH;
     private final AnswersInMemory answers = new AnswersInMemory();
     private final PersonsInMemory persons = new PersonsInMemory();
     private final CareInMemory care = new CareInMemory(Instant.parse("2026-05-04T09:00:00Z"));
-    private final PathwayFacts facts = new PathwayFacts(answers, persons, care.packages());
+    private String found = "not-known";
+    private final PathwayFacts facts = new PathwayFacts(answers, persons, care.packages(),
+            Fact.named("lacksCapacity", journey -> Optional.of(found)));
 
     @Test
     void whatNobodyAnsweredIsNotKnown() {
@@ -113,8 +118,45 @@ class PathwayFactsTest {
         assertThat(value(facts.homeOptionsExhausted())).isEqualTo(true);
     }
 
+    @Test
+    void anObjectionCountsOnlyForWhoeverCannotDecide() {
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isNull();
+        answered("agree-pathway", "personAgrees", "no");
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).as("who can decide may refuse").isEqualTo(false);
+        found = "yes";
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(true);
+        found = "no";
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hold-best-interests-meeting, objection, family, true", "hold-best-interests-meeting, objection, person, true",
+        "hold-best-interests-meeting, objection, none, false", "offer-available-care, answer, refused, true",
+        "offer-available-care, answer, wants-time, false", "agree-simple-discharge, personAgrees, no, true"})
+    void somebodyObjectsWhereItIsAsked(String form, String question, String answer, boolean disputed) {
+        found = "yes";
+        answered(form, question, answer);
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(disputed);
+    }
+
+    @Test
+    void theNewestWordCountsAndTheTestBeforeWhatWasSaidInPassing() {
+        answered("agree-pathway", "personAgrees", "lacks-capacity");
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(false);
+        answered("hold-best-interests-meeting", "objection", "family");
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(true);
+        answered("resolve-disagreement", "outcome", "legal-advice");
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).as("no agreement yet").isEqualTo(true);
+        answered("resolve-disagreement", "outcome", "accepted-interim");
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(false);
+        answered("offer-available-care", "answer", "refused");
+        found = "no";
+        assertThat(value(facts.destinationDisputedAndLacksCapacity())).isEqualTo(false);
+    }
+
     private void answered(String form, String question, Object value) {
-        answers.keep(JOURNEY, "t", form, Map.of(question, value), "somebody", Instant.EPOCH);
+        now = now.plusSeconds(60);
+        answers.keep(JOURNEY, "t", form, Map.of(question, value), "somebody", now);
     }
 
     private static Object value(Fact fact) {

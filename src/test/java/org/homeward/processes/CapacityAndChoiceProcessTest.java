@@ -7,6 +7,11 @@ import static org.homeward.processes.DutyAnswers.lacksCapacity;
 import static org.homeward.processes.DutyAnswers.meets;
 import static org.homeward.processes.DutyAnswers.offers;
 import static org.homeward.processes.DutyAnswers.resolves;
+import static org.homeward.processes.SampleAnswers.homeCircumstances;
+import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
+import static org.homeward.processes.SampleAnswers.needs;
+import static org.homeward.processes.SampleAnswers.therapy;
+import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.util.List;
@@ -153,6 +158,37 @@ class CapacityAndChoiceProcessTest {
         var traveller = scenarios.admit(Somebody.verified());
         runtime.createMessageCorrelation("capacity.doubted").processInstanceBusinessKey(traveller.journey().value())
                 .setVariable("leadGroup", lead).correlateStartMessage();
+        traveller.givesTo(ASSESS, group);
+    }
+
+    @Test
+    @DisplayName("an objection to what was decided for somebody stands among what has to happen before leaving")
+    void disputed() {
+        var traveller = doubted().completes(ASSESS, SOCIAL_WORKER, lacksCapacity()).completes(MEET, SOCIAL_WORKER, meets("family"))
+                .completes("confirm-home-circumstances", "nina.ward", homeCircumstances())
+                .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
+                .completes("describe-needs", "nina.ward", needs()).completes("assess-therapy", "theo.therapist", therapy())
+                .completes("assess-social-care", SOCIAL_WORKER, socialCare());
+        var list = traveller.decision("pathway-prerequisites");
+        assertThat(list.inputs()).containsEntry("destinationDisputedAndLacksCapacity", true);
+        assertThat(list.matched()).extracting(rule -> rule.outputs().get("check")).containsExactly("hold-best-interests-meeting");
+    }
+
+    @Test
+    @DisplayName("a doubt that a social worker writes down is assessed by social workers")
+    void ledByWhoeverDoubts() {
+        scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", "nina.ward", homeCircumstances())
+                .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
+                .completes("assess-social-care", SOCIAL_WORKER, with(socialCare(), "capacityDoubted", "yes"))
+                .givesTo(ASSESS, "social-workers.eastvale");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ward-staff, ward-staff.northbridge-7b", "therapists, therapists.northbridge-hub"})
+    @DisplayName("whoever asked leads")
+    void ledByWhoeverAsked(String profession, String group) {
+        var traveller = scenarios.admit(Somebody.verified());
+        raiseDuty.raise(traveller.journey(), DutyKind.CAPACITY, "page:test", Optional.empty(), Optional.of(profession));
         traveller.givesTo(ASSESS, group);
     }
 

@@ -74,7 +74,8 @@ class CarePackageLapsesProcessTest {
         timesPass(traveller);
         traveller.hasTasks("agree-pathway").hasPassed(PROCESS, "timer_lookedAtAgain", "endEvent_lapsed")
                 .hasPassed("pathway-selection", "messageEvent_factsChangedForHub").timelineHas("carePackage.lapsed");
-        assertThat(shown(traveller)).startsWith("Pathway 1").contains("Package had lapsed: same level, but it must be arranged again");
+        assertThat(shown(traveller)).startsWith("Pathway 1").contains("Package had lapsed: same level, but it must be arranged again",
+                "Package state was on hold, is lapsed", "The proposal was Pathway 0, is Pathway 1.");
         assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart", "package-lapsed", "package-lapsed");
         assertThat(care.toldTo("package-lapsed", it)).containsExactlyInAnyOrder("brokerage-officers.eastvale@example.org",
                 "hub-leads.northbridge-hub@example.org");

@@ -11,8 +11,10 @@ import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.HomewardTest;
+import org.homeward.access.TeamMailboxes;
 import org.homeward.journey.TellJourney;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class HomelessnessReferralProcessTest {
     private TellJourney tellJourney;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private TeamMailboxes mailboxes;
 
     @Test
     @DisplayName("the authority that the person chose gets the referral, and a place that it finds is told")
@@ -50,6 +54,22 @@ class HomelessnessReferralProcessTest {
                 .hasPassed(PROCESS, "endEvent_accommodationFound").hasTasks("record-daily-review");
         assertThat(ended(traveller)).isEqualTo("accommodation-found");
         assertThat(kept(traveller)).containsExactly("housing.found");
+    }
+
+    @Test
+    @DisplayName("the authority is mailed a reference and a link, once, and nothing about the person")
+    void mailed() {
+        var usual = mailboxes.find("housing-officers.westmoor").orElseThrow().address();
+        mailboxes.set("housing-officers.westmoor", Optional.of("housing@westmoor.example"));
+        var traveller = atRisk().completes(ASK, NURSE, with(homeless("yes"), "chosenAuthority", "westmoor"));
+        var mail = jdbc.sql("select to_jsonb(n)::text from notice n where kind = 'housing-referral' and journey = ?")
+                .param(traveller.journey().value()).query(String.class).single();
+        assertThat(mail).contains("housing@westmoor.example", "/journeys/" + traveller.journey()).doesNotContain(traveller.name());
+        mailboxes.set("housing-officers.westmoor", Optional.empty());
+        var untold = atRisk().completes(ASK, NURSE, with(homeless("yes"), "chosenAuthority", "westmoor"));
+        mailboxes.set("housing-officers.westmoor", usual);
+        assertThat(jdbc.sql("select count(*) from notice where journey = ? and kind = 'housing-referral'")
+                .param(untold.journey().value()).query(Long.class).single()).isZero();
     }
 
     @Test
@@ -96,7 +116,7 @@ class HomelessnessReferralProcessTest {
     void bestInterestsFirst() {
         atRisk().completes(ASK, NURSE, homeless("lacks-capacity")).timelineHas("capacity.doubted")
                 .hasTasks("record-daily-review", "assess-capacity").waitsAt(PROCESS, "gateway_capacityAwaited")
-                .completes("assess-capacity", "sofia.social", hasCapacity()).hasTasks("record-daily-review", ASK);
+                .givesTo("assess-capacity", "ward-staff.northbridge-7b").completes("assess-capacity", NURSE, hasCapacity()).hasTasks("record-daily-review", ASK);
         atRisk().completes(ASK, NURSE, homeless("lacks-capacity")).fires("timer_weekPassed")
                 .hasTasks("record-daily-review", "assess-capacity", ASK);
     }

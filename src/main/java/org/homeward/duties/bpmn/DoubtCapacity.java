@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component("doubtCapacity")
 class DoubtCapacity implements JavaDelegate {
 
+    /** The ward asks about the referral, so its doctor leads the decision. */
+    private static final String WHO_ASKED = "ward-staff";
+
     private final RaiseDuty raiseDuty;
 
     DoubtCapacity(RaiseDuty raiseDuty) {
@@ -21,6 +24,6 @@ class DoubtCapacity implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         raiseDuty.raise(BusinessKey.journeyOf(execution), DutyKind.CAPACITY, "process:" + DutyVariables.process(execution),
-                Optional.empty());
+                Optional.empty(), Optional.of(WHO_ASKED));
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.duties.bpmn;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.duties.Duty;
 import org.homeward.duties.DutyProcess;
@@ -16,10 +17,10 @@ class EngineDutyProcess implements DutyProcess {
     }
 
     @Override
-    public void start(Duty duty, boolean endOfLife) {
+    public void start(Duty duty, Optional<String> lead, boolean endOfLife) {
         runtime.createMessageCorrelation(duty.kind().message()).processInstanceBusinessKey(duty.journey().value())
                 .setVariable(DutyVariables.DUTY, String.valueOf(duty.id()))
-                .setVariable(DutyVariables.LEAD_GROUP, duty.leadGroup().orElse(null))
+                .setVariable(DutyVariables.LEAD_GROUP, lead.orElse(null))
                 .setVariable(DutyVariables.END_OF_LIFE, endOfLife).correlateStartMessage();
     }
 }

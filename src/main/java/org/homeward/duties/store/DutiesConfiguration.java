@@ -2,23 +2,29 @@ package org.homeward.duties.store;
 
 import java.time.Clock;
 import org.homeward.access.Directory;
+import org.homeward.access.LocalSettings;
 import org.homeward.access.Organisation.Kind;
+import org.homeward.access.TeamMailboxes;
 import org.homeward.duties.CapacityTestExplained;
 import org.homeward.duties.ChecklistMarks;
 import org.homeward.duties.ConcernShown;
 import org.homeward.duties.Duties;
 import org.homeward.duties.DutyProcess;
 import org.homeward.duties.EndDuty;
+import org.homeward.duties.HearHousing;
+import org.homeward.duties.HousingAnswers;
 import org.homeward.duties.NoteDuty;
 import org.homeward.duties.OrganisationsToChooseFrom;
 import org.homeward.duties.PractitionersToChooseFrom;
 import org.homeward.duties.RaiseDuty;
 import org.homeward.duties.SettleCapacity;
 import org.homeward.duties.TakeBackWhenNhsPays;
+import org.homeward.duties.TellHousing;
 import org.homeward.duties.TwoProfessionsAssess;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
+import org.homeward.notices.Notices;
 import org.homeward.partnernotices.WithdrawNotices;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
@@ -53,6 +59,17 @@ public class DutiesConfiguration {
     @Bean
     NoteDuty notingOfDuties(Duties duties, TellJourney tellJourney, Timeline timeline, Clock clock) {
         return new NoteDuty(duties, tellJourney, timeline, clock);
+    }
+
+    @Bean
+    TellHousing tellingOfHousing(Answers answers, TeamMailboxes mailboxes, LocalSettings settings, Notices notices) {
+        return new TellHousing(answers, mailboxes, settings, notices);
+    }
+
+    @Bean
+    HearHousing hearingOfHousing(Duties duties, HousingAnswers told, Answers answers, TellJourney tellJourney, Timeline timeline,
+                                 Clock clock) {
+        return new HearHousing(duties, told, answers, tellJourney, timeline, clock);
     }
 
     @Bean

@@ -40,6 +40,12 @@ class JdbcDuties implements Duties {
     }
 
     @Override
+    public boolean isOpen(JourneyId journey, DutyKind kind) {
+        return jdbc.sql("select exists (select 1 from duty where journey = :journey and kind = :kind and ended_at is null)")
+                .param("journey", journey.value()).param("kind", kind.key()).query(Boolean.class).single();
+    }
+
+    @Override
     public Optional<Duty> find(long id) {
         return jdbc.sql("select id, journey, kind, source, raised_by from duty where id = :id").param("id", id)
                 .query(JdbcDuties::duty).optional();

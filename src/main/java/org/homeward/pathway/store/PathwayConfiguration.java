@@ -41,6 +41,7 @@ import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Waits;
 import org.homeward.tasks.WardTeam;
 import org.homeward.tasks.WhenAnswered;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -176,8 +177,9 @@ public class PathwayConfiguration {
     }
 
     @Bean
-    PathwayFacts pathwayFacts(Answers answers, Persons persons, CarePackages packages) {
-        return new PathwayFacts(answers, persons, packages);
+    PathwayFacts pathwayFacts(Answers answers, Persons persons, CarePackages packages,
+                              @Qualifier("lacksCapacity") Fact lacksCapacity) {
+        return new PathwayFacts(answers, persons, packages, lacksCapacity);
     }
 
     @Bean
