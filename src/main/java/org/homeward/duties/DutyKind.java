@@ -47,6 +47,11 @@ public enum DutyKind {
         return onceForAJourney;
     }
 
+    /** Whether the profession that asked leads it; a checklist, say, is for a trained practitioner, whoever saw the need. */
+    boolean isLedByWhoAsked() {
+        return this == CAPACITY;
+    }
+
     String sentence() {
         return sentence;
     }

@@ -73,7 +73,7 @@ public class RaiseDuty implements WhenAnswered {
         var duty = duties.open(journey, kind, source, byWhom, now);
         duty.ifPresent(opened -> {
             timeline.add(new TimelineEntry(journey, kind.message(), now, now, source, byWhom, kind.sentence()));
-            process.start(opened, lead, hasSaidWhereToDie(journey));
+            process.start(opened, lead.filter(group -> kind.isLedByWhoAsked()), hasSaidWhereToDie(journey));
         });
         return duty.isPresent();
     }
