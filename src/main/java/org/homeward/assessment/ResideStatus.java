@@ -26,6 +26,11 @@ public enum ResideStatus {
         return this == MEETS || this == LEAVES_BY_EXCEPTION;
     }
 
+    /** Whether the way home begins, or goes on. */
+    boolean isOnTheWayHome() {
+        return this == NO_LONGER_MEETS || this == LEAVES_BY_EXCEPTION;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

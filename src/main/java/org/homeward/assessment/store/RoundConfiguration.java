@@ -8,6 +8,7 @@ import org.homeward.assessment.LookAtBed;
 import org.homeward.assessment.NoteMissedReview;
 import org.homeward.assessment.ReviewProcess;
 import org.homeward.assessment.Rounds;
+import org.homeward.assessment.RemindOfExpectedDischarge;
 import org.homeward.assessment.RunRounds;
 import org.homeward.assessment.TellReview;
 import org.homeward.assessment.TellWhoIsMissing;
@@ -48,6 +49,13 @@ public class RoundConfiguration {
     @Bean
     TellReview tellingOfReviews(ReviewProcess process, Answers answers, Waits waits) {
         return new TellReview(process, answers, waits);
+    }
+
+    /** Named apart from the delegate that models call. */
+    @Bean
+    RemindOfExpectedDischarge remindingOfExpectedDischarge(Journeys journeys, TeamMailboxes mailboxes, LocalSettings settings,
+                                                           Notices notices, Timeline timeline, Clock clock) {
+        return new RemindOfExpectedDischarge(journeys, mailboxes, settings, notices, timeline, clock);
     }
 
     @Bean
