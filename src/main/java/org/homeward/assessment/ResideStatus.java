@@ -31,6 +31,11 @@ public enum ResideStatus {
         return this == CLINICIAN_TO_DECIDE || this == CLINICIAN_TO_EXPLAIN;
     }
 
+    /** Whether the way home begins, or goes on. */
+    boolean isOnTheWayHome() {
+        return this == NO_LONGER_MEETS || this == LEAVES_BY_EXCEPTION;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

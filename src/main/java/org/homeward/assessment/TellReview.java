@@ -20,9 +20,11 @@ import org.homeward.tasks.Waits;
 public class TellReview {
 
     private static final String RECORDED = "review.recorded";
+    private static final String WAY_HOME_BEGUN = "wayHome.begun";
 
     private final ReviewProcess process;
     private final Answers answers;
+    private final ExpectedDischarge expected;
     private final Waits waits;
     private final NctrIntervals intervals;
     private final TellCouncilOfReview council;
@@ -32,6 +34,7 @@ public class TellReview {
                       Clock clock) {
         this.process = process;
         this.answers = answers;
+        this.expected = new ExpectedDischarge(answers);
         this.waits = waits;
         this.intervals = intervals;
         this.council = council;
@@ -43,7 +46,7 @@ public class TellReview {
      */
     public String tell(JourneyId journey, ResideStatus status) {
         var review = DailyReview.newest(journey, answers);
-        var lane = review.text("supportedDischargeLikely").filter("no"::equals).isPresent() ? "simple" : "supported";
+        var lane = expected.needsNothingNew(journey) ? "simple" : "supported";
         waits.explainWithdrawal(journey, "The review has been recorded.");
         var stopped = status == ResideStatus.MEETS && process.tell(journey, "residency.meetsAgain", lane) > 0;
         if (stopped) {
@@ -51,6 +54,9 @@ public class TellReview {
         }
         process.tell(journey, RECORDED, lane);
         waits.explainWithdrawal(journey, "A newer review has been recorded.");
+        if (status.isOnTheWayHome() && process.tell(journey, WAY_HOME_BEGUN, lane) > 0) {
+            waits.explainWithdrawal(journey, "The review has said when the person leaves and whether they need new support.");
+        }
         if (status == ResideStatus.NO_LONGER_MEETS) {
             process.tell(journey, "residency.noLongerMeets", lane);
         } else if (status == ResideStatus.LEAVES_BY_EXCEPTION) {

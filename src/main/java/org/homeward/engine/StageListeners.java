@@ -1,8 +1,8 @@
 package org.homeward.engine;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.homeward.journey.Journeys;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.homeward.journey.EnterStage;
 import org.homeward.journey.Stage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,16 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StageListeners {
 
-    private final ObjectProvider<Journeys> journeys;
-    private final Clock clock;
+    private final ObjectProvider<EnterStage> enterStage;
 
-    StageListeners(ObjectProvider<Journeys> journeys, Clock clock) {
-        this.journeys = journeys;
-        this.clock = clock;
+    StageListeners(ObjectProvider<EnterStage> enterStage) {
+        this.enterStage = enterStage;
     }
 
     ExecutionListener entering(Stage stage) {
-        return execution -> BusinessKey.of(execution)
-                .ifPresent(journey -> journeys.getObject().enter(journey, stage, clock.instant()));
+        return execution -> BusinessKey.of(execution).ifPresent(journey -> enterStage.getObject().enter(journey, stage,
+                "process:" + ((ExecutionEntity) execution).getProcessDefinition().getKey()));
     }
 }

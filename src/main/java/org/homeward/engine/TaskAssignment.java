@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class TaskAssignment {
 
     private static final List<AnswerSource> PLANNED_LEAVING =
-            List.of(new AnswerSource("record-daily-review", "expectedDischargeDate"));
+            List.of(new AnswerSource("record-daily-review", "expectedDischargeDate"),
+                    new AnswerSource("set-expected-discharge", "expectedDischargeDate"));
     private static final List<AnswerSource> CHOSEN_AUTHORITY =
             List.of(new AnswerSource("ask-consent-and-area", "chosenAuthority"));
     private static final LocalTime TARGET = LocalTime.of(17, 0);
@@ -79,7 +80,7 @@ class TaskAssignment {
                 calendars.getObject().of(group), from, leaving);
     }
 
-    /** The expected date of the newest review at the local target hour; a date that has passed plans nothing. */
+    /** The newest expected date at the local target hour; a date that has passed plans nothing. */
     private Optional<Instant> plannedLeaving(JourneyId journey, Instant now) {
         return answers.getObject().newest(journey, PLANNED_LEAVING)
                 .map(answer -> LocalDate.parse(answer.value().toString()).atTime(TARGET).atZone(London.ZONE).toInstant())

@@ -18,6 +18,9 @@ public interface Journeys {
 
     void agreePathway(JourneyId id, String pathway, String subPathway);
 
+    /** What was agreed does not stand any more. */
+    void takePathwayBack(JourneyId id);
+
     /** Sets the discharge-ready date, or takes it back when empty. */
     void setDischargeReadyOn(JourneyId id, Optional<LocalDate> date);
 

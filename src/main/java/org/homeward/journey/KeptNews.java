@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** What was told to journeys while nobody waited for it. */
+/** What was told to journeys, and whether anybody has heard it. */
 public interface KeptNews {
 
     /** Keeps it once: the same message from the same source again changes nothing. */
     void keep(JourneyId journey, String message, String source, Instant toldAt);
+
+    /** Whether this was told, heard or not. */
+    boolean has(JourneyId journey, String message);
 
     /** The messages of which something is still unheard. */
     Set<String> unheard();

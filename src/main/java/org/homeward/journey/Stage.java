@@ -15,6 +15,11 @@ public enum Stage {
         return this != ATTENDING && this != CLOSED;
     }
 
+    /** Whether nobody has agreed a pathway yet, or it is selected again. */
+    boolean isBeforeThePathway() {
+        return compareTo(SOURCING) < 0;
+    }
+
     /** The word used in models, tables, pages and the API. Example: {@code assessing}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

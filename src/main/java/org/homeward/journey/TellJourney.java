@@ -1,21 +1,25 @@
 package org.homeward.journey;
 
 import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Tells a journey what somebody beside it has found out or done. What nobody waits for yet is kept, and told again until
- * somebody waits for it or the journey has closed. Told twice by the same source, it is kept once.
+ * Tells a journey what somebody beside it has found out or done. Everything is kept; what nobody waits for or follows yet is
+ * told again until somebody waits for it or the journey has closed. Told twice by the same source, it is kept once.
  */
 @UseCase
 public class TellJourney {
 
     private final JourneyNews news;
     private final KeptNews kept;
+    private final Supplier<Stream<WhenTold>> followers;
     private final Clock clock;
 
-    public TellJourney(JourneyNews news, KeptNews kept, Clock clock) {
+    public TellJourney(JourneyNews news, KeptNews kept, Supplier<Stream<WhenTold>> followers, Clock clock) {
         this.news = news;
         this.kept = kept;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -24,9 +28,17 @@ public class TellJourney {
      * @param source  who tells it, so that it is kept once; for example {@code duty:12}
      */
     public void tell(JourneyId journey, String message, String source) {
-        if (news.tell(journey, message) == 0) {
-            kept.keep(journey, message, source, clock.instant());
+        kept.keep(journey, message, source, clock.instant());
+        var following = followers.get().filter(it -> it.follows(message)).toList();
+        following.forEach(it -> it.told(journey, message));
+        if (news.tell(journey, message) > 0 || !following.isEmpty()) {
+            kept.heard(journey, message, clock.instant());
         }
+    }
+
+    /** Whether this was ever told to the journey, by whomever. */
+    public boolean wasTold(JourneyId journey, String message) {
+        return kept.has(journey, message);
     }
 
     /**

@@ -19,6 +19,10 @@ public enum NoticeKind {
     REVIEWS_MISSING("Beds without a review", false, "team", "number", "beds"),
     /** Somebody without a home was referred to a housing authority. */
     HOUSING_REFERRAL("A referral for housing", false, "team", "reference"),
+    /** Two days after an admission nobody has set the day on which the person is expected to leave. */
+    EXPECTED_DISCHARGE_MISSING("An expected day of discharge is missing", false, "team"),
+    /** A care home is asked whether somebody who lives there can come back. */
+    CARE_HOME_RETURN("Can somebody come back to the care home?", false, true, "client"),
     /** Somebody may choose a password. */
     SET_UP_LINK("Choose a password", true),
     /** Somebody opened a record in an emergency. */

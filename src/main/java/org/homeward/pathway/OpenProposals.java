@@ -7,4 +7,7 @@ import org.homeward.journey.JourneyId;
 public interface OpenProposals {
 
     List<JourneyId> all();
+
+    /** Whether the hub has said that no pathway can be agreed yet, so that the next news or review takes it up again. */
+    boolean isHeld(JourneyId journey);
 }

@@ -1,6 +1,7 @@
 package org.homeward.pathway;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.stream.Stream;
 import org.homeward.carepackage.CarePackage;
 import org.homeward.carepackage.CarePackages;
 import org.homeward.carepackage.PackageState;
+import org.homeward.carepackage.VisitSlot;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.KeptNews;
 import org.homeward.person.Persons;
+import org.homeward.stay.NctrIntervals;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
@@ -30,13 +34,18 @@ public final class PathwayFacts {
     private final Answers answers;
     private final Persons persons;
     private final CarePackages packages;
+    private final KeptNews told;
+    private final UsualHome home;
     private final Fact lacksCapacity;
 
     /** @param lacksCapacity what the test of capacity found: {@code yes}, {@code no} or {@code not-known} */
-    public PathwayFacts(Answers answers, Persons persons, CarePackages packages, Fact lacksCapacity) {
+    public PathwayFacts(Answers answers, Persons persons, CarePackages packages, NctrIntervals intervals, KeptNews told,
+                        Fact lacksCapacity) {
         this.answers = answers;
         this.persons = persons;
         this.packages = packages;
+        this.told = told;
+        this.home = new UsualHome(answers, intervals);
         this.lacksCapacity = lacksCapacity;
     }
 
@@ -56,10 +65,19 @@ public final class PathwayFacts {
                 "agree-simple-discharge.carerCanHelp").map(answer -> CARER.get(answer.value())));
     }
 
-    /** "As before" is no number, so it is not known. */
+    /** "As before" is as many as the council's record of care packages says; without a record it is not known. */
     public Fact careWorkersPerVisit() {
         return Fact.named("careWorkersPerVisit", journey -> newest(journey, "assess-therapy.careWorkersPerVisit",
-                "agree-simple-discharge.careWorkersAsBefore").map(Answer::value).flatMap(PathwayFacts::workers));
+                "agree-simple-discharge.careWorkersAsBefore").map(Answer::value)
+                .flatMap(answer -> answer.equals("as-before") ? asBefore(journey) : workers(answer)));
+    }
+
+    /** At the visit to which most come together. */
+    private Optional<Object> asBefore(JourneyId journey) {
+        return persons.of(journey).flatMap(person -> packages.of(person.id()).stream()
+                .filter(it -> it.state().isRunning() || it.state() == PackageState.LAPSED)
+                .flatMap(it -> it.terms().get(it.terms().size() - 1).visits().slots().stream())
+                .map(VisitSlot::staff).max(Comparator.naturalOrder()));
     }
 
     /** What was tried and why home does not work have both been written. */
@@ -69,18 +87,16 @@ public final class PathwayFacts {
                         && newest(journey, "triage-referral.whyNotHome").isPresent()));
     }
 
+    /** A place that the housing authority has found is one, whatever was answered about the home before. */
     public Fact hasPlaceToGo() {
-        return Fact.named("hasPlaceToGo", journey -> usualHome(journey).filter(home -> !home.equals("not-known"))
-                .map(home -> !home.equals("no-home")));
+        return Fact.named("hasPlaceToGo", journey -> told.has(journey, "housing.found") ? Optional.of(true)
+                : home.kind(journey).map(kind -> !kind.equals("no-home")));
     }
 
     /** Only a care home is asked, and only the home itself can answer. */
     public Fact careHomeCanMeetNeed() {
-        return Fact.named("careHomeCanMeetNeed", journey -> usualHome(journey)
-                .filter(home -> !home.equals("care-home") && !home.equals("not-known")).map(home -> "not-applicable")
-                .or(() -> newest(journey, "confirm-care-home-return.careHomeCanMeetNeed")
-                        .map(answer -> answer.value().toString()))
-                .or(() -> Optional.of("not-known")));
+        return Fact.named("careHomeCanMeetNeed", journey -> home.kind(journey).filter(kind -> !kind.equals("care-home"))
+                .map(kind -> "not-applicable").or(() -> home.saysItCanMeetNeed(journey)).or(() -> Optional.of("not-known")));
     }
 
     /** Whoever cannot decide it, and somebody objects: those two together, never one of them alone. */
@@ -91,11 +107,6 @@ public final class PathwayFacts {
     public Fact selfFunder() {
         return Fact.named("selfFunder", journey -> newest(journey, "assess-social-care.fundedBy").map(Answer::value)
                 .filter(payer -> !payer.equals("not-known")).map("self"::equals));
-    }
-
-    private Optional<String> usualHome(JourneyId journey) {
-        return newest(journey, "confirm-home-circumstances.homeType", "agree-simple-discharge.usualHome")
-                .map(answer -> answer.value().toString());
     }
 
     private static Optional<Object> workers(Object answer) {

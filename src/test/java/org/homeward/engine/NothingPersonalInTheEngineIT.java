@@ -55,7 +55,8 @@ class NothingPersonalInTheEngineIT {
         journeyWithSupport(Somebody.verified());
         assertThat(jdbc.sql("select distinct name_ from act_hi_varinst").query(String.class).list())
                 .isSubsetOf("match", "matchDecision", "supportedDischargeLikely", "lane", "resideStatus",
-                        "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp", "referralComplete",
+                        "needsDescribed", "simpleDischargeDecision", "personAgrees", "simpleCarerCanHelp", "simpleHomeIsSafe",
+                        "simpleCanBeLeft", "simpleNeedChange", "simpleCareWorkers", "careHomeWrittenTo", "referralComplete",
                         "proposedPathway", "proposedSubPathway", "pathway", "pathwayResult", "countersigned", "interimWaitingFor",
                         "dischargeOutcome", "accessJustified", "reference", "canGoHome", "reviewed", "samePerson",
                         "deletionDecision", "holdBegun", "holdDecision", "holdStep", "lookAgainAt", "calledAt", "slotDecided",

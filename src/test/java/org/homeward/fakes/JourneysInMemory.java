@@ -47,6 +47,13 @@ public final class JourneysInMemory implements Journeys {
     }
 
     @Override
+    public void takePathwayBack(JourneyId id) {
+        subPathways.remove(id);
+        byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), Optional.empty(),
+                j.dischargeReadyOn(), j.openedAt(), j.closedAt(), j.outcome()));
+    }
+
+    @Override
     public void setDischargeReadyOn(JourneyId id, Optional<LocalDate> date) {
         byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), j.pathway(), date,
                 j.openedAt(), j.closedAt(), j.outcome()));

@@ -17,6 +17,8 @@ import org.homeward.carepackage.Rate;
 import org.homeward.carepackage.VisitPattern;
 import org.homeward.fakes.AnswersInMemory;
 import org.homeward.fakes.CareInMemory;
+import org.homeward.fakes.IntervalsInMemory;
+import org.homeward.fakes.KeptNewsInMemory;
 import org.homeward.fakes.PersonsInMemory;
 import org.homeward.journey.JourneyId;
 import org.homeward.person.Person;
@@ -33,8 +35,10 @@ class PathwayFactsTest {
     private final AnswersInMemory answers = new AnswersInMemory();
     private final PersonsInMemory persons = new PersonsInMemory();
     private final CareInMemory care = new CareInMemory(Instant.parse("2026-05-04T09:00:00Z"));
+    private final IntervalsInMemory intervals = new IntervalsInMemory();
+    private final KeptNewsInMemory told = new KeptNewsInMemory();
     private String found = "not-known";
-    private final PathwayFacts facts = new PathwayFacts(answers, persons, care.packages(),
+    private final PathwayFacts facts = new PathwayFacts(answers, persons, care.packages(), intervals, told,
             Fact.named("lacksCapacity", journey -> Optional.of(found)));
 
     @Test
@@ -71,6 +75,20 @@ class PathwayFactsTest {
     }
 
     @Test
+    void asBeforeIsWhatTheRecordOfTheCareSays() {
+        answered("agree-simple-discharge", "careWorkersAsBefore", "as-before");
+        assertThat(value(facts.careWorkersPerVisit())).isNull();
+        var person = CareInMemory.somebody();
+        persons.create(new Person(person, Optional.empty(), false, "Elm", "Ada", Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty()), Instant.EPOCH);
+        persons.match(JOURNEY, person);
+        has(PackageState.ENDED);
+        assertThat(value(facts.careWorkersPerVisit())).isNull();
+        has(PackageState.ON_HOLD);
+        assertThat(value(facts.careWorkersPerVisit())).isEqualTo(1);
+    }
+
+    @Test
     void aCarerIsAskedAndNeverAssumed() {
         answered("agree-simple-discharge", "carerCanHelp", "yes");
         assertThat(value(facts.carerCanHelp())).isEqualTo(true);
@@ -99,6 +117,15 @@ class PathwayFactsTest {
         answered("agree-simple-discharge", "usualHome", "temporary-accommodation");
         assertThat(value(facts.hasPlaceToGo())).isEqualTo(true);
         assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("not-applicable");
+    }
+
+    @Test
+    void aPlaceThatHousingHasFoundIsOneWhateverWasAnsweredBefore() {
+        answered("confirm-home-circumstances", "homeType", "no-home");
+        told.keep(new JourneyId("J-000002"), "housing.found", "duty:1", Instant.EPOCH);
+        assertThat(value(facts.hasPlaceToGo())).isEqualTo(false);
+        told.keep(JOURNEY, "housing.found", "duty:2", Instant.EPOCH);
+        assertThat(value(facts.hasPlaceToGo())).isEqualTo(true);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.SampleAnswers.agrees;
+import static org.homeward.processes.SampleAnswers.expectedDay;
 import static org.homeward.processes.SampleAnswers.fitToLeave;
 import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
@@ -15,6 +16,7 @@ import static org.homeward.processes.SampleAnswers.therapy;
 import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
 
+import java.util.stream.Stream;
 import org.homeward.HomewardTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,11 +50,14 @@ class DischargeToAssessProcessTest {
     void fourTasksAtMost() {
         var person = scenarios.admit(Somebody.verified())
                 .completes("confirm-home-circumstances", "nina.ward", homeCircumstances())
+                .completes("set-expected-discharge", "nina.ward", expectedDay("no"))
                 .completes("record-daily-review", "nina.ward", fitToLeave())
                 .completes("agree-simple-discharge", "nina.ward", simpleDischarge())
                 .completes("confirm-leaving", "nina.ward", left()).isClosed("left");
-        assertThat(scenarios.jdbc.sql("select group_id from task where journey = ?").param(person.journey().value())
-                .query(String.class).list()).hasSizeLessThanOrEqualTo(4).containsOnly("ward-staff.northbridge-7b");
+        assertThat(scenarios.jdbc.sql("select task_id || ' of ' || group_id from task where journey = ?").param(person.journey().value())
+                .query(String.class).list()).as("the review is every bed's, in each round").containsExactlyInAnyOrder(
+                Stream.of("confirm-home-circumstances", "set-expected-discharge", "agree-simple-discharge", "confirm-leaving",
+                        "record-daily-review").map(task -> task + " of ward-staff.northbridge-7b").toArray(String[]::new));
     }
 
     @Test

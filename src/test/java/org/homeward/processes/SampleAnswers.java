@@ -64,6 +64,13 @@ public final class SampleAnswers {
         return answers;
     }
 
+    /** What the ward expects on the first day. */
+    public static Map<String, Object> expectedDay(String supportedDischargeLikely) {
+        return with(informed(), "expectedDischargeDate", today().plusDays(3).toString(), "criteriaForDischarge",
+                "Walks to the bathroom with her frame", "supportedDischargeLikely", supportedDischargeLikely, "planDiscussedWith",
+                List.of("person", "carer"), "interpreterNeeded", "no");
+    }
+
     public static Map<String, Object> changedCondition() {
         return Map.of("whatChanged", "Short of breath since the morning", "stillNoLongerMeets", "no", "stopArrangements",
                 "keep-on-hold", "toldWhom", List.of("person", "hub"));
@@ -131,6 +138,14 @@ public final class SampleAnswers {
     public static Map<String, Object> triages() {
         return Map.of("complete", "yes", "homeOptionsTried", List.of("equipment"), "whyNotHome",
                 "The hoist does not fit between bed and wall", "caseManager", "hana.hub");
+    }
+
+    /** What a care home says, by link or on the telephone. */
+    public static Map<String, Object> careHomeSays(String canMeetNeed) {
+        var can = !canMeetNeed.equals("no");
+        return with(Map.of("careHomeCanMeetNeed", canMeetNeed, "wantsToAssess", "no", "confirmedBy", "Wilma, registered manager"),
+                "moreSupport", canMeetNeed.equals("yes-more-support") ? "A second visit of the nurse" : null, "latestArrivalTime",
+                can ? "16:00" : null, "admissionDays", can ? List.of("mon", "tue") : null, "reason", can ? null : "no-capacity-time");
     }
 
     public static Map<String, Object> judges(String pathway) {

@@ -12,6 +12,7 @@ import org.homeward.assessment.LookAtBed;
 import org.homeward.assessment.NoteMissedReview;
 import org.homeward.assessment.ReviewProcess;
 import org.homeward.assessment.Rounds;
+import org.homeward.assessment.RemindOfExpectedDischarge;
 import org.homeward.assessment.RunRounds;
 import org.homeward.assessment.SeniorClinicians;
 import org.homeward.assessment.TakeRecordFacts;
@@ -84,6 +85,13 @@ public class RoundConfiguration {
     @Bean
     Prefill whoDecidesWhetherThePersonCanLeave(WardTeam ward) {
         return ward.offeredIn("decide-fit-to-leave", "decidedBy");
+    }
+
+    /** Named apart from the delegate that models call. */
+    @Bean
+    RemindOfExpectedDischarge remindingOfExpectedDischarge(Journeys journeys, TeamMailboxes mailboxes, LocalSettings settings,
+                                                           Notices notices, Timeline timeline, Clock clock) {
+        return new RemindOfExpectedDischarge(journeys, mailboxes, settings, notices, timeline, clock);
     }
 
     @Bean

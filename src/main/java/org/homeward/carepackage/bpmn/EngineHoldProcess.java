@@ -1,10 +1,10 @@
 package org.homeward.carepackage.bpmn;
 
-import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.carepackage.CarePackageId;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.WhenClosed;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,11 @@ class EngineHoldProcess implements HoldProcess, WhenClosed {
     private static final String MISSING = "care-not-in-place";
 
     private final RuntimeService runtime;
+    private final TellJourney tellJourney;
 
-    EngineHoldProcess(RuntimeService runtime) {
+    EngineHoldProcess(RuntimeService runtime, TellJourney tellJourney) {
         this.runtime = runtime;
+        this.tellJourney = tellJourney;
     }
 
     @Override
@@ -51,9 +53,7 @@ class EngineHoldProcess implements HoldProcess, WhenClosed {
     /** Whoever agrees the pathway is asked on new facts; once it is agreed, the journey goes back to the hub. */
     @Override
     public void lapsed(JourneyId journey) {
-        for (var message : List.of("pathway.factsChanged", "carePackage.lapsed")) {
-            runtime.createMessageCorrelation(message).processInstanceBusinessKey(journey.value()).correlateAllWithResult();
-        }
+        tellJourney.tell(journey, "carePackage.lapsed", "process:" + HOLD);
     }
 
     @Override

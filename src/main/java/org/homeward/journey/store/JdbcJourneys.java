@@ -71,6 +71,11 @@ class JdbcJourneys implements Journeys {
     }
 
     @Override
+    public void takePathwayBack(JourneyId id) {
+        jdbc.sql("update journey set pathway = null, sub_pathway = null where id = :id").param("id", id.value()).update();
+    }
+
+    @Override
     public void setDischargeReadyOn(JourneyId id, Optional<LocalDate> date) {
         jdbc.sql("update journey set discharge_ready_on = :date where id = :id")
                 .param("date", date.orElse(null)).param("id", id.value())

@@ -10,7 +10,7 @@ import org.homeward.journey.KeptNews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps what nobody waited for in table {@code kept_news}. */
+/** Keeps what was told in table {@code kept_news}. */
 @Repository
 class JdbcKeptNews implements KeptNews {
 
@@ -29,6 +29,12 @@ class JdbcKeptNews implements KeptNews {
                         on conflict (journey, message, source) do nothing""")
                 .param("journey", journey.value()).param("message", message).param("source", source)
                 .param("at", Timestamp.from(toldAt)).update();
+    }
+
+    @Override
+    public boolean has(JourneyId journey, String message) {
+        return jdbc.sql("select exists (select 1 from kept_news where journey = :journey and message = :message)")
+                .param("journey", journey.value()).param("message", message).query(Boolean.class).single();
     }
 
     @Override

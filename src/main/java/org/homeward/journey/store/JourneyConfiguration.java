@@ -3,6 +3,7 @@ package org.homeward.journey.store;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.journey.CloseJourney;
+import org.homeward.journey.EnterStage;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.KeptNews;
@@ -10,6 +11,7 @@ import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.UseCase;
 import org.homeward.journey.WhenClosed;
+import org.homeward.journey.WhenTold;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -33,8 +35,13 @@ public class JourneyConfiguration {
     }
 
     @Bean
-    TellJourney tellingOfJourneys(JourneyNews news, KeptNews kept, Clock clock) {
-        return new TellJourney(news, kept, clock);
+    TellJourney tellingOfJourneys(JourneyNews news, KeptNews kept, ObjectProvider<WhenTold> followers, Clock clock) {
+        return new TellJourney(news, kept, followers::orderedStream, clock);
+    }
+
+    @Bean
+    EnterStage enteringOfStages(Journeys journeys, Timeline timeline, Clock clock) {
+        return new EnterStage(journeys, timeline, clock);
     }
 
     /**

@@ -90,7 +90,8 @@ class AnswerPage {
         var before = opening.look(token);
         Map<String, String> typed = before instanceof Asks asks ? form.typed(asks.question(), sent) : Map.of();
         try {
-            return came(answering.answer(token, typed, code), token, typed, request, response, model);
+            var posted = before instanceof Asks asks ? form.posted(asks.question(), typed) : Map.<String, Object>of();
+            return came(answering.answer(token, posted, code), token, typed, request, response, model);
         } catch (AnswersRefused e) {
             answering.noteRefusal(token);
             return view.asks((Asks) before, token, typed, "", e.refusals(), model);

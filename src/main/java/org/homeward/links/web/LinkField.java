@@ -52,7 +52,7 @@ record LinkField(String draws, String key, Asked asked, boolean required, boolea
     }
 
     public boolean isChosen(String option) {
-        return option.equals(value);
+        return List.of(value.split(LinkForm.BETWEEN)).contains(option);
     }
 
     public boolean inOneLine() {
@@ -80,7 +80,7 @@ record LinkField(String draws, String key, Asked asked, boolean required, boolea
 
     /** How it is drawn. */
     enum Kind {
-        RADIO("radio"), SELECT("one-of-many"), DATE("date"), DATE_TIME("date"), TEXT("text"), LONG_TEXT("long-text");
+        RADIO("radio"), SELECT("one-of-many"), CHECKS("checks"), DATE("date"), DATE_TIME("date"), TEXT("text"), LONG_TEXT("long-text");
 
         private final String draws;
 
@@ -94,6 +94,9 @@ record LinkField(String draws, String key, Asked asked, boolean required, boolea
             }
             if (type instanceof AnswerType.Code) {
                 return SELECT;
+            }
+            if (type instanceof AnswerType.SeveralOf) {
+                return CHECKS;
             }
             if (type instanceof AnswerType.Text text) {
                 return text.longest() > LinkField.LONG_TEXT ? LONG_TEXT : TEXT;

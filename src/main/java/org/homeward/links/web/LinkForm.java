@@ -20,6 +20,8 @@ import org.springframework.util.MultiValueMap;
 class LinkForm {
 
     static final String ANSWER = "a.";
+    /** Stands between what was ticked of several; no choice has one within. */
+    static final String BETWEEN = ",";
     private static final Words NONE = new Words("", Map.of());
 
     private final ListedChoices listed;
@@ -40,7 +42,7 @@ class LinkForm {
         var typed = new LinkedHashMap<String, String>();
         sent.forEach((name, values) -> {
             if (name.startsWith(ANSWER) && name.indexOf('.', ANSWER.length()) < 0) {
-                typed.put(name.substring(ANSWER.length()), values.get(0).strip());
+                typed.put(name.substring(ANSWER.length()), several(question, name) ? String.join(BETWEEN, values) : values.get(0).strip());
             }
         });
         asked(question).forEach(one -> {
@@ -50,6 +52,19 @@ class LinkForm {
             }
         });
         return typed;
+    }
+
+    /** The same as the contract checks it: what was ticked of several as a list. */
+    Map<String, Object> posted(AskedByLink question, Map<String, String> typed) {
+        var posted = new LinkedHashMap<String, Object>(typed);
+        asked(question).filter(one -> one.type() instanceof AnswerType.SeveralOf).map(Question::name)
+                .filter(name -> !typed.getOrDefault(name, "").isEmpty())
+                .forEach(name -> posted.put(name, List.of(typed.get(name).split(BETWEEN))));
+        return posted;
+    }
+
+    private static boolean several(AskedByLink question, String name) {
+        return asked(question).anyMatch(one -> name.equals(ANSWER + one.name()) && one.type() instanceof AnswerType.SeveralOf);
     }
 
     private static Stream<Question> asked(AskedByLink question) {

@@ -17,6 +17,14 @@ class JdbcOpenProposals implements OpenProposals {
     }
 
     @Override
+    public boolean isHeld(JourneyId journey) {
+        return jdbc.sql("""
+                        select exists (select 1 from wait_interval where journey = :journey and ended_at is null
+                                          and process_id = 'discharge-to-assess' and element_id = 'messageEvent_reviewedAgain')""")
+                .param("journey", journey.value()).query(Boolean.class).single();
+    }
+
+    @Override
     public List<JourneyId> all() {
         return jdbc.sql("""
                         select distinct journey from task

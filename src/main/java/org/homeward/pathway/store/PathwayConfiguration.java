@@ -6,6 +6,7 @@ import org.homeward.access.Relationships;
 import org.homeward.carepackage.CarePackages;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.KeptNews;
 import org.homeward.journey.Timeline;
 import org.homeward.partnernotices.IssueNotice;
 import org.homeward.partnernotices.WithdrawNotices;
@@ -16,6 +17,8 @@ import org.homeward.pathway.BeforeLeaving;
 import org.homeward.pathway.ExplainPathway;
 import org.homeward.pathway.FactsChanged;
 import org.homeward.pathway.HomeFirst;
+import org.homeward.pathway.LookAgain;
+import org.homeward.pathway.OpenProposals;
 import org.homeward.pathway.CaseManagerFromTriage;
 import org.homeward.pathway.OverrideNeedsReason;
 import org.homeward.pathway.PathwayFacts;
@@ -31,6 +34,7 @@ import org.homeward.pathway.SimpleDischargeFilledIn;
 import org.homeward.pathway.WhyNotHome;
 import org.homeward.person.Persons;
 import org.homeward.tasks.AnswerRule;
+import org.homeward.stay.NctrIntervals;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CaseManagers;
@@ -112,6 +116,12 @@ public class PathwayConfiguration {
     }
 
     @Bean
+    LookAgain lookingAgain(AskAgain askAgain, FactsChanged changed, OpenProposals proposals, Journeys journeys, JourneyNews news,
+                           Waits waits, Timeline timeline, Clock clock) {
+        return new LookAgain(askAgain, changed, proposals, journeys, news, waits, timeline, clock);
+    }
+
+    @Bean
     AnswerRule proposalStillStandsWhereAgreed(FactsChanged changed) {
         return ProposalStillStands.whereAgreed(changed);
     }
@@ -177,9 +187,9 @@ public class PathwayConfiguration {
     }
 
     @Bean
-    PathwayFacts pathwayFacts(Answers answers, Persons persons, CarePackages packages,
-                              @Qualifier("lacksCapacity") Fact lacksCapacity) {
-        return new PathwayFacts(answers, persons, packages, lacksCapacity);
+    PathwayFacts pathwayFacts(Answers answers, Persons persons, CarePackages packages, NctrIntervals intervals,
+                              KeptNews told, @Qualifier("lacksCapacity") Fact lacksCapacity) {
+        return new PathwayFacts(answers, persons, packages, intervals, told, lacksCapacity);
     }
 
     @Bean

@@ -21,8 +21,8 @@ final class FlowRules {
                         .filter(flow -> flow.name().isBlank()).map(flow -> flow.id() + " does not say its answer")),
                 new Rule("no-gap-between-answers", (model, around) -> model.decidingGateways().stream()
                         .flatMap(gateway -> gaps(model, gateway))),
-                new Rule("fits-one-screen", (model, around) -> model.steps().size() <= MOST_STEPS ? Stream.empty()
-                        : Stream.of(model.steps().size() + " steps do not fit one screen; " + MOST_STEPS + " do")),
+                new Rule("fits-one-screen", (model, around) -> model.stepsSeen() <= MOST_STEPS ? Stream.empty()
+                        : Stream.of(model.stepsSeen() + " steps do not fit one screen; " + MOST_STEPS + " do")),
                 new Rule("explained", (model, around) -> Stream.concat(Stream.of(model.process()),
                         model.steps("userTask").stream()).filter(node -> node.documentation().isEmpty())
                         .map(node -> node.shown() + " does not say why it is there")),

@@ -40,6 +40,13 @@ record ProcessModel(Path file, Node definitions) {
         return steps().stream().filter(it -> it.is(tags)).toList();
     }
 
+    /** How many steps a reader meets on the way: what stands beside it for an event that may come at any time is met as one. */
+    long stepsSeen() {
+        var beside = frames().stream().filter(Node::isEventSubProcess).toList();
+        var within = beside.stream().flatMap(Node::below).filter(it -> !it.isCamundas() && STEPS.contains(it.tag())).count();
+        return steps().size() - within + beside.size();
+    }
+
     List<Node> frames() {
         return process().below().filter(it -> it.is("subProcess", "transaction")).toList();
     }

@@ -28,7 +28,8 @@ class AnyOrderIT {
 
     private static final Told ADMITTED = told("A01", 0);
     private static final Told LEFT = told("A03", 60);
-    private static final List<String> AT_WORK = List.of("confirm-home-circumstances", "record-daily-review");
+    private static final List<String> AT_WORK = List.of("confirm-home-circumstances", "record-daily-review",
+            "set-expected-discharge");
 
     /** All that must not depend on the order in which messages arrive, but for the open tasks. */
     static final String STATE = """

@@ -1,0 +1,35 @@
+package org.homeward.journey;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Moves a journey to a stage. Whoever is looked at again, because they need the hospital bed after all or because there is
+ * news, has no agreed pathway any more: it is selected again, and until then nobody is shown it as agreed.
+ */
+@UseCase
+public class EnterStage {
+
+    private final Journeys journeys;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    public EnterStage(Journeys journeys, Timeline timeline, Clock clock) {
+        this.journeys = journeys;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** @param source from where, as in {@link TimelineEntry} */
+    public void enter(JourneyId journey, Stage stage, String source) {
+        var now = clock.instant();
+        if (stage.isBeforeThePathway()) {
+            journeys.find(journey).filter(Journey::isOpen).flatMap(Journey::pathway).ifPresent(pathway -> {
+                journeys.takePathwayBack(journey);
+                timeline.add(new TimelineEntry(journey, "pathway.takenBack", now, now, source, Optional.empty(),
+                        "Pathway " + pathway.substring(1) + " was agreed and does not stand any more. It is selected again."));
+            });
+        }
+        journeys.enter(journey, stage, now);
+    }
+}
