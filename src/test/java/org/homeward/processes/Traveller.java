@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -28,11 +26,13 @@ public final class Traveller {
     private final Scenarios scenarios;
     private final Somebody somebody;
     private final JourneyId journey;
+    private final JourneyInEngine engine;
 
     Traveller(Scenarios scenarios, Somebody somebody, JourneyId journey) {
         this.scenarios = scenarios;
         this.somebody = somebody;
         this.journey = journey;
+        this.engine = new JourneyInEngine(scenarios.engine, journey);
         AbstractAssertions.reset();
         init(scenarios.engine);
     }
@@ -50,7 +50,7 @@ public final class Traveller {
     public Traveller hasTasks(String... taskIds) {
         var inTable = scenarios.jdbc.sql("select task_id from task where journey = ? and state = 'open' and task_id <> ?")
                 .params(journey.value(), EXPECTED_DAY).query(String.class).list();
-        assertThat(openTasks()).extracting(task -> kebab(task.getTaskDefinitionKey())).filteredOn(task -> !task.equals(EXPECTED_DAY))
+        assertThat(engine.tasks()).extracting(task -> kebab(task.getTaskDefinitionKey())).filteredOn(task -> !task.equals(EXPECTED_DAY))
                 .as("tasks in the engine").containsExactlyInAnyOrder(taskIds);
         assertThat(inTable).as("tasks on the board").containsExactlyInAnyOrder(taskIds);
         return this;
@@ -117,31 +117,23 @@ public final class Traveller {
     }
 
     public Traveller fires(String element) {
-        var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
-        var jobs = scenarios.engine.getManagementService().createJobQuery().activityId(element).unlimitedList()
-                .stream().filter(job -> instances.contains(job.getProcessInstanceId())).toList();
-        assertThat(jobs).as("jobs at " + element).hasSize(1);
-        scenarios.engine.getManagementService().executeJob(jobs.get(0).getId());
+        scenarios.engine.getManagementService().executeJob(engine.job(element).getId());
         return this;
     }
 
     /** When the timer goes off. */
     public Instant timerDue(String element) {
-        var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
-        var jobs = scenarios.engine.getManagementService().createJobQuery().activityId(element).unlimitedList()
-                .stream().filter(job -> instances.contains(job.getProcessInstanceId())).toList();
-        assertThat(jobs).as("jobs at " + element).hasSize(1);
-        return jobs.get(0).getDuedate().toInstant();
+        return engine.job(element).getDuedate().toInstant();
     }
 
     public Traveller waitsAt(String processId, String element) {
-        BpmnAwareTests.assertThat(instance(processId)).isWaitingAt(element);
+        BpmnAwareTests.assertThat(engine.instance(processId)).isWaitingAt(element);
         return this;
     }
 
     public Traveller hasPassed(String processId, String... elements) {
         var passed = scenarios.engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(finishedOrRunning(processId).getId()).unlimitedList().stream()
+                .processInstanceId(engine.finishedOrRunning(processId).getId()).unlimitedList().stream()
                 .map(activity -> activity.getActivityId()).collect(Collectors.toSet());
         assertThat(passed).contains(elements);
         return this;
@@ -162,7 +154,7 @@ public final class Traveller {
         assertThat(column("outcome")).isEqualTo(outcome);
         hasStage("closed");
         hasTasks();
-        assertThat(instances()).isEmpty();
+        assertThat(engine.runs()).isEmpty();
         assertThat(scenarios.jdbc.sql("select count(*) from wait_interval where journey = :j and ended_at is null")
                 .param("j", journey.value()).query(Long.class).single()).isZero();
         return this;
@@ -212,29 +204,8 @@ public final class Traveller {
     }
 
     public Task task(String taskId) {
-        assertThat(openTasks()).filteredOn(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).as("open task " + taskId).hasSize(1);
-        return openTasks().stream().filter(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).findFirst().orElseThrow();
-    }
-
-    private List<Task> openTasks() {
-        return scenarios.engine.getTaskService().createTaskQuery().processInstanceBusinessKey(journey.value()).unlimitedList();
-    }
-
-    private List<ProcessInstance> instances() {
-        return scenarios.engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(journey.value()).unlimitedList();
-    }
-
-    private ProcessInstance instance(String processId) {
-        return scenarios.engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(journey.value()).processDefinitionKey(processId).singleResult();
-    }
-
-    private HistoricProcessInstance finishedOrRunning(String processId) {
-        var found = scenarios.engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(journey.value())
-                .processDefinitionKey(processId).orderByProcessInstanceStartTime().desc().unlimitedList();
-        assertThat(found).as("instances of " + processId).isNotEmpty();
-        return found.get(0);
+        assertThat(engine.tasks()).filteredOn(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).as("open task " + taskId).hasSize(1);
+        return engine.tasks().stream().filter(task -> kebab(task.getTaskDefinitionKey()).equals(taskId)).findFirst().orElseThrow();
     }
 
     private String column(String name) {
