@@ -124,15 +124,6 @@ public final class Traveller {
         return this;
     }
 
-    /** When the timer goes off. */
-    public Instant timerDue(String element) {
-        var instances = instances().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
-        var jobs = scenarios.engine.getManagementService().createJobQuery().activityId(element).unlimitedList()
-                .stream().filter(job -> instances.contains(job.getProcessInstanceId())).toList();
-        assertThat(jobs).as("jobs at " + element).hasSize(1);
-        return jobs.get(0).getDuedate().toInstant();
-    }
-
     public Traveller waitsAt(String processId, String element) {
         BpmnAwareTests.assertThat(instance(processId)).isWaitingAt(element);
         return this;
