@@ -53,7 +53,7 @@ public final class EarlierSectionShown implements Prefill {
                 + ".\n\n" + lines;
     }
 
-    private static String age(long days) {
+    static String age(long days) {
         return days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
     }
 }

@@ -78,6 +78,7 @@ final class OpenTasks {
 
     private Open newest(ShownForm shown, JourneyId journey) {
         var task = tasks(shown, journey).get(0);
+        engine.getTaskService().setAssignee(task, null);   // given to somebody by name; any of the team takes it here
         return new Open(task, journey, member(task));
     }
 

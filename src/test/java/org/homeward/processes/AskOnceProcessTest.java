@@ -2,22 +2,29 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.SampleAnswers.confirms;
+import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
 import static org.homeward.processes.SampleAnswers.with;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
 import org.homeward.access.Viewer;
 import org.homeward.assessment.DeclineAssessment;
 import org.homeward.assessment.Section;
 import org.homeward.assessment.SectionVersion;
 import org.homeward.assessment.Sections;
+import org.homeward.forms.FormDesk;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +36,11 @@ class AskOnceProcessTest {
 
     private static final String CONFIRM = "confirm-reused-answers";
 
+    @AfterEach
+    void ownTime() {
+        ClockUtil.reset();
+    }
+
     @Autowired
     private AssessedBefore before;
     @Autowired
@@ -37,6 +49,8 @@ class AskOnceProcessTest {
     private Sections sections;
     @Autowired
     private Answers answers;
+    @Autowired
+    private FormDesk desk;
     @Autowired
     private DeclineAssessment declineAssessment;
     @Autowired
@@ -63,6 +77,29 @@ class AskOnceProcessTest {
         assertThat(confirmed.journey()).isNotEqualTo(person.journey());
         assertThat(confirmed.questionsNotAsked()).isEqualTo(therapy().size());
         assertThat(again.writtenAt()).isBefore(confirmed.at());
+    }
+
+    @Test
+    @DisplayName("contact and home: filled in for the ward with its author and age, and nothing counts before it is handed in")
+    void homeIsOffered() {
+        var somebody = Somebody.verified();
+        scenarios.admit(somebody).completes("confirm-home-circumstances", "nina.ward",
+                with(homeCircumstances(), "pets", "A cat, fed by Mrs Hale")).leavesHospital("1");
+        var again = scenarios.admitAgain(somebody);
+        assertThat(home(again)).containsEntry("pets", "A cat, fed by Mrs Hale").containsEntry("livesAlone", "yes");
+        assertThat(home(again).get("knownBefore").toString()).contains("Nina Ward", "today");
+        assertThat(answers.ofForm(again.journey(), "confirm-home-circumstances")).isEmpty();
+
+        ClockUtil.setCurrentTime(Date.from(scenarios.clock.instant().plus(Duration.ofDays(29))));
+        assertThat(home(again)).doesNotContainKey("pets").containsEntry("knownBefore", "Nothing is known from before.");
+        ClockUtil.reset();
+        again.completes("confirm-home-circumstances", "nina.ward", homeCircumstances());
+        assertThat(newest(again, Section.HOME).author()).isEqualTo("nina.ward");
+    }
+
+    private Map<String, Object> home(Traveller person) {
+        return desk.open(new Viewer("nina.ward", Set.of("ward-staff.northbridge-7b")),
+                person.task("confirm-home-circumstances").getId()).orElseThrow().values();
     }
 
     @Test

@@ -121,11 +121,6 @@ public final class Traveller {
         return this;
     }
 
-    /** When the timer goes off. */
-    public Instant timerDue(String element) {
-        return engine.job(element).getDuedate().toInstant();
-    }
-
     public Traveller waitsAt(String processId, String element) {
         BpmnAwareTests.assertThat(engine.instance(processId)).isWaitingAt(element);
         return this;

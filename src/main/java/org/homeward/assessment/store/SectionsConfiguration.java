@@ -9,6 +9,7 @@ import org.homeward.access.Memberships;
 import org.homeward.assessment.DeclineAssessment;
 import org.homeward.assessment.EarlierSectionShown;
 import org.homeward.assessment.EarlierSections;
+import org.homeward.assessment.HomeFilledIn;
 import org.homeward.assessment.KeepSection;
 import org.homeward.assessment.OnlyOwnProfession;
 import org.homeward.assessment.ReadAssessment;
@@ -85,6 +86,11 @@ class SectionsConfiguration {
     @Bean
     Prefill earlierSectionShown(EarlierSections earlier, Answers answers, SectionWords words) {
         return new EarlierSectionShown(earlier, answers, words);
+    }
+
+    @Bean
+    Prefill homeFilledIn(EarlierSections earlier, Answers answers, SectionWords words) {
+        return new HomeFilledIn(earlier, answers, words);
     }
 
     @Bean
