@@ -54,6 +54,20 @@ class ContinuousIntegrationTest {
     }
 
     @Test
+    void failsWhenATestWasPassedOver() throws Exception {
+        var answer = run("""
+                <!-- test-command -->
+                ```sh
+                mkdir -p target/failsafe-reports target/surefire-reports
+                echo 'Tests run: 2, Failures: 0, Errors: 0, Skipped: 0' > target/failsafe-reports/WayHomeBrowserTest.txt
+                echo 'Tests run: 2, Failures: 0, Errors: 0, Skipped: 1' > target/surefire-reports/DraftTest.txt
+                ```
+                """);
+        assertThat(answer.code()).isNotZero();
+        assertThat(answer.text()).contains("Tests were passed over: target/surefire-reports/DraftTest.txt");
+    }
+
+    @Test
     void failsWhenTheReadmeHasNoCommand() throws Exception {
         var answer = run("No command here.\n");
         assertThat(answer.code()).isNotZero();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
@@ -83,7 +84,7 @@ class DraftTest {
     }
 
     @Property
-    @DisplayName("whatever two windows write in whichever order, each text stands in the draft as answer or as the other one")
+    @Label("whatever two windows write in whichever order, each text stands in the draft as answer or as the other one")
     void nothingLost(@ForAll @AlphaChars @StringLength(min = 1, max = 8) String one,
                      @ForAll @AlphaChars @StringLength(min = 1, max = 8) String other) {
         var both = written(written(EMPTY, Map.of("why", one), 0), Map.of("why", other), 0);
