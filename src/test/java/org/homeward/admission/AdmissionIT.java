@@ -64,7 +64,7 @@ class AdmissionIT {
         var journey = admit(somebody.admission(clock.instant()));
 
         assertThat(openTasks(journey)).containsExactlyInAnyOrder("userTask_recordDailyReview",
-                "userTask_confirmHomeCircumstances");
+                "userTask_confirmHomeCircumstances", "userTask_setExpectedDischarge");
         assertThat(persons.of(journey).map(Person::surname)).contains(somebody.surname());
         assertThat(notices.of(journey).map(AdmissionNotice::identity)).contains(somebody.identity());
         assertThat(stays.of(journey).map(Stay::visit)).contains(somebody.visit());
@@ -89,7 +89,7 @@ class AdmissionIT {
 
         assertThat(leave(somebody.visit())).isEqualTo(new ConfirmDischarge.Left(journey));
 
-        assertClosed(journey, "left", "The person has left hospital.", 2);
+        assertClosed(journey, "left", "The person has left hospital.", 3);
         assertThat(leave(somebody.visit())).isEqualTo(new ConfirmDischarge.AlreadyLeft(journey));
     }
 
@@ -111,7 +111,7 @@ class AdmissionIT {
         cancelAdmission.cancel(new CancelAdmission.Cancellation("hl7:NBPAS", somebody.visit(), clock.instant(),
                 clock.instant()));
 
-        assertClosed(journey, "recorded-in-error", "The admission was recorded in error.", 2);
+        assertClosed(journey, "recorded-in-error", "The admission was recorded in error.", 3);
         assertThat(stays.of(journey).map(Stay::state)).contains(Stay.State.RECORDED_IN_ERROR);
         assertThat(admit(somebody.admission(clock.instant()))).isNotEqualTo(journey);
     }
@@ -124,7 +124,7 @@ class AdmissionIT {
         endJourneyEarly.died(matched, clock.instant(), "api:test", Optional.empty());
         endJourneyEarly.died(unmatched, clock.instant(), "api:test", Optional.empty());
 
-        assertClosed(matched, "died", "The person has died.", 2);
+        assertClosed(matched, "died", "The person has died.", 3);
         assertClosed(unmatched, "died", "The person has died.", 1);
     }
 

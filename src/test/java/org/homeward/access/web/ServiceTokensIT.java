@@ -12,6 +12,8 @@ import org.homeward.access.Accounts;
 import org.homeward.access.MemberAccounts;
 import org.homeward.access.ServiceTokens;
 import org.homeward.access.Viewer;
+import org.homeward.processes.Scenarios;
+import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class ServiceTokensIT {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private Scenarios scenarios;
     @Autowired
     private Accounts accounts;
     @Autowired
@@ -103,7 +107,8 @@ class ServiceTokensIT {
         var watcher = newcomers.system("monitoring.homeward");
         var watching = Browser.withToken(port, tokens.make(ADA, watcher, "x", Duration.ofDays(1)));
         assertThat(watching.get("/actuator/prometheus").statusCode()).isNotIn(401, 403);
-        assertThat(watching.get("/api/v1/journeys").body()).doesNotContain("J-");
+        var journey = scenarios.admit(Somebody.verified()).journey();
+        assertThat(watching.get("/api/v1/journeys").body()).contains("\"journeys\":").doesNotContain(journey.value());
     }
 
     @ParameterizedTest
