@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.homeward.forms.Component;
@@ -19,6 +21,10 @@ import org.homeward.forms.FormDesk;
 final class TasklistForm {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** What is typed there counts a moment later, or at once when the field is left. */
+    private static final Set<Component.Kind> LEFT_TO_COUNT = EnumSet.of(Component.Kind.TEXT, Component.Kind.LONG_TEXT,
+            Component.Kind.NUMBER, Component.Kind.TAGS);
 
     private final Page page;
     private final FormDesk.Opened form;
@@ -68,7 +74,7 @@ final class TasklistForm {
             case TIME -> type(inputs.first(), value.toString());
             default -> inputs.first().fill(value.toString());
         }
-        if (field.kind() == Component.Kind.TAGS) {
+        if (LEFT_TO_COUNT.contains(field.kind())) {
             inputs.first().press("Tab");
         }
     }
