@@ -138,7 +138,9 @@ class PagesBrowserTest {
     @Test
     void aClickAnywhereInARowOpensThePerson() {
         try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, true)) {
-            var page = screen.open("/board?ward=northbridge-7b");
+            var page = screen.open("/board");
+            page.locator("#search").fill("pemberton");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
             page.locator("tr", new Page.LocatorOptions().setHasText("JOAN PEMBERTON")).first()
                     .locator("td[data-label='In hospital']").click();
             page.waitForURL("**/journeys/J-*");
@@ -148,11 +150,11 @@ class PagesBrowserTest {
 
     @Test
     void theBoardTakesUpAChangeByItself() {
-        try (var screen = Screen.of(CHROMIUM.browser(), port, "nina.ward", 1280, true)) {
+        try (var screen = Screen.of(CHROMIUM.browser(), port, "stan.ward", 1280, true)) {
             screen.page().clock().install();
             var page = screen.open("/board");
             var late = new Scene(jdbc, transactions, clock.instant()).somebody("LATE", "ARRIVAL",
-                    LocalDate.of(1950, 6, 6), "northbridge-7b", "2", Duration.ofMinutes(1));
+                    LocalDate.of(1950, 6, 6), "staidans-2", "2", Duration.ofMinutes(1));
             assertThat(page.locator("#open-" + late.id).count()).isZero();
             page.clock().runFor(Duration.ofSeconds(11).toMillis());
             page.locator("#open-" + late.id).waitFor();
