@@ -49,6 +49,8 @@ public enum NoticeKind {
     PACKAGE_LAPSED("Care has to be arranged again", false, "package"),
     /** Somebody is at home and care that they need is not known to come. */
     CARE_NOT_IN_PLACE("Somebody is at home without care", true, "package"),
+    /** A provider is asked whether what it said of its free places is still true. */
+    CAPACITY_STILL_TRUE("Are free places still true?", false, true, "service"),
     /** A council is asked to look at somebody in hospital. */
     COUNCIL_REFERRAL("A council is asked to see somebody", false, "team", "reference"),
     /** A council hears whether somebody may leave hospital. */

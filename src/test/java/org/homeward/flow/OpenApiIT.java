@@ -38,7 +38,7 @@ class OpenApiIT {
         assertThat(api.get("openapi").asText()).startsWith("3.");
         assertThat(api.at("/info/title").asText()).isEqualTo("Homeward");
         assertThat(api.get("paths").fieldNames()).toIterable().containsExactlyInAnyOrder("/api/v1/hl7", "/api/v1/journeys",
-                "/api/v1/care-packages/{ref}",
+                "/api/v1/care-packages/{ref}", "/api/v1/services", "/api/v1/services/{ref}/capacity",
                 "/api/v1/journeys/search", "/api/v1/journeys/{id}", "/api/v1/journeys/{id}/events", "/api/v1/journeys/{id}/facts",
                 "/api/v1/journeys/{id}/notices", "/api/v1/notices/{ref}/receipt",
                 "/api/v1/journeys/{id}/housing-answers");
