@@ -136,7 +136,7 @@ class KillNineIT {
         await().atMost(PATIENCE).until(() -> database.count("select count(*) from hl7_message where state = 'applied'")
                 == 2 * BusyFeed.MESSAGES_A_VISIT);
         await().atMost(PATIENCE).until(() -> database.ofVisit(AnyOrderIT.TASKS, BusyFeed.visit(0)).isEmpty());
-        await().atMost(PATIENCE).until(() -> database.ofVisit(AnyOrderIT.TASKS, BusyFeed.visit(1)).size() == 2);
+        await().atMost(PATIENCE).until(() -> database.ofVisit(AnyOrderIT.TASKS, BusyFeed.visit(1)).size() == 3);
     }
 
     private static List<Future<Delivery>> send(List<Delivery> connections, HomewardProcess product, CountDownLatch each) {
