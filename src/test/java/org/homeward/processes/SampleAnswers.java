@@ -158,7 +158,7 @@ public final class SampleAnswers {
 
     public static Map<String, Object> interim() {
         return Map.of("arrangement", "bridging-team", "endDate", today().plusDays(14).toString(),
-                "placeOnPreferredListKept", "yes");
+                "placeOnPreferredListKept", "yes", "reason", "Nobody nearby has room this week");
     }
 
     /** The emergency department's answer to whether somebody could go home tonight. */
@@ -182,15 +182,15 @@ public final class SampleAnswers {
         return answers;
     }
 
-    private static Map<String, Object> informed() {
+    static Map<String, Object> informed() {
         return Map.of("informationGivenToPerson", "yes", "informationGivenToCarer", "no-carer");
     }
 
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(Clock.system(LONDON));
     }
 
-    private static String justNow() {
+    static String justNow() {
         return LocalDateTime.now(Clock.system(LONDON)).withSecond(0).withNano(0).toString();
     }
 }

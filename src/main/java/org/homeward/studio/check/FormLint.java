@@ -14,6 +14,8 @@ import org.homeward.tasks.Question;
 final class FormLint {
 
     private static final int LONGEST_WHY = 200;
+    private static final String PERSON = "{{personBanner}}";
+    private static final String OFFER = "{{offerReference}}";
     private static final Set<String> OF_FORMS = Set.of("components", "type", "id", "executionPlatform",
         "executionPlatformVersion", "exporter", "schemaVersion");
 
@@ -52,10 +54,22 @@ final class FormLint {
             expect(findings, !id.isEmpty() && ids.add(id), "id \"" + id + "\" is missing or used twice");
             findings.addAll(ComponentRules.findings(component));
         }
-        JsonNode first = file.form().path("components").path(0);
-        expect(findings, first.path("type").asText().equals("text")
-            && first.path("text").asText().contains("{{personBanner}}"), "the first thing on it is not who the person is");
+        expect(findings, names(file, PERSON) != names(file, OFFER),
+            "the first thing on it is not who the person is, nor for a provider which offer it is");
         return findings;
+    }
+
+    /** Whether the first thing on the form says this. */
+    private static boolean names(FormFile file, String what) {
+        JsonNode first = file.form().path("components").path(0);
+        return first.path("type").asText().equals("text") && first.path("text").asText().contains(what);
+    }
+
+    /** A provider learns from its offers who nobody is; whoever else works on a form has to be sure who it is about. */
+    static List<String> aboutWhom(FormFile file, boolean forProviders) {
+        boolean tells = file.components().stream().anyMatch(component -> component.path("text").asText().contains(PERSON));
+        return tells != forProviders ? List.of() : List.of(file.name() + (forProviders
+            ? ": it tells a provider who the person is; say which offer it is" : ": it does not say who the person is"));
     }
 
     private static List<String> words(FormFile file) {

@@ -34,6 +34,7 @@ class ModelSetCheckTest {
             assessment/record-daily-review.form | "newsScore" | "newScore" | form and contract do not ask the same
             assessment/record-daily-review.form | { | [ | record-daily-review.form cannot be read: it is not JSON
             discharge/confirm-leaving.contract.json | "list": "discharge-method" | "list": "discharge-methods" | there is no list discharge-methods
+            record/record-review.bpmn | <bpmn:process id="record-review" | <bpmn:process id="provider-offer" | review-merge.form: it tells a provider who the person is
             assessment/record-daily-review.contract.json | "newsScore" | "nwsScore" | do not ask the same
             """)
     void aMistakeInAProcessOrFormIsFound(String file, String text, String instead, String finding) {
