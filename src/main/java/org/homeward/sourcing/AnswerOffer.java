@@ -27,7 +27,7 @@ public class AnswerOffer implements OfferForm {
     private final NothingNamed nothingNamed;
     private final Clock clock;
 
-    AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, SourcingProcess process, NothingNamed nothingNamed,
+    public AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, SourcingProcess process, NothingNamed nothingNamed,
                 Clock clock) {
         this.offers = offers;
         this.questions = questions;

@@ -20,7 +20,7 @@ public class AssessFirst implements OfferForm {
     private final PersonInWords person;
     private final Clock clock;
 
-    AssessFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, PersonInWords person, Clock clock) {
+    public AssessFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, PersonInWords person, Clock clock) {
         this.offers = offers;
         this.places = places;
         this.closing = closing;

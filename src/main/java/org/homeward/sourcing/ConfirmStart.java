@@ -32,7 +32,7 @@ public class ConfirmStart implements OfferForm {
     private final Audit audit;
     private final Clock clock;
 
-    ConfirmStart(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships, SourcingProcess process,
+    public ConfirmStart(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships, SourcingProcess process,
                  PersonInWords person, Timeline timeline, Audit audit, Clock clock) {
         this.offers = offers;
         this.needs = needs;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.access.Directory;
 import org.homeward.capacity.Band;
 import org.homeward.capacity.CareService.Gender;
 import org.homeward.journey.JourneyId;
@@ -36,17 +37,19 @@ public class OpenNeed implements AnswerRule {
     private final Journeys journeys;
     private final Persons persons;
     private final Answers answers;
+    private final Directory directory;
     private final NothingNamed nothingNamed;
     private final References references;
     private final Timeline timeline;
     private final Clock clock;
 
-    public OpenNeed(CareNeeds needs, Journeys journeys, Persons persons, Answers answers, NothingNamed nothingNamed, References references,
-                    Timeline timeline, Clock clock) {
+    public OpenNeed(CareNeeds needs, Journeys journeys, Persons persons, Answers answers, Directory directory,
+                    NothingNamed nothingNamed, References references, Timeline timeline, Clock clock) {
         this.needs = needs;
         this.journeys = journeys;
         this.persons = persons;
         this.answers = answers;
+        this.directory = directory;
         this.nothingNamed = nothingNamed;
         this.references = references;
         this.timeline = timeline;
@@ -63,7 +66,9 @@ public class OpenNeed implements AnswerRule {
         var named = nothingNamed.in("anonymousSummary", given, journey);
         var without = bands(given).isEmpty() ? List.of(new Refusal(isBed(given) ? "bedType" : "timeBands",
                 "Say at which times of the day somebody has to come, or which type of bed is needed.")) : List.<Refusal>of();
-        return Stream.concat(named.stream(), without.stream()).toList();
+        var nobodys = council(journey, given).isPresent() ? List.<Refusal>of() : List.of(new Refusal("district",
+                "No council here looks after this district, and none is known for the person. Care can be looked for in a council’s directory only."));
+        return Stream.of(named, without, nobodys).flatMap(List::stream).toList();
     }
 
     /** @param purpose why it is looked for */
@@ -73,15 +78,21 @@ public class OpenNeed implements AnswerRule {
         var now = clock.instant();
         var by = form.values().stream().findFirst().map(Answer::author).orElse("process:care-sourcing");
         var given = form.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
-        needs.open(new CareNeed(references.need(), journey, here.setting().council().orElseThrow(), here.pathway().orElse("P1"),
+        needs.open(new CareNeed(references.need(), journey, council(journey, given).orElseThrow(), here.pathway().orElse("P1"),
                 purpose, listed(given, "careKinds"), asked(journey, given), wishes(given), CareNeed.State.OPEN, now, now, by));
         timeline.add(new TimelineEntry(journey, "care.lookedFor", now, now, "process:care-sourcing", Optional.of(by),
                 "Care is looked for, without saying who needs it."));
     }
 
+    /** Where somebody ordinarily lives, else where care is looked for. */
+    private Optional<String> council(JourneyId journey, Map<String, Object> given) {
+        return journeys.find(journey).flatMap(here -> here.setting().council())
+                .or(() -> directory.councilFor(String.valueOf(given.get("district")).strip()));
+    }
+
     private CareNeed.Asked asked(JourneyId journey, Map<String, Object> given) {
         var described = new DescribedNeeds(journey, answers);
-        return new CareNeed.Asked(String.valueOf(given.get("district")).toUpperCase(Locale.UK), ageBand(journey), bands(given),
+        return new CareNeed.Asked(String.valueOf(given.get("district")).strip().toUpperCase(Locale.UK), ageBand(journey), bands(given),
                 ((Number) given.getOrDefault("visitsPerDay", 0)).intValue(), minutes(given), "2".equals(given.get("staffPerVisit")) ? 2 : 1,
                 described.tasks(), Moments.read(String.valueOf(given.get("startFrom"))), described.equipment(), described.infection(),
                 String.valueOf(given.get("anonymousSummary")));

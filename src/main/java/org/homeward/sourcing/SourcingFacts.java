@@ -25,7 +25,7 @@ public final class SourcingFacts {
     public Stream<Fact> all() {
         return Stream.of(
                 fact("roundsMade", need -> since(need).mapToInt(CareOffer::round).distinct().count()),
-                fact("offersAccepted", need -> since(need).filter(offer -> offer.state() == OfferState.ACCEPTED).count()),
+                fact("offersAccepted", need -> offers.of(need.ref()).stream().filter(offer -> offer.state() == OfferState.ACCEPTED).count()),
                 fact("offersOpen", need -> since(need).filter(CareOffer::isOpen).count()),
                 fact("candidatesNear", need -> left(need, Ring.NEAR)),
                 fact("candidatesWide", need -> left(need, Ring.WIDE)),
