@@ -3,6 +3,7 @@ package org.homeward.sourcing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Fact;
@@ -22,14 +23,28 @@ public final class SourcingFacts {
         this.clock = clock;
     }
 
-    public Stream<Fact> all() {
-        return Stream.of(
-                fact("roundsMade", need -> since(need).mapToInt(CareOffer::round).distinct().count()),
-                fact("offersAccepted", need -> offers.of(need.ref()).stream().filter(offer -> offer.state() == OfferState.ACCEPTED).count()),
-                fact("offersOpen", need -> since(need).filter(CareOffer::isOpen).count()),
-                fact("candidatesNear", need -> left(need, Ring.NEAR)),
-                fact("candidatesWide", need -> left(need, Ring.WIDE)),
-                fact("hoursLookedFor", need -> Duration.between(need.lookedSince(), clock.instant()).toHours()));
+    public Fact roundsMade() {
+        return fact("roundsMade", need -> since(need).mapToInt(CareOffer::round).distinct().count());
+    }
+
+    public Fact offersAccepted() {
+        return fact("offersAccepted", need -> count(need, offer -> offer.state() == OfferState.ACCEPTED));
+    }
+
+    public Fact offersOpen() {
+        return fact("offersOpen", need -> count(need, CareOffer::isOpen));
+    }
+
+    public Fact candidatesNear() {
+        return fact("candidatesNear", need -> left(need, Ring.NEAR));
+    }
+
+    public Fact candidatesWide() {
+        return fact("candidatesWide", need -> left(need, Ring.WIDE));
+    }
+
+    public Fact hoursLookedFor() {
+        return fact("hoursLookedFor", need -> Duration.between(need.lookedSince(), clock.instant()).toHours());
     }
 
     private Fact fact(String name, Function<CareNeed, Long> counting) {
@@ -38,6 +53,10 @@ public final class SourcingFacts {
 
     private Stream<CareOffer> since(CareNeed need) {
         return offers.of(need.ref()).stream().filter(offer -> !offer.madeAt().isBefore(need.lookedSince()));
+    }
+
+    private long count(CareNeed need, Predicate<CareOffer> which) {
+        return offers.of(need.ref()).stream().filter(which).count();
     }
 
     private long left(CareNeed need, Ring ring) {

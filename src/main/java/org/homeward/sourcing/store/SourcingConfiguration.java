@@ -39,6 +39,7 @@ import org.homeward.sourcing.UsualVisits;
 import org.homeward.sourcing.WithdrawNeed;
 import org.homeward.sourcing.WriteToProvider;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.Fact;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,5 +158,35 @@ class SourcingConfiguration {
     @Bean
     SourcingFacts sourcingFacts(CareNeeds needs, CareOffers offers, CandidatesLeft candidates, Clock clock) {
         return new SourcingFacts(needs, offers, candidates, clock);
+    }
+
+    @Bean
+    Fact roundsMade(SourcingFacts facts) {
+        return facts.roundsMade();
+    }
+
+    @Bean
+    Fact offersAccepted(SourcingFacts facts) {
+        return facts.offersAccepted();
+    }
+
+    @Bean
+    Fact offersOpen(SourcingFacts facts) {
+        return facts.offersOpen();
+    }
+
+    @Bean
+    Fact candidatesNear(SourcingFacts facts) {
+        return facts.candidatesNear();
+    }
+
+    @Bean
+    Fact candidatesWide(SourcingFacts facts) {
+        return facts.candidatesWide();
+    }
+
+    @Bean
+    Fact hoursLookedFor(SourcingFacts facts) {
+        return facts.hoursLookedFor();
     }
 }
