@@ -24,15 +24,17 @@ public class AnswerOffer implements OfferForm {
     private final OfferQuestions questions;
     private final KeepPlaces places;
     private final SourcingProcess process;
+    private final HearYes hearYes;
     private final NothingNamed nothingNamed;
     private final Clock clock;
 
-    public AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, SourcingProcess process, NothingNamed nothingNamed,
-                Clock clock) {
+    public AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, SourcingProcess process, HearYes hearYes,
+                       NothingNamed nothingNamed, Clock clock) {
         this.offers = offers;
         this.questions = questions;
         this.places = places;
         this.process = process;
+        this.hearYes = hearYes;
         this.nothingNamed = nothingNamed;
         this.clock = clock;
     }
@@ -86,7 +88,7 @@ public class AnswerOffer implements OfferForm {
         switch (said(answers)) {
             case "accept" -> {
                 offers.keep(offer.accepted(moment(answers.get("canStartAt"))), at, author, Optional.empty());
-                process.tellJourney(need.journey(), "offer.accepted");
+                hearYes.heard(need, at);
             }
             case "decline" -> {
                 offers.keep(offer.declined(text(answers, "declineReason")), at, author, Optional.ofNullable((String) answers.get("declineText")));

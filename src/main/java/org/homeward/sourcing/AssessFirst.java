@@ -17,14 +17,17 @@ public class AssessFirst implements OfferForm {
     private final KeepPlaces places;
     private final CloseOffer closing;
     private final SourcingProcess process;
+    private final HearYes hearYes;
     private final PersonInWords person;
     private final Clock clock;
 
-    public AssessFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, PersonInWords person, Clock clock) {
+    public AssessFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, HearYes hearYes,
+                       PersonInWords person, Clock clock) {
         this.offers = offers;
         this.places = places;
         this.closing = closing;
         this.process = process;
+        this.hearYes = hearYes;
         this.person = person;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ public class AssessFirst implements OfferForm {
         if (canMeetNeed(answers)) {
             closing.hideAgain(need, offer);
             offers.keep(offer.accepted(Optional.empty()), at, author, Optional.ofNullable((String) answers.get("conditions")));
-            process.tellJourney(need.journey(), "offer.accepted");
+            hearYes.heard(need, at);
         } else {
             closing.declined(need, offer.declined(AnswerOffer.text(answers, "declineReason")), author,
                     Optional.ofNullable((String) answers.get("declineText")));

@@ -81,7 +81,7 @@ class NothingPersonalInTheEngineIT {
                 .completes("assess-therapy", "theo.therapist", with(therapy(), "goals", MARKER))
                 .completes("assess-social-care", "sofia.social", socialCare())
                 .completes("agree-pathway", "hana.hub", with(agrees("P1", "p1-home-single-handed"), "note", MARKER))
-                .completes("prepare-request", "bea.broker", with(requestNobodyServes(), "anonymousSummary", MARKER))
+                .completes("prepare-request", "bea.broker", requestNobodyServes())
                 .completes("agree-interim", "lee.lead", with(interim(), "reason", MARKER))
                 .completes("confirm-leaving", "nina.ward", with(left(), "followUpRoute", MARKER))
                 .isClosed("left");

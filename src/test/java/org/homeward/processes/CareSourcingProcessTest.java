@@ -144,7 +144,7 @@ class CareSourcingProcessTest {
         var person = looking();
         market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
         var chosen = market.offer(person.journey(), one);
-        person.refuses("choose-offer", BROKER, chooses("O-000000"), "has not said yes")
+        person.refuses("choose-offer", BROKER, chooses("O-000000"), "choose one of those offered")
                 .completes("choose-offer", BROKER, with(chooses(chosen.ref()), "chosenBy", "broker-only-one"));
         market.says(chosen, "confirm-care-start", confirmsStart("no"));
         market.isOver(chosen, OfferState.DECLINED);

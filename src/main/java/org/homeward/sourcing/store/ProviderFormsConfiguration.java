@@ -14,6 +14,7 @@ import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConfirmStart;
+import org.homeward.sourcing.HearYes;
 import org.homeward.sourcing.KeepPlaces;
 import org.homeward.sourcing.NothingNamed;
 import org.homeward.sourcing.OfferDesk;
@@ -24,6 +25,7 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.ContractReader;
 import org.homeward.tasks.FormContract;
 import org.homeward.tasks.NamelessTasks;
+import org.homeward.tasks.Waits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -38,15 +40,20 @@ class ProviderFormsConfiguration {
     }
 
     @Bean
-    AnswerOffer answeringOfOffers(CareOffers offers, JdbcOfferQuestions questions, KeepPlaces places, SourcingProcess process,
-                                  NothingNamed nothingNamed, Clock clock) {
-        return new AnswerOffer(offers, questions, places, process, nothingNamed, clock);
+    HearYes hearYes(SourcingProcess process, Waits waits, Timeline timeline) {
+        return new HearYes(process, waits, timeline);
     }
 
     @Bean
-    AssessFirst assessingFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, PersonInWords person,
-                               Clock clock) {
-        return new AssessFirst(offers, places, closing, process, person, clock);
+    AnswerOffer answeringOfOffers(CareOffers offers, JdbcOfferQuestions questions, KeepPlaces places, SourcingProcess process,
+                                  HearYes hearYes, NothingNamed nothingNamed, Clock clock) {
+        return new AnswerOffer(offers, questions, places, process, hearYes, nothingNamed, clock);
+    }
+
+    @Bean
+    AssessFirst assessingFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, HearYes hearYes,
+                            PersonInWords person, Clock clock) {
+        return new AssessFirst(offers, places, closing, process, hearYes, person, clock);
     }
 
     @Bean
