@@ -1,0 +1,45 @@
+package org.homeward.sourcing;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A need for care with everybody who was asked, and what they wanted to know. */
+public record NeedFile(NeedInBook need, List<OfferInBook> offers, List<QuestionAsked> questions) {
+
+    public NeedFile {
+        offers = List.copyOf(offers);
+        questions = List.copyOf(questions);
+    }
+
+    /** Those who were asked at one time, the first round first. */
+    public List<Round> rounds() {
+        return offers.stream().collect(Collectors.groupingBy(OfferInBook::round, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(round -> new Round(round.getKey(), round.getValue())).toList();
+    }
+
+    /** @param number counted from 1 */
+    public record Round(int number, List<OfferInBook> offers) {
+    }
+
+    /** How far the search has come. Example: {@code 3 of 5 asked have not answered yet}. */
+    public String inBrief() {
+        return switch (need.state()) {
+            case "open" -> searching();
+            case "chosen" -> "a provider is chosen and confirms the start";
+            case "confirmed" -> "found and confirmed";
+            case "interim" -> "not found; an interim arrangement was agreed";
+            default -> "not looked for any more";
+        };
+    }
+
+    private String searching() {
+        var waiting = offers.stream().filter(OfferInBook::isWaiting).count();
+        var yes = offers.stream().filter(offer -> offer.state().equals("accepted")).count();
+        if (offers.isEmpty()) {
+            return "nobody has been asked yet";
+        }
+        return waiting + " of " + offers.size() + " asked " + (waiting == 1 ? "has" : "have") + " not answered yet"
+                + (yes == 0 ? "" : yes == 1 ? ", one has said yes" : ", " + yes + " have said yes");
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeward.sourcing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All offers, to be read by whoever works on them; what a provider reads of its own goes through {@link ReadOffers}. */
+public interface OfferBook {
+
+    Optional<OfferInBook> find(String ref);
+
+    /** In the order in which they were made. */
+    List<OfferInBook> ofNeed(String need);
+
+    /** Those of these providers that are open, or have been closed since; the newest first. */
+    List<OfferInBook> ofProviders(Collection<String> organisations, Instant closedSince);
+
+    /** What was asked of one need by anybody, the oldest first. */
+    List<QuestionAsked> questions(String need);
+
+    /** Those of needs of a council that were chosen since then, whatever became of them; the newest first. */
+    List<OfferInBook> chosen(String council, Instant since);
+}

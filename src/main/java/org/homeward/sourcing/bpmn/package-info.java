@@ -1,0 +1,2 @@
+/** Asks the tables of finding care. */
+package org.homeward.sourcing.bpmn;
