@@ -33,6 +33,30 @@ public enum Band {
         return BEDS.contains(this);
     }
 
+    /** Whether some of this time of the day lies between two times; the second may be after midnight. */
+    public boolean meets(LocalTime from, LocalTime to) {
+        return lies(begins(), from, to) || lies(from, begins(), ends());
+    }
+
+    private LocalTime begins() {
+        return switch (this) {
+            case MORNING -> LocalTime.of(MORNING_BEGINS, 0);
+            case LUNCH -> LocalTime.of(LUNCH_BEGINS, 0);
+            case TEA -> LocalTime.of(TEA_BEGINS, 0);
+            case BED -> LocalTime.of(BED_BEGINS, 0);
+            case NIGHT -> LocalTime.of(NIGHT_BEGINS, 0);
+            default -> throw new IllegalStateException("A bed is there at every hour");
+        };
+    }
+
+    private LocalTime ends() {
+        return TIMES.get((TIMES.indexOf(this) + 1) % TIMES.size()).begins();
+    }
+
+    private static boolean lies(LocalTime at, LocalTime from, LocalTime to) {
+        return from.isBefore(to) ? !at.isBefore(from) && at.isBefore(to) : !at.isBefore(from) || at.isBefore(to);
+    }
+
     /** In which band a visit lies that may begin at this time of the day. Local default. */
     static Band at(LocalTime begins) {
         var hour = begins.getHour();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was said of places, which is only ever added to, and which places are kept for somebody. */
 public interface CapacityRegister {
@@ -12,6 +14,17 @@ public interface CapacityRegister {
 
     /** The figures that count on a day, by service and band. Nothing for a band of which nothing was said. */
     List<Counted> on(LocalDate day, Collection<String> services);
+
+    /** The same for some bands alone. */
+    default List<Counted> on(LocalDate day, Collection<String> services, Set<Band> bands) {
+        return on(day, services).stream().filter(it -> bands.contains(it.figure().band())).toList();
+    }
+
+    /** Those of these services of which other figures or further reservations count from a day after the first, up to the last. */
+    default Set<String> changing(LocalDate first, LocalDate last, Collection<String> services, Set<Band> bands) {
+        return services.stream().filter(service -> bands.stream().flatMap(band -> changesAfter(first, service, band).stream())
+                .anyMatch(day -> !day.isAfter(last))).collect(Collectors.toSet());
+    }
 
     /** The days after this one from which other figures or further reservations count. */
     List<LocalDate> changesAfter(LocalDate day, String service, Band band);

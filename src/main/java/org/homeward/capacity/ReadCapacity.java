@@ -2,15 +2,18 @@ package org.homeward.capacity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homeward.capacity.CapacityRegister.Counted;
+import org.homeward.capacity.CapacityTrust.Said;
 
 /** Says how it stands with the places of services, and how far that can be trusted. */
 public final class ReadCapacity {
@@ -35,16 +38,28 @@ public final class ReadCapacity {
     /** The same for many, by their references. */
     public Map<String, List<Places>> of(Collection<CareService> services, LocalDate day) {
         var known = services.stream().collect(Collectors.toMap(CareService::ref, Function.identity()));
-        var asked = new HashMap<List<Object>, Trust>();
         var counted = register.on(day, known.keySet());
-        var free = freed.since(counted.stream().map(Counted::figure).toList(), known, day);
-        var found = counted.stream().map(it -> {
-            var kind = known.get(it.figure().service()).kind();
-            var age = Math.max(0, Duration.between(it.figure().saidAt(), clock.instant()).toHours());
-            return new Places(it.figure(), it.reserved(), free.getOrDefault(it.figure(), Freed.NONE), age, asked.computeIfAbsent(List.of(age, kind, it.figure().source()),
-                    key -> trust.asked(age, kind, it.figure().source())));
-        }).collect(Collectors.groupingBy(it -> it.figure().service()));
+        return places(known, counted, freed.since(counted.stream().map(Counted::figure).toList(), known, day));
+    }
+
+    /** What was said of some bands alone, for booking: without what is set free, because nothing is booked on that. */
+    public Map<String, List<Places>> said(Collection<CareService> services, Set<Band> bands, LocalDate day) {
+        var known = services.stream().collect(Collectors.toMap(CareService::ref, Function.identity()));
+        return known.isEmpty() ? Map.of() : places(known, register.on(day, known.keySet(), bands), Map.of());
+    }
+
+    private Map<String, List<Places>> places(Map<String, CareService> known, List<Counted> counted, Map<Figure, Freed> free) {
+        var now = clock.instant();
+        var said = counted.stream().map(it -> said(it.figure(), known, now)).toList();
+        var trusted = trust.asked(Set.copyOf(said));
+        var found = IntStream.range(0, said.size()).mapToObj(i -> new Places(counted.get(i).figure(), counted.get(i).reserved(),
+                        free.getOrDefault(counted.get(i).figure(), Freed.NONE), said.get(i).ageHours(), trusted.get(said.get(i))))
+                .collect(Collectors.groupingBy(it -> it.figure().service()));
         return known.keySet().stream().collect(Collectors.toMap(Function.identity(), ref -> found.getOrDefault(ref, List.of()).stream()
                 .sorted(Comparator.comparing(it -> it.figure().band())).toList()));
+    }
+
+    private static Said said(Figure it, Map<String, CareService> known, Instant now) {
+        return new Said(Math.max(0, Duration.between(it.saidAt(), now).toHours()), known.get(it.service()).kind(), it.source());
     }
 }

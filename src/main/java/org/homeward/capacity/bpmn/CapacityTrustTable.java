@@ -1,28 +1,44 @@
 package org.homeward.capacity.bpmn;
 
 import java.util.Locale;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homeward.capacity.CapacityTrust;
 import org.homeward.capacity.Source;
 import org.homeward.capacity.Trust;
+import org.homeward.engine.AskedTables;
+import org.homeward.engine.AskedTables.Asked;
 import org.springframework.stereotype.Component;
 
-/** Asks decision {@code capacity-trust}. */
+/** Asks decision {@code capacity-trust}. No history is written: it is asked anew for every page. */
 @Component
 class CapacityTrustTable implements CapacityTrust {
 
-    private final DecisionService decisions;
+    private final AskedTables tables;
 
-    CapacityTrustTable(DecisionService decisions) {
-        this.decisions = decisions;
+    CapacityTrustTable(AskedTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public Trust asked(long ageHours, String kind, Source source) {
-        var answer = decisions.evaluateDecisionTableByKey("capacity-trust", Variables.createVariables()
-                .putValue("ageHours", ageHours).putValue("serviceKind", kind).putValue("source", source.key())).getSingleResult();
-        return new Trust(Trust.Level.valueOf(answer.<String>getEntry("trust").toUpperCase(Locale.ROOT)),
-                answer.<Number>getEntry("weight").intValue(), answer.<Number>getEntry("askAgainHours").intValue());
+        return trust(tables.newest("capacity-trust"), new Said(ageHours, kind, source));
+    }
+
+    @Override
+    public Map<Said, Trust> asked(Set<Said> many) {
+        if (many.isEmpty()) {
+            return Map.of();
+        }
+        var table = tables.newest("capacity-trust");
+        return many.stream().collect(Collectors.toMap(Function.identity(), it -> trust(table, it)));
+    }
+
+    private static Trust trust(Asked table, Said it) {
+        var answer = table.answer(Map.of("ageHours", it.ageHours(), "serviceKind", it.kind(), "source", it.source().key()));
+        return new Trust(Trust.Level.valueOf(((String) answer.get("trust")).toUpperCase(Locale.ROOT)),
+                ((Number) answer.get("weight")).intValue(), ((Number) answer.get("askAgainHours")).intValue());
     }
 }

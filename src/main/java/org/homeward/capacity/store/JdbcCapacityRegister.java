@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.homeward.capacity.Band;
 import org.homeward.capacity.CapacityRegister;
 import org.homeward.capacity.Figure;
@@ -35,14 +37,34 @@ class JdbcCapacityRegister implements CapacityRegister {
 
     @Override
     public List<Counted> on(LocalDate day, Collection<String> services) {
+        return on(day, services, EnumSet.allOf(Band.class));
+    }
+
+    /** One look into the index for each band: of all that was ever said, the newest alone is read. */
+    @Override
+    public List<Counted> on(LocalDate day, Collection<String> services, Set<Band> bands) {
         return jdbc.sql("""
-                        select distinct on (f.service, f.band) f.*,
-                               (select coalesce(sum(r.places), 0) from capacity_reservation r where r.service = f.service
-                                   and r.band = f.band and r.from_day <= :day and r.freed_at is null) as reserved
-                          from capacity_figure f where f.service = any (:services) and f.day <= :day
-                         order by f.service, f.band, f.day desc, f.id desc""")
-                .param("day", day).param("services", services.toArray(String[]::new))
+                        select f.*, coalesce(r.reserved, 0) as reserved
+                          from unnest(:services) as s (ref) cross join unnest(:bands) as b (band)
+                         cross join lateral (select * from capacity_figure where service = s.ref and band = b.band and day <= :day
+                                              order by day desc, id desc limit 1) f
+                          left join (select service, band, sum(places) as reserved from capacity_reservation
+                                      where from_day <= :day and freed_at is null group by service, band) r
+                                 on r.service = f.service and r.band = f.band
+                         order by f.service collate "C", f.band""")
+                .param("day", day).param("services", services.toArray(String[]::new)).param("bands", keys(bands))
                 .query((row, number) -> new Counted(figure(row), row.getInt("reserved"))).list();
+    }
+
+    @Override
+    public Set<String> changing(LocalDate first, LocalDate last, Collection<String> services, Set<Band> bands) {
+        return services.isEmpty() || bands.isEmpty() ? Set.of() : jdbc.sql("""
+                        select service from capacity_figure
+                         where day > :first and day <= :last and service = any (:services) and band = any (:bands)
+                        union select service from capacity_reservation where from_day > :first and from_day <= :last
+                           and service = any (:services) and band = any (:bands) and freed_at is null""")
+                .param("first", first).param("last", last).param("services", services.toArray(String[]::new)).param("bands", keys(bands))
+                .query(String.class).set();
     }
 
     @Override
@@ -83,6 +105,10 @@ class JdbcCapacityRegister implements CapacityRegister {
         return new Figure(row.getString("service"), row.getObject("day", LocalDate.class), Band.read(row.getString("band")).orElseThrow(),
                 row.getInt("capacity"), row.getInt("occupied"), row.getBoolean("accepting"), Source.of(row.getString("source")),
                 row.getObject("said_at", OffsetDateTime.class).toInstant(), row.getString("said_by"));
+    }
+
+    private static String[] keys(Set<Band> bands) {
+        return bands.stream().map(Band::key).toArray(String[]::new);
     }
 
     private static OffsetDateTime moment(Instant at) {

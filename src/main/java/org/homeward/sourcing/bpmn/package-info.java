@@ -1,2 +1,2 @@
-/** Asks the tables of finding care. */
+/** Asks the tables whom to ask, and how much each thing counts. */
 package org.homeward.sourcing.bpmn;

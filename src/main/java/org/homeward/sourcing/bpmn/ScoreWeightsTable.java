@@ -1,0 +1,29 @@
+package org.homeward.sourcing.bpmn;
+
+import java.util.Map;
+import org.homeward.engine.AskedTables;
+import org.homeward.sourcing.CareKind;
+import org.homeward.sourcing.ScoreWeights;
+import org.springframework.stereotype.Component;
+
+/** Asks decision {@code score-weights}. No history is written: the weights are kept with each offer. */
+@Component
+class ScoreWeightsTable implements ScoreWeights {
+
+    private final AskedTables tables;
+
+    ScoreWeightsTable(AskedTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Weights of(CareKind care) {
+        var answer = tables.newest("score-weights").answer(Map.of("careKind", care.key()));
+        return new Weights(weight(answer, "continuity"), weight(answer, "travel"), weight(answer, "start"), weight(answer, "quality"),
+                weight(answer, "share"));
+    }
+
+    private static int weight(Map<String, Object> answer, String name) {
+        return ((Number) answer.get(name)).intValue();
+    }
+}
