@@ -19,6 +19,6 @@ public interface OfferBook {
     /** What was asked of one need by anybody, the oldest first. */
     List<QuestionAsked> questions(String need);
 
-    /** Those of needs of a council that were chosen since then, whatever became of them; the newest first. */
-    List<OfferInBook> chosen(String council, Instant since);
+    /** What was chosen for people of a council since then, whatever became of it; the newest first. */
+    List<Choice> choices(String council, Instant since);
 }

@@ -180,6 +180,25 @@ class SourcingPagesIT {
         assertThat(page("/market-gaps", BROKERS)).doesNotContain(district);
     }
 
+    @Test
+    @DisplayName("a provider that got more than its contract says has the reason of each choice beside it; managers read how many")
+    void fairness() throws Exception {
+        var placed = "kind-" + rows.fresh("");
+        rows.offer(need, rows.service("brightwater", placed, district), "chosen");
+        jdbc.sql("update care_service set contract = 'EV-1' where ref = ?").param(rows.service("willow-lodge", placed, district)).update();
+        jdbc.sql("update care_service set contract = 'EV-2' where ref = ?").param(rows.service("brightwater", placed, district)).update();
+        assertThat(page("/fairness", BROKERS)).containsPattern("Brightwater Home Care</span><span class=\"hw-small\">" + placed
+                + "(?s:.*?)>1</td>(?s:.*?)>8.8</td>(?s:.*?)100%(?s:.*?)50%(?s:.*?)More than agreed").contains("Less than agreed",
+                "/needs/" + need, "She knows two of the care workers");
+        assertThat(page("/fairness?days=30", "managers.eastvale")).contains(placed, "One choice led to it")
+                .doesNotContain("She knows two of the care workers", need);
+        assertThat(page("/fairness", "managers.westmoor")).doesNotContain(placed);
+        for (var group : new String[] {BRIGHTWATER, "managers.northbridge", "hub-leads.northbridge-hub"}) {
+            assertThat(answer("/fairness", group)).as(group).isEqualTo(403);
+        }
+        assertThat(answer("/fairness?council=westmoor", BROKERS)).isEqualTo(403);
+    }
+
     private void relate(String group, RelationshipKind kind) {
         transaction.executeWithoutResult(now -> relationships.relate(journey, group, kind, "For a test", clock.instant()));
     }

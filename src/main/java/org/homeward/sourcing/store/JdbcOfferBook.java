@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
+import org.homeward.sourcing.Choice;
 import org.homeward.sourcing.OfferBook;
 import org.homeward.sourcing.OfferInBook;
 import org.homeward.sourcing.OfferInBook.Said;
@@ -65,11 +66,17 @@ class JdbcOfferBook implements OfferBook {
     }
 
     @Override
-    public List<OfferInBook> chosen(String council, Instant since) {
-        return jdbc.sql(OFFERS + """
-                         where n.council = :council and o.chosen_because is not null and exists (select from care_offer_step p
-                               where p.offer = o.ref and p.state = 'chosen' and p.at >= :since) order by o.made_at desc, o.ref""")
-                .param("council", council).param("since", since.atOffset(ZoneOffset.UTC)).query(JdbcOfferBook::read).list();
+    public List<Choice> choices(String council, Instant since) {
+        return jdbc.sql("""
+                        select o.organisation, s.kind, o.ref, n.ref as need, o.chosen_because, o.chosen_by, max(p.at) as at
+                          from care_offer o join care_need n on n.ref = o.need join care_service s on s.ref = o.service
+                          join care_offer_step p on p.offer = o.ref and p.state = 'chosen'
+                         where n.council = :council and o.chosen_because is not null and p.at >= :since
+                         group by o.ref, n.ref, s.kind order by at desc, o.ref""")
+                .param("council", council).param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Choice(row.getString("organisation"), row.getString("kind"), row.getString("ref"),
+                        row.getString("need"), row.getString("chosen_because"), row.getString("chosen_by"),
+                        NeedColumns.moment(row, "at").orElseThrow())).list();
     }
 
     private static OfferInBook read(ResultSet row, int number) throws SQLException {

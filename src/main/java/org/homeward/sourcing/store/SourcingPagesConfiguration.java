@@ -6,9 +6,11 @@ import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.person.Persons;
 import org.homeward.sourcing.MarketGaps;
+import org.homeward.sourcing.MarketShares;
 import org.homeward.sourcing.NeedBook;
 import org.homeward.sourcing.OfferBook;
 import org.homeward.sourcing.ProviderView;
+import org.homeward.sourcing.ReadFairness;
 import org.homeward.sourcing.ReadMarketGaps;
 import org.homeward.sourcing.ReadNeeds;
 import org.homeward.sourcing.ReadOffers;
@@ -38,5 +40,10 @@ class SourcingPagesConfiguration {
     @Bean
     ReadMarketGaps readingOfMarketGaps(MarketGaps gaps, Directory directory, Clock clock) {
         return new ReadMarketGaps(gaps, directory, clock);
+    }
+
+    @Bean
+    ReadFairness readingOfFairness(MarketShares shares, OfferBook book, Clock clock) {
+        return new ReadFairness(shares, book, clock);
     }
 }
