@@ -27,7 +27,7 @@ final class ManyServices {
                    (select array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as days) week""",
             """
             insert into capacity_figure (service, day, band, capacity, occupied, accepting, source, said_at, said_by)
-            select 'bench-' || n, current_date - ago, (array['morning', 'lunch', 'tea', 'bed', 'night'])[b], 6 + n % 9, 5 + (n + ago) % 5, (n + ago) % 20 > 0,
+            select 'bench-' || n, current_date - ago, (array['morning', 'lunch', 'tea', 'bed', 'night'])[b], 9 + n % 9, 5 + (n + ago) % 5, (n + ago) % 20 > 0,
                    (array['page', 'telephone', 'api', 'mail'])[1 + n % 4], now() - ago * interval '1 day' - n * 7 % 4000 * interval '1 minute', 'bench'
               from generate_series(1, :services) n, generate_series(1, 5) b, generate_series(30, 0, -1) ago""",
             """

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ShortlistConfiguration {
 
     @Bean
-    MarketShares marketShares(JdbcClient jdbc, @Value("${homeward.sourcing.share-tolerance:5}") int tolerance, Clock clock) {
-        return new JdbcMarketShares(jdbc, tolerance, clock);
+    MarketShares marketShares(JdbcClient jdbc, @Value("${homeward.sourcing.share-tolerance:5}") int tolerance) {
+        return new JdbcMarketShares(jdbc, tolerance);
     }
 
     @Bean
