@@ -79,7 +79,8 @@ class SourcingPagesIT {
             var page = page("/offers/" + offer, BRIGHTWATER);
             assertThat(page).contains(district, "80 to 89", "2 visits a day of 45, 30 minutes", "Washing and dressing", "hoist", "Help after a fall",
                     "/camunda/app/tasklist/default/#/?task=task-" + offer);
-            assertThat(page + page("/offers", BRIGHTWATER)).contains(offer).doesNotContain(somebody.surname(), journey.value(), need, "Urdu", "72");
+            assertThat(page + page("/offers", BRIGHTWATER)).contains(offer).doesNotContain(somebody.surname(), journey.value(), need, "Urdu",
+                    "knows the person");
         }
         assertThat(answer("/offers/" + offer, WILLOW)).isEqualTo(404);
         assertThat(page("/offers", WILLOW)).doesNotContain(offer);
