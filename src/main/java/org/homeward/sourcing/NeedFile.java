@@ -4,12 +4,23 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A need for care with everybody who was asked, and what they wanted to know. */
-public record NeedFile(NeedInBook need, List<OfferInBook> offers, List<QuestionAsked> questions) {
+/**
+ * A need for care with everybody who was asked, and what they wanted to know.
+ *
+ * @param leftOut services of a kind that would do which are not asked, each with the reason; none once nobody is asked any more
+ */
+public record NeedFile(NeedInBook need, List<OfferInBook> offers, List<QuestionAsked> questions, List<Candidate> leftOut) {
+
+    private static final int MOST_SHOWN = 30;
 
     public NeedFile {
         offers = List.copyOf(offers);
         questions = List.copyOf(questions);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public List<Candidate> leftOutShown() {
+        return leftOut.stream().limit(MOST_SHOWN).toList();
     }
 
     /** Those who were asked at one time, the first round first. */

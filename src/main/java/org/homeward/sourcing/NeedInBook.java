@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.homeward.capacity.Band;
+import org.homeward.capacity.CareService.Gender;
 import org.homeward.journey.JourneyId;
 
 /**
@@ -25,6 +28,14 @@ public record NeedInBook(String ref, JourneyId journey, String council, String p
         Objects.requireNonNull(asked);
         Objects.requireNonNull(preferences);
         kinds = List.copyOf(kinds);
+    }
+
+    /** The same as services are compared with it. */
+    Wanted wanted() {
+        var bands = asked.bands().stream().flatMap(band -> Band.read(band).stream()).toList();
+        var isBed = !bands.isEmpty() && bands.stream().allMatch(Band::isBeds);
+        return new Wanted(Set.copyOf(kinds), asked.district(), bands, isBed ? 1 : asked.careWorkers(), asked.startFrom(),
+                preferences.careWorker().flatMap(Gender::of), preferences.language(), List.of());
     }
 
     /** What serves to find a service and is shown to no provider. @param careWorker women or men */

@@ -71,6 +71,6 @@ public record NeedShown(String district, String ageBand, List<String> bands, int
     }
 
     private static String plain(String code) {
-        return code.matches("[a-z0-9]+(-[a-z0-9]+)+") ? code.substring(0, 1).toUpperCase(Locale.UK) + code.substring(1).replace('-', ' ') : code;
+        return code.matches("[a-z0-9]+(-[a-z0-9]+)*") ? code.substring(0, 1).toUpperCase(Locale.UK) + code.substring(1).replace('-', ' ') : code;
     }
 }

@@ -17,34 +17,42 @@ public final class ReadNeeds {
 
     private final NeedBook needs;
     private final OfferBook offers;
+    private final ShortlistServices shortlist;
     private final AccessPolicy policy;
     private final Audit audit;
 
-    public ReadNeeds(NeedBook needs, OfferBook offers, AccessPolicy policy, Audit audit) {
+    public ReadNeeds(NeedBook needs, OfferBook offers, ShortlistServices shortlist, AccessPolicy policy, Audit audit) {
         this.needs = needs;
         this.offers = offers;
+        this.shortlist = shortlist;
         this.policy = policy;
         this.audit = audit;
     }
 
     /** Empty for a need that may not be seen, and just so for one that does not exist. */
     public Optional<NeedFile> find(Viewer viewer, String ref) {
-        var file = needs.find(ref).filter(need -> sees(viewer, policy.permit(viewer, need.journey()))).map(this::file);
+        var file = needs.find(ref).filter(need -> sees(viewer, policy.permit(viewer, need.journey()))).map(need -> file(need, leftOut(need)));
         file.ifPresent(found -> audit.read(viewer, "Need for care", List.of(found.need().journey())));
         return file;
     }
 
     /** The newest of a journey, for a page of the person that is noted by itself. */
     public Optional<NeedFile> ofJourney(Viewer viewer, Permit permit, JourneyId journey) {
-        return sees(viewer, permit) ? needs.newestOf(journey).map(this::file) : Optional.empty();
+        return sees(viewer, permit) ? needs.newestOf(journey).map(need -> file(need, List.of())) : Optional.empty();
     }
 
     public static boolean isFor(Viewer viewer) {
         return viewer.roles().stream().anyMatch(ROLES::contains);
     }
 
-    private NeedFile file(NeedInBook need) {
-        return new NeedFile(need, offers.ofNeed(need.ref()), offers.questions(need.ref()));
+    private NeedFile file(NeedInBook need, List<Candidate> leftOut) {
+        return new NeedFile(need, offers.ofNeed(need.ref()), offers.questions(need.ref()), leftOut);
+    }
+
+    private List<Candidate> leftOut(NeedInBook need) {
+        return !need.state().equals("open") ? List.of() : shortlist.of(need.wanted(), need.council(), Set.of()).stream()
+                .filter(candidate -> !candidate.isAsked() && need.kinds().contains(candidate.service().kind())
+                        && candidate.service().council().equals(need.council())).toList();
     }
 
     private static boolean sees(Viewer viewer, Permit permit) {

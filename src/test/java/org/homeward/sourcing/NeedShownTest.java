@@ -55,7 +55,7 @@ class NeedShownTest {
                 asked(List.of("morning"), 1, List.of()), new Preferences(Optional.empty(), Optional.empty(), false), state, NOW,
                 Optional.empty(), Optional.empty());
         var states = offers == null ? List.<String>of() : List.of(offers.split(" "));
-        var file = new NeedFile(need, IntStream.range(0, states.size()).mapToObj(i -> offer(i, states.get(i))).toList(), List.of());
+        var file = new NeedFile(need, IntStream.range(0, states.size()).mapToObj(i -> offer(i, states.get(i))).toList(), List.of(), List.of());
         assertThat(file.inBrief()).isEqualTo(words);
         assertThat(file.rounds()).hasSize(states.isEmpty() ? 0 : Math.min(2, states.size()));
     }

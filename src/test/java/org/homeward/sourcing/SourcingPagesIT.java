@@ -77,7 +77,7 @@ class SourcingPagesIT {
         for (var state : new String[] {"offered", "accepted"}) {
             jdbc.sql("update care_offer set state = ? where ref = ?").params(state, offer).update();
             var page = page("/offers/" + offer, BRIGHTWATER);
-            assertThat(page).contains(district, "80 to 89", "2 visits a day of 45, 30 minutes", "Washing and dressing", "hoist", "Help after a fall",
+            assertThat(page).contains(district, "80 to 89", "2 visits a day of 45, 30 minutes", "Washing and dressing", "Hoist", "Help after a fall",
                     "/camunda/app/tasklist/default/#/?task=task-" + offer);
             assertThat(page + page("/offers", BRIGHTWATER)).contains(offer).doesNotContain(somebody.surname(), journey.value(), need, "Urdu",
                     "knows the person");
@@ -137,6 +137,9 @@ class SourcingPagesIT {
         var offer = rows.offer(need, service, "offered");
         var declined = rows.offer(need, rows.service("willow-lodge", "home-care", district), "declined");
         rows.question(offer, "Is a hoist there?", "It comes tomorrow");
+        var closed = rows.service("kestrel", "home-care", district);
+        jdbc.sql("update care_service set closed_because = 'Norovirus', closed_at = now() where ref = ?").param(closed).update();
+        assertThat(page("/needs/" + need, BROKERS)).containsPattern("Not asked, and why(?s:.*)" + closed);
         assertThat(page("/needs/" + need, BROKERS)).contains(somebody.surname(), need, offer, declined, "1 of 2 asked has not answered yet", "Round 1",
                 "72 of 100", "Continuity: 80 of 100, counts 25, knows the person",
                 "No capacity at the times needed", "Urdu", "It comes tomorrow");

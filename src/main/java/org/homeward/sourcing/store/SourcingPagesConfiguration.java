@@ -15,6 +15,7 @@ import org.homeward.sourcing.ReadMarketGaps;
 import org.homeward.sourcing.ReadNeeds;
 import org.homeward.sourcing.ReadOffers;
 import org.homeward.sourcing.RequestReadsWell;
+import org.homeward.sourcing.ShortlistServices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +34,8 @@ class SourcingPagesConfiguration {
     }
 
     @Bean
-    ReadNeeds readingOfNeeds(NeedBook needs, OfferBook offers, AccessPolicy policy, Audit audit) {
-        return new ReadNeeds(needs, offers, policy, audit);
+    ReadNeeds readingOfNeeds(NeedBook needs, OfferBook offers, ShortlistServices shortlist, AccessPolicy policy, Audit audit) {
+        return new ReadNeeds(needs, offers, shortlist, policy, audit);
     }
 
     @Bean
