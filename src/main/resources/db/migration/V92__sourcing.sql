@@ -23,6 +23,7 @@ create table care_need (
   continuity    boolean not null,
   state         text not null check (state in ('open', 'chosen', 'confirmed', 'interim', 'withdrawn')),
   opened_at     timestamptz not null,
+  looked_since  timestamptz not null,                          -- from when offers count; later than opened_at once it is looked for anew
   opened_by     text not null,
   closed_at     timestamptz,
   closed_because text,

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.homeward.processes.AssessedBefore;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
+import org.homeward.sourcing.CareMarket;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -30,6 +31,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, CountedStatements.class})
+@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, CareMarket.class, CountedStatements.class})
 public @interface HomewardTest {
 }

@@ -21,6 +21,9 @@ public enum KnownSetting {
     NEEDS_ASSESSMENT("process.needs-assessment", "Needs assessment",
             "Ward, therapist and social worker describe what the person needs. While it is off, the ward or the hub "
                     + "decides without; what nobody was asked counts as not known.", Kind.HOSPITAL),
+    CARE_SOURCING("process.care-sourcing", "Care sourcing",
+            "Providers are asked here for the support that was agreed. While it is off, care is found outside Homeward and the hub "
+                    + "agrees here what bridges the time until it begins.", Kind.HOSPITAL),
     DISCHARGE("process.discharge", "Discharge",
             "The ward makes the last checks and confirms here that the person has left. While it is off, the hospital's own "
                     + "message ends the stay.", Kind.HOSPITAL),

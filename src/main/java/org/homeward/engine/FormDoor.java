@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -54,12 +55,13 @@ class FormDoor {
     private final ObjectProvider<ListedChoices> listed;
     private final ObjectProvider<AccessPolicy> policy;
     private final ObjectProvider<Audit> audit;
+    private final NamelessForms nameless;
     private final Clock clock;
 
     FormDoor(DeployedForms contracts, ObjectProvider<Waits> waits, ObjectProvider<Answers> answers,
              ObjectProvider<Drafts> drafts, ObjectProvider<AnswerRule> rules, ObjectProvider<WhenAnswered> whenAnswered,
              ObjectProvider<Prefill> prefills, ObjectProvider<ListedChoices> listed,
-             ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, Clock clock) {
+             ObjectProvider<AccessPolicy> policy, ObjectProvider<Audit> audit, NamelessForms nameless, Clock clock) {
         this.contracts = contracts;
         this.waits = waits;
         this.answers = answers;
@@ -70,6 +72,7 @@ class FormDoor {
         this.listed = listed;
         this.policy = policy;
         this.audit = audit;
+        this.nameless = nameless;
         this.clock = clock;
     }
 
@@ -92,14 +95,19 @@ class FormDoor {
     }
 
     private Map<String, Object> accept(CommandContext context, String taskId, Map<String, Object> posted) {
+        var found = context.getTaskManager().findTaskById(taskId);
+        if (found != null && nameless.have(found.getExecution().getProcessBusinessKey())) {
+            check(context, found);
+            return nameless.accept(found, contract(found), posted);
+        }
         if (!waits.getObject().takeTurn(taskId)) {
             throw new TaskGone();
         }
         var task = context.getTaskManager().findTaskById(taskId);
-        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        check(context, task);
         var journey = BusinessKey.journeyOf(task.getExecution());
         var form = TaskName.of(task.getTaskDefinitionKey());
-        var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
+        var contract = contract(task);
         var accepted = contract.check(PostedAnswers.plain(posted),
                 offered(listed.getObject().of(contract), prefilled(form, journey, reference(task))),
                 clock.instant()).orThrow();
@@ -122,6 +130,14 @@ class FormDoor {
         return new HashMap<>(accepted.routed());
     }
 
+    private static void check(CommandContext context, TaskEntity task) {
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+    }
+
+    private FormContract contract(TaskEntity task) {
+        return contracts.contract(task.getProcessDefinition().getDeploymentId(), TaskName.of(task.getTaskDefinitionKey()));
+    }
+
     /** Adds to the engine's variables what our tables know for this form, and notes who is shown it. */
     VariableMap fillIn(CommandExecutor commands, String taskId, Collection<String> names, VariableMap variables) {
         return commands.execute(context -> {
@@ -142,14 +158,17 @@ class FormDoor {
     /** What our tables know for this form. Whoever shows it has it noted ({@link #note}). */
     FormShown filled(CommandContext context, TaskEntity task) {
         var form = TaskName.of(task.getTaskDefinitionKey());
+        if (nameless.have(task.getExecution().getProcessBusinessKey())) {
+            return nameless.shown(task, contract(task));
+        }
         var journey = BusinessKey.journeyOf(task.getExecution());
         var prefilled = prefilled(form, journey, reference(task));
         var values = shown(prefilled, journey);
-        var contract = contracts.contract(task.getProcessDefinition().getDeploymentId(), form);
+        var contract = contract(task);
         var choices = listed.getObject().of(contract);
         values.putAll(choices);
         values.putAll(begun(context, task, contract, offered(choices, prefilled)));
-        return new FormShown(form, journey, values);
+        return new FormShown(form, Optional.of(journey), values);
     }
 
     /** @param beside who else stands on the page that shows the forms */
@@ -180,11 +199,14 @@ class FormDoor {
                 .orElse(Map.of());
     }
 
+    /** Asks tables that members need no right of their own to ask. */
     private Map<Prefill, Map<String, Object>> prefilled(String form, JourneyId journey, String reference) {
-        var filled = new LinkedHashMap<Prefill, Map<String, Object>>();
-        prefills.stream().filter(prefill -> prefill.form().equals(form) || prefill.form().equals("*"))
-                .forEach(prefill -> filled.put(prefill, prefill.of(journey, reference)));
-        return filled;
+        return Context.getCommandContext().runWithoutAuthorization(() -> {
+            var filled = new LinkedHashMap<Prefill, Map<String, Object>>();
+            prefills.stream().filter(prefill -> prefill.form().equals(form) || prefill.form().equals("*"))
+                    .forEach(prefill -> filled.put(prefill, prefill.of(journey, reference)));
+            return filled;
+        });
     }
 
     private static String reference(TaskEntity task) {

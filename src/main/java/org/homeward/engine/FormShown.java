@@ -16,8 +16,12 @@ import org.homeward.access.Viewer;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Prefill;
 
-/** A form as it is shown filled in: whose it is, what stands in it, and which other people it offers to choose from. */
-record FormShown(String form, JourneyId journey, Map<String, Object> values) {
+/**
+ * A form as it is shown filled in: whose it is, what stands in it, and which other people it offers to choose from.
+ *
+ * @param journey empty where it must not say whose it is
+ */
+record FormShown(String form, Optional<JourneyId> journey, Map<String, Object> values) {
 
     private static final Pattern PERSON =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -30,7 +34,7 @@ record FormShown(String form, JourneyId journey, Map<String, Object> values) {
     static void note(Audit audit, Authentication who, Collection<FormShown> shown, Collection<JourneyId> beside) {
         var viewer = viewer(who);
         shown.stream().collect(Collectors.groupingBy(FormShown::form)).forEach((form, forms) -> {
-            audit.read(viewer, "Form " + form, Stream.concat(forms.stream().map(FormShown::journey), beside.stream())
+            audit.read(viewer, "Form " + form, Stream.concat(forms.stream().flatMap(it -> it.journey().stream()), beside.stream())
                     .distinct().toList());
             var offered = forms.stream().flatMap(one -> people(one.values()).stream()).collect(Collectors.toSet());
             if (!offered.isEmpty()) {

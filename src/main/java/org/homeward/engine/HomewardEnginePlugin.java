@@ -25,11 +25,11 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
     private final ListableBeanFactory beans;
     private final ObjectProvider<ModelDoor> models;
 
-    HomewardEnginePlugin(FormDoor door, WaitRecorder waits, TaskRecorder tasks, StageListeners stages,
+    HomewardEnginePlugin(FormDoor door, WaitRecorder waits, TaskRecorder tasks, StageListeners stages, CalledOff calledOff,
                          DecisionsFromFacts decisions, DecisionListener decisionListener, ListableBeanFactory beans,
                          ObjectProvider<ModelDoor> models) {
         this.door = door;
-        this.clock = new WaitClock(waits, tasks, stages);
+        this.clock = new WaitClock(waits, tasks, stages, calledOff);
         this.decisions = decisions;
         this.decisionListener = decisionListener;
         this.beans = beans;

@@ -29,21 +29,27 @@ class TaskRecorder {
     private final ObjectProvider<Relationships> relationships;
     private final ObjectProvider<CaseManagers> caseManagers;
     private final TaskAssignment assignment;
+    private final NamelessForms nameless;
     private final Clock clock;
 
     TaskRecorder(ObjectProvider<Waits> waits, ObjectProvider<Timeline> timeline,
                  ObjectProvider<Relationships> relationships, ObjectProvider<CaseManagers> caseManagers,
-                 TaskAssignment assignment, Clock clock) {
+                 TaskAssignment assignment, NamelessForms nameless, Clock clock) {
         this.waits = waits;
         this.timeline = timeline;
         this.relationships = relationships;
         this.caseManagers = caseManagers;
         this.assignment = assignment;
+        this.nameless = nameless;
         this.clock = clock;
     }
 
     void opened(DelegateTask task, WaitProperties properties) {
         var execution = task.getExecution();
+        if (isNameless(task)) {
+            nameless.opened(task);
+            return;
+        }
         var journey = BusinessKey.journeyOf(execution);
         var now = clock.instant();
         var definition = ((TaskEntity) task).getProcessDefinition();
@@ -70,6 +76,9 @@ class TaskRecorder {
 
     /** Somebody has taken the task, or put it back. */
     void taken(DelegateTask task) {
+        if (isNameless(task)) {
+            return;
+        }
         waits.getObject().take(task.getId(), Optional.ofNullable(task.getAssignee()));
     }
 
@@ -87,6 +96,10 @@ class TaskRecorder {
     }
 
     void done(DelegateTask task) {
+        if (isNameless(task)) {
+            nameless.ended(task, Waits.Ending.DONE);
+            return;
+        }
         var by = Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId());
         waits.getObject().end(task.getId(), Waits.Ending.DONE, by, clock.instant());
         BusinessKey.of(task.getExecution())
@@ -94,9 +107,17 @@ class TaskRecorder {
     }
 
     void withdrawn(DelegateTask task) {
+        if (isNameless(task)) {
+            nameless.ended(task, Waits.Ending.WITHDRAWN);
+            return;
+        }
         waits.getObject().end(task.getId(), Waits.Ending.WITHDRAWN, Optional.empty(), clock.instant());
         BusinessKey.of(task.getExecution()).ifPresent(journey -> add(journey, "task.withdrawn", task, Optional.empty(),
                 "No longer needed: " + task.getName() + "."));
+    }
+
+    private boolean isNameless(DelegateTask task) {
+        return nameless.have(task.getExecution().getProcessBusinessKey());
     }
 
     private void add(JourneyId journey, String kind, DelegateTask task, Optional<String> by, String text) {

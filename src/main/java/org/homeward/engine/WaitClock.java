@@ -18,11 +18,13 @@ final class WaitClock extends AbstractBpmnParseListener {
     private final WaitRecorder waits;
     private final TaskRecorder tasks;
     private final StageListeners stages;
+    private final CalledOff calledOff;
 
-    WaitClock(WaitRecorder waits, TaskRecorder tasks, StageListeners stages) {
+    WaitClock(WaitRecorder waits, TaskRecorder tasks, StageListeners stages, CalledOff calledOff) {
         this.waits = waits;
         this.tasks = tasks;
         this.stages = stages;
+        this.calledOff = calledOff;
     }
 
     @Override
@@ -56,6 +58,7 @@ final class WaitClock extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         stage(ElementProperties.of(element), activity);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, calledOff.of(element.attribute("calledElement")));
     }
 
     private void clock(Element element, ActivityImpl activity) {

@@ -51,6 +51,22 @@ public enum NoticeKind {
     CARE_NOT_IN_PLACE("Somebody is at home without care", true, "package"),
     /** A provider is asked whether what it said of its free places is still true. */
     CAPACITY_STILL_TRUE("Are free places still true?", false, true, "service"),
+    /** A provider is asked whether it can care for somebody whom it is not told. */
+    OFFER_MADE("Can you provide this care?", false, true, "reference"),
+    /** What a provider asked about an offer has been answered, for all who have the same offer. */
+    OFFER_QUESTION_ANSWERED("A question about an offer is answered", false, "reference"),
+    /** A care home may assess somebody before it answers. */
+    OFFER_ASSESS("You may assess before you answer", false, true, "reference"),
+    /** A provider was chosen. */
+    OFFER_CHOSEN("You were chosen", false, true, "reference"),
+    /** An offer is closed: somebody else was chosen, or the time is over. */
+    OFFER_CLOSED("An offer is closed", false, "reference"),
+    /** An offer is taken back. */
+    OFFER_WITHDRAWN("An offer is taken back", false, "reference"),
+    /** The chosen provider has not said when it begins. */
+    CARE_START_LATE("A chosen provider has not said when it begins", false, "reference"),
+    /** Somebody has left hospital and no provider has confirmed that it begins. */
+    CARE_NOT_CONFIRMED("Somebody is at home and care is not confirmed", true, "reference"),
     /** A council is asked to look at somebody in hospital. */
     COUNCIL_REFERRAL("A council is asked to see somebody", false, "team", "reference"),
     /** A council hears whether somebody may leave hospital. */

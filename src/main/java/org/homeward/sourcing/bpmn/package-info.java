@@ -1,2 +1,2 @@
-/** Asks the tables whom to ask, and how much each thing counts. */
+/** Lets the models look for care, and moves the process of each offer apart from the journey's. Asks the tables of finding care. */
 package org.homeward.sourcing.bpmn;

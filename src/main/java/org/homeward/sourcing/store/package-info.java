@@ -1,2 +1,2 @@
-/** Keeps needs and offers in PostgreSQL, reads them for the pages, counts who got how much, and puts the use cases together. */
+/** Keeps needs, offers and shares of the market in PostgreSQL and puts the use cases of finding care together. */
 package org.homeward.sourcing.store;

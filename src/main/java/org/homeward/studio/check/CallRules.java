@@ -27,8 +27,8 @@ final class CallRules {
                                 .filter(CallRules::isVague).map(it -> call.shown() + " does not list what goes "
                                         + it.tag() + " by name"))),
                 new Rule("called-hears-nothing", (model, around) -> !model.isCalled() ? Stream.empty()
-                        : model.frames().stream().filter(Node::isEventSubProcess)
-                                .map(frame -> frame.shown() + " listens in a called process; only the spine listens")),
+                        : model.frames().stream().filter(Node::isEventSubProcess).filter(CallRules::interrupts)
+                                .map(frame -> frame.shown() + " stops a called process; only the spine does")),
                 new Rule("error-is-caught", (model, around) -> model.steps("endEvent").stream()
                         .flatMap(end -> end.children("errorEventDefinition")).map(it -> codeOf(model, it))
                         .filter(code -> !around.caughtErrors().contains(code))
@@ -44,6 +44,11 @@ final class CallRules {
         var reference = errorEvent.element().getAttribute("errorRef");
         return model.definitions().children("error").filter(it -> it.id().equals(reference))
                 .flatMap(it -> it.attribute("errorCode").stream()).findFirst().orElse("");
+    }
+
+    /** What goes on beside it turns nothing. */
+    private static boolean interrupts(Node frame) {
+        return frame.children("startEvent").anyMatch(start -> start.attribute("isInterrupting").filter("false"::equals).isEmpty());
     }
 
     private static Stream<Node> calls(ProcessModel model) {

@@ -1,0 +1,120 @@
+package org.homeward.sourcing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.access.Audit;
+import org.homeward.access.RelationshipKind;
+import org.homeward.access.Relationships;
+import org.homeward.access.Viewer;
+import org.homeward.journey.Timeline;
+import org.homeward.journey.TimelineEntry;
+import org.homeward.journey.UseCase;
+import org.homeward.tasks.Refusal;
+
+/** The chosen provider says when it begins, or that it cannot after all; then care is looked for again at once. */
+@UseCase
+public class ConfirmStart implements OfferForm {
+
+    private static final String SOURCE = "process:provider-offer";
+
+    private final CareOffers offers;
+    private final CareNeeds needs;
+    private final CloseOffer closing;
+    private final Relationships relationships;
+    private final SourcingProcess process;
+    private final PersonInWords person;
+    private final Timeline timeline;
+    private final Audit audit;
+    private final Clock clock;
+
+    public ConfirmStart(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships, SourcingProcess process,
+                 PersonInWords person, Timeline timeline, Audit audit, Clock clock) {
+        this.offers = offers;
+        this.needs = needs;
+        this.closing = closing;
+        this.relationships = relationships;
+        this.process = process;
+        this.person = person;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return START;
+    }
+
+    @Override
+    public Map<String, Object> shown(CareOffer offer, CareNeed need) {
+        if (!offer.state().isChosen()) {
+            return Map.of();
+        }
+        var shown = new LinkedHashMap<>(NeedInWords.of(need.asked()));
+        shown.put("offerReference", offer.ref());
+        shown.put("personChosen", person.name(need.journey()));
+        shown.put("personAddress", person.address(need.journey()));
+        return shown;
+    }
+
+    @Override
+    public boolean reveals(CareOffer offer) {
+        return offer.state().isChosen();
+    }
+
+    @Override
+    public Optional<Instant> dueAt(CareOffer offer) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isAsked(CareOffer offer) {
+        return offer.state() == OfferState.CHOSEN;
+    }
+
+    @Override
+    public List<Refusal> check(CareOffer offer, CareNeed need, Map<String, Object> answers) {
+        return List.of();
+    }
+
+    @Override
+    public void answered(CareOffer offer, CareNeed need, Map<String, Object> answers, String author, Instant at) {
+        if (canStart(answers)) {
+            var start = new CareOffer.Start(Moments.read(AnswerOffer.text(answers, "serviceStartAt")), AnswerOffer.text(answers, "firstVisitBy"),
+                    Optional.ofNullable((String) answers.get("latestArrivalTime")));
+            offers.keep(offer.starts(start), at, author, Optional.empty());
+            needs.close(need.ref(), CareNeed.State.CONFIRMED, at, "The provider has confirmed when it begins.");
+            relationships.relate(need.journey(), offer.team(), RelationshipKind.ACTIVE, "Cares for the person", at);
+            note(need, "care.confirmed", "The chosen provider begins " + NeedInWords.moment(start.at()) + ".", at);
+            process.tellJourney(need.journey(), "offer.startConfirmed");
+        } else {
+            closing.declined(need, offer.declined(AnswerOffer.text(answers, "declineReason")), author,
+                    Optional.ofNullable((String) answers.get("declineText")));
+            needs.become(need.ref(), CareNeed.State.OPEN);
+            note(need, "offer.fellThrough", "The chosen provider cannot begin after all, and care is looked for again.", at);
+            process.tellJourney(need.journey(), "offer.fellThrough");
+        }
+    }
+
+    @Override
+    public String sentence(CareOffer offer, CareNeed need, Map<String, Object> answers) {
+        if (!canStart(answers)) {
+            return "Thank you for saying so. Care is looked for elsewhere, and you see nothing more of the person.";
+        }
+        audit.read(new Viewer("link:" + offer.organisation(), Set.of(offer.team())), "Care start by link", List.of(need.journey()));
+        return "You care for " + person.name(need.journey()) + ". " + person.address(need.journey());
+    }
+
+    private static boolean canStart(Map<String, Object> answers) {
+        return "yes".equals(answers.get("canStart")) || Boolean.TRUE.equals(answers.get("canStart"));
+    }
+
+    private void note(CareNeed need, String kind, String text, Instant at) {
+        timeline.add(new TimelineEntry(need.journey(), kind, at, clock.instant(), SOURCE, Optional.empty(), text));
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.sourcing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homeward.journey.JourneyId;
+import org.homeward.person.Person;
+import org.homeward.person.Persons;
+import org.homeward.tasks.AnswerSource;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.Refusal;
+
+/**
+ * Looks whether a text that goes to providers who were not chosen yet tells who it is about: a name, an address, a birth date, a long
+ * number or a full postcode.
+ */
+public final class NothingNamed {
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("(\\d[ -]?){7,}");
+    private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
+    private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]{3,}");
+    private static final List<AnswerSource> CONTACTS = List.of(new AnswerSource("confirm-home-circumstances", "contactName"),
+            new AnswerSource("confirm-home-circumstances", "carerName"));
+
+    private final Persons persons;
+    private final Answers answers;
+
+    public NothingNamed(Persons persons, Answers answers) {
+        this.persons = persons;
+        this.answers = answers;
+    }
+
+    List<Refusal> in(String question, Map<String, Object> given, CareNeed need) {
+        return in(question, given, need.journey());
+    }
+
+    List<Refusal> in(String question, Map<String, Object> given, JourneyId journey) {
+        var text = String.valueOf(given.getOrDefault(question, ""));
+        return names(text, journey) ? List.of(new Refusal(question, "Take out what tells who it is: providers that are not chosen read"
+                + " this. No name, address, postcode, birth date or long number.")) : List.of();
+    }
+
+    private boolean names(String text, JourneyId journey) {
+        var upper = text.toUpperCase(Locale.UK);
+        return LONG_NUMBER.matcher(text).find() || POSTCODE.matcher(upper).find() || DATE.matcher(text).find()
+                || words(journey).anyMatch(name -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(upper).find());
+    }
+
+    private Stream<String> words(JourneyId journey) {
+        var person = persons.of(journey);
+        var names = person.stream().flatMap(it -> Stream.of(it.surname(), it.givenName(), street(it)));
+        var contacts = CONTACTS.stream().flatMap(source -> answers.newest(journey, List.of(source)).stream())
+                .map(answer -> String.valueOf(answer.value()));
+        return Stream.concat(names, contacts).flatMap(name -> WORD.matcher(name.toUpperCase(Locale.UK)).results()).map(it -> it.group())
+                .distinct();
+    }
+
+    /** The first word of the street alone: "Road" and the town stand in many texts that name nobody. */
+    private static String street(Person person) {
+        var words = WORD.matcher(person.address().orElse(""));
+        return words.find() ? words.group() : "";
+    }
+}

@@ -1,0 +1,94 @@
+package org.homeward.sourcing.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.homeward.access.Audit;
+import org.homeward.access.Relationships;
+import org.homeward.journey.Timeline;
+import org.homeward.links.AskedByLink;
+import org.homeward.person.Persons;
+import org.homeward.sourcing.AnswerOffer;
+import org.homeward.sourcing.AssessFirst;
+import org.homeward.sourcing.CareNeeds;
+import org.homeward.sourcing.CareOffers;
+import org.homeward.sourcing.CloseOffer;
+import org.homeward.sourcing.ConfirmStart;
+import org.homeward.sourcing.KeepPlaces;
+import org.homeward.sourcing.NothingNamed;
+import org.homeward.sourcing.OfferDesk;
+import org.homeward.sourcing.PersonInWords;
+import org.homeward.sourcing.ProviderForms;
+import org.homeward.sourcing.SourcingProcess;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.ContractReader;
+import org.homeward.tasks.FormContract;
+import org.homeward.tasks.NamelessTasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/** Puts together how providers answer: as tasks of theirs, and by link. */
+@Configuration(proxyBeanMethods = false)
+class ProviderFormsConfiguration {
+
+    @Bean
+    PersonInWords personInWords(Persons persons, Answers answers) {
+        return new PersonInWords(persons, answers);
+    }
+
+    @Bean
+    AnswerOffer answeringOfOffers(CareOffers offers, JdbcOfferQuestions questions, KeepPlaces places, SourcingProcess process,
+                                  NothingNamed nothingNamed, Clock clock) {
+        return new AnswerOffer(offers, questions, places, process, nothingNamed, clock);
+    }
+
+    @Bean
+    AssessFirst assessingFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, PersonInWords person,
+                               Clock clock) {
+        return new AssessFirst(offers, places, closing, process, person, clock);
+    }
+
+    @Bean
+    ConfirmStart confirmingOfStarts(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships,
+                                    SourcingProcess process, PersonInWords person, Timeline timeline, Audit audit, Clock clock) {
+        return new ConfirmStart(offers, needs, closing, relationships, process, person, timeline, audit, clock);
+    }
+
+    @Bean
+    ProviderForms providerForms(CareOffers offers, CareNeeds needs, AnswerOffer answer, AssessFirst assess, ConfirmStart start) {
+        return new ProviderForms(offers, needs, answer, assess, start);
+    }
+
+    @Bean
+    NamelessTasks offerTasks(ProviderForms forms, JdbcOfferQuestions book) {
+        return forms.tasks(book);
+    }
+
+    @Bean
+    AskedByLink answerOfferByLink(ProviderForms forms, ContractReader contracts, OfferDesk desk, Clock clock) {
+        return byLink("answer-offer", forms, contracts, desk, clock);
+    }
+
+    @Bean
+    AskedByLink assessBeforeAcceptingByLink(ProviderForms forms, ContractReader contracts, OfferDesk desk, Clock clock) {
+        return byLink("assess-before-accepting", forms, contracts, desk, clock);
+    }
+
+    @Bean
+    AskedByLink confirmCareStartByLink(ProviderForms forms, ContractReader contracts, OfferDesk desk, Clock clock) {
+        return byLink("confirm-care-start", forms, contracts, desk, clock);
+    }
+
+    private static AskedByLink byLink(String name, ProviderForms forms, ContractReader contracts, OfferDesk desk, Clock clock) {
+        return forms.byLink(name, contract(contracts, name), desk, clock);
+    }
+
+    private static FormContract contract(ContractReader contracts, String name) {
+        try (var file = new ClassPathResource("processes/sourcing/" + name + ".contract.json").getInputStream()) {
+            return contracts.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no contract " + name, e);
+        }
+    }
+}
