@@ -1,6 +1,8 @@
 package org.homeward.sourcing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param leftOut services of a kind that would do which are not asked, each with the reason; none once nobody is asked any more
  */
-public record NeedFile(NeedInBook need, List<OfferInBook> offers, List<QuestionAsked> questions, List<Candidate> leftOut) {
+public record NeedFile(CareNeed need, Optional<Closing> closing, List<OfferInBook> offers, List<QuestionAsked> questions, List<Candidate> leftOut) {
 
     private static final int MOST_SHOWN = 30;
 
@@ -17,6 +19,11 @@ public record NeedFile(NeedInBook need, List<OfferInBook> offers, List<QuestionA
         offers = List.copyOf(offers);
         questions = List.copyOf(questions);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** What providers read before one is chosen, by the keys of the forms. */
+    public Map<String, Object> needInWords() {
+        return NeedInWords.of(need.asked());
     }
 
     public List<Candidate> leftOutShown() {
@@ -36,11 +43,11 @@ public record NeedFile(NeedInBook need, List<OfferInBook> offers, List<QuestionA
     /** How far the search has come. Example: {@code 3 of 5 asked have not answered yet}. */
     public String inBrief() {
         return switch (need.state()) {
-            case "open" -> searching();
-            case "chosen" -> "a provider is chosen and confirms the start";
-            case "confirmed" -> "found and confirmed";
-            case "interim" -> "not found; an interim arrangement was agreed";
-            default -> "not looked for any more";
+            case OPEN -> searching();
+            case CHOSEN -> "a provider is chosen and confirms the start";
+            case CONFIRMED -> "found and confirmed";
+            case INTERIM -> "not found; an interim arrangement was agreed";
+            case WITHDRAWN -> "not looked for any more";
         };
     }
 

@@ -16,6 +16,9 @@ public interface OfferBook {
     /** Those of these providers that are open, or have been closed since; the newest first. */
     List<OfferInBook> ofProviders(Collection<String> organisations, Instant closedSince);
 
+    /** Empty while it is looked for, or somebody was chosen who has not confirmed yet. */
+    Optional<Closing> closing(String need);
+
     /** What was asked of one need by anybody, the oldest first. */
     List<QuestionAsked> questions(String need);
 

@@ -13,7 +13,7 @@ import org.homeward.journey.JourneyId;
  * @param serviceName what the directory calls the service
  * @param task        the provider's open task of it, by the engine's id
  */
-public record OfferInBook(String ref, String need, JourneyId journey, NeedShown asked, String organisation, String service,
+public record OfferInBook(String ref, String need, JourneyId journey, CareNeed.Asked asked, String organisation, String service,
                           String serviceName, int round, int place, String state, Scored score, Times times, Said said,
                           Optional<String> task) {
 

@@ -14,7 +14,7 @@ import org.homeward.journey.JourneyId;
  * @param questions those that were answered, whoever asked, and its own that wait
  * @param task      to answer it, where there is one now
  */
-public record OfferShown(String ref, String state, Instant madeAt, Instant answerBy, Optional<Instant> closedAt, Optional<NeedShown> need,
+public record OfferShown(String ref, String state, Instant madeAt, Instant answerBy, Optional<Instant> closedAt, Optional<CareNeed.Asked> need,
                          Optional<Who> who, List<QuestionAsked> questions, Optional<String> task) {
 
     private static final Map<String, String> WORDS = Map.of(
@@ -48,6 +48,11 @@ public record OfferShown(String ref, String state, Instant madeAt, Instant answe
     /** Whether a question of its own waits for an answer, and the clock stands still. */
     public boolean isPaused() {
         return questions.stream().anyMatch(question -> question.answer().isEmpty());
+    }
+
+    /** What is needed, by the keys of the forms; empty where nothing of it is shown. */
+    public Map<String, Object> needInWords() {
+        return need.map(NeedInWords::of).orElse(Map.of());
     }
 
     public String words() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.homeward.access.Directory;
 import org.homeward.access.Organisation;
 import org.homeward.access.Viewer;
+import org.homeward.capacity.Band;
 import org.homeward.journey.London;
 
 /**
@@ -59,7 +60,7 @@ public final class ReadMarketGaps {
         }
 
         public String bandInWords() {
-            return band.isEmpty() ? "Not said" : NeedShown.band(band);
+            return band.isEmpty() ? "Not said" : Band.read(band).map(Band::words).orElse(band);
         }
     }
 

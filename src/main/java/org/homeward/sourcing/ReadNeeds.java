@@ -15,13 +15,13 @@ public final class ReadNeeds {
 
     private static final Set<String> ROLES = Set.of("brokerage-officers", "hub-case-managers", "hub-leads");
 
-    private final NeedBook needs;
+    private final CareNeeds needs;
     private final OfferBook offers;
     private final ShortlistServices shortlist;
     private final AccessPolicy policy;
     private final Audit audit;
 
-    public ReadNeeds(NeedBook needs, OfferBook offers, ShortlistServices shortlist, AccessPolicy policy, Audit audit) {
+    public ReadNeeds(CareNeeds needs, OfferBook offers, ShortlistServices shortlist, AccessPolicy policy, Audit audit) {
         this.needs = needs;
         this.offers = offers;
         this.shortlist = shortlist;
@@ -45,12 +45,12 @@ public final class ReadNeeds {
         return viewer.roles().stream().anyMatch(ROLES::contains);
     }
 
-    private NeedFile file(NeedInBook need, List<Candidate> leftOut) {
-        return new NeedFile(need, offers.ofNeed(need.ref()), offers.questions(need.ref()), leftOut);
+    private NeedFile file(CareNeed need, List<Candidate> leftOut) {
+        return new NeedFile(need, offers.closing(need.ref()), offers.ofNeed(need.ref()), offers.questions(need.ref()), leftOut);
     }
 
-    private List<Candidate> leftOut(NeedInBook need) {
-        return !need.state().equals("open") ? List.of() : shortlist.of(need.wanted(), need.council(), Set.of()).stream()
+    private List<Candidate> leftOut(CareNeed need) {
+        return need.state() != CareNeed.State.OPEN ? List.of() : shortlist.of(need.wanted(), need.council(), Set.of()).stream()
                 .filter(candidate -> !candidate.isAsked() && need.kinds().contains(candidate.service().kind())
                         && candidate.service().council().equals(need.council())).toList();
     }

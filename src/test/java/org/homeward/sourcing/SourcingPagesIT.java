@@ -77,7 +77,7 @@ class SourcingPagesIT {
         for (var state : new String[] {"offered", "accepted"}) {
             jdbc.sql("update care_offer set state = ? where ref = ?").params(state, offer).update();
             var page = page("/offers/" + offer, BRIGHTWATER);
-            assertThat(page).contains(district, "80 to 89", "2 visits a day of 45, 30 minutes", "Washing and dressing", "Hoist", "Help after a fall",
+            assertThat(page).contains(district, "80 to 89", "2 visits a day of 45, 30 minutes", "washing and dressing (one person)", "hoist", "Help after a fall",
                     "/camunda/app/tasklist/default/#/?task=task-" + offer);
             assertThat(page + page("/offers", BRIGHTWATER)).contains(offer).doesNotContain(somebody.surname(), journey.value(), need, "Urdu",
                     "knows the person");

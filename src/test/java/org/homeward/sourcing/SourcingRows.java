@@ -42,9 +42,9 @@ final class SourcingRows {
         var ref = fresh("N-");
         jdbc.sql("""
                         insert into care_need (ref, journey, council, pathway, purpose, kinds, district, age_band, bands, visits_a_day, minutes,
-                               care_workers, tasks, start_from, equipment, infection, summary, language, continuity, state, opened_at, opened_by)
+                               care_workers, tasks, start_from, equipment, infection, summary, language, continuity, state, opened_at, looked_since, opened_by)
                         values (:ref, :journey, 'eastvale', 'P1', 'discharge', '{home-care}', :district, '80 to 89', '{morning,bed}', 2,
-                               '{45,30}', 1, '{washing-and-dressing}', :start, '{hoist}', 'no', 'Help after a fall', 'Urdu', true, 'open', :now,
+                               '{45,30}', 1, '{washing and dressing (one person)}', :start, '{hoist}', 'no', 'Help after a fall', 'Urdu', true, 'open', :now, :now,
                                'bea.broker')""")
                 .param("ref", ref).param("journey", journey.value()).param("district", district)
                 .param("start", clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))

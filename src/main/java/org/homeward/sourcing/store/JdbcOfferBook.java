@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.sourcing.Choice;
+import org.homeward.sourcing.Closing;
 import org.homeward.sourcing.OfferBook;
 import org.homeward.sourcing.OfferInBook;
 import org.homeward.sourcing.OfferInBook.Said;
@@ -63,6 +64,13 @@ class JdbcOfferBook implements OfferBook {
         return jdbc.sql("select q.* from care_offer_question q join care_offer o on o.ref = q.offer where o.need = :need order by q.id")
                 .param("need", need).query((row, number) -> new QuestionAsked(row.getString("offer"), row.getString("section"),
                         row.getString("question"), NeedColumns.moment(row, "asked_at").orElseThrow(), NeedColumns.text(row, "answer"))).list();
+    }
+
+    @Override
+    public Optional<Closing> closing(String need) {
+        return jdbc.sql("select closed_at, closed_because from care_need where ref = :need and closed_at is not null").param("need", need)
+                .query((row, number) -> new Closing(NeedColumns.moment(row, "closed_at").orElseThrow(), row.getString("closed_because")))
+                .optional();
     }
 
     @Override

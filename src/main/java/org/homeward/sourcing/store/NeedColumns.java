@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homeward.sourcing.NeedShown;
+import org.homeward.capacity.Band;
+import org.homeward.sourcing.CareNeed;
 
 /** Reads from a row of {@code care_need} what of it may be told without saying who needs it. */
 final class NeedColumns {
@@ -15,8 +16,9 @@ final class NeedColumns {
     private NeedColumns() {
     }
 
-    static NeedShown asked(ResultSet row) throws SQLException {
-        return new NeedShown(row.getString("district"), row.getString("age_band"), texts(row, "bands"), row.getInt("visits_a_day"),
+    static CareNeed.Asked asked(ResultSet row) throws SQLException {
+        return new CareNeed.Asked(row.getString("district"), row.getString("age_band"),
+                texts(row, "bands").stream().flatMap(band -> Band.read(band).stream()).toList(), row.getInt("visits_a_day"),
                 List.of((Integer[]) row.getArray("minutes").getArray()), row.getInt("care_workers"), texts(row, "tasks"),
                 moment(row, "start_from").orElseThrow(), texts(row, "equipment"), row.getString("infection"), row.getString("summary"));
     }

@@ -5,9 +5,9 @@ import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.person.Persons;
+import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.MarketGaps;
 import org.homeward.sourcing.MarketShares;
-import org.homeward.sourcing.NeedBook;
 import org.homeward.sourcing.OfferBook;
 import org.homeward.sourcing.ProviderView;
 import org.homeward.sourcing.ReadFairness;
@@ -34,7 +34,7 @@ class SourcingPagesConfiguration {
     }
 
     @Bean
-    ReadNeeds readingOfNeeds(NeedBook needs, OfferBook offers, ShortlistServices shortlist, AccessPolicy policy, Audit audit) {
+    ReadNeeds readingOfNeeds(CareNeeds needs, OfferBook offers, ShortlistServices shortlist, AccessPolicy policy, Audit audit) {
         return new ReadNeeds(needs, offers, shortlist, policy, audit);
     }
 

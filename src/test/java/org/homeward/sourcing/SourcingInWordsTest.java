@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homeward.capacity.Band;
 import org.homeward.journey.JourneyId;
-import org.homeward.sourcing.NeedInBook.Preferences;
 import org.homeward.sourcing.OfferInBook.Said;
 import org.homeward.sourcing.OfferInBook.Scored;
 import org.homeward.sourcing.OfferInBook.Times;
@@ -17,25 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is needed and how far the search has come, in words; and how few are not counted out. */
-class NeedShownTest {
+class SourcingInWordsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
 
     @Test
     void saysTheTimesOfTheDayOrTheTypeOfBed() {
-        assertThat(asked(List.of("morning", "bed"), 2, List.of(45, 30)).times()).isEqualTo("Morning, Bed time; 2 visits a day of 45, 30 minutes");
-        assertThat(asked(List.of("night"), 1, List.of()).times()).isEqualTo("Night; one visit a day");
-        assertThat(asked(List.of("rehabilitation"), 0, List.of()).times()).isEqualTo("Rehabilitation beds");
-        assertThat(asked(List.of(), 0, List.of()).times()).isEqualTo("No visits");
-    }
-
-    @Test
-    void saysCodesAsWordsAndLeavesWordsAsTheyAre() {
-        var need = asked(List.of(), 0, List.of());
-        assertThat(need.tasksInWords()).isEqualTo("Washing and dressing, Moving: one person");
-        assertThat(need.equipmentInWords()).isEqualTo("None known");
-        assertThat(need.workers()).isEqualTo("Two");
-        assertThat(need.infectionInWords()).isEqualTo("Not known yet");
+        assertThat(times(asked(List.of(Band.MORNING, Band.BED), 2, List.of(45, 30)))).isEqualTo("Morning, Bed time; 2 visits a day of 45, 30 minutes");
+        assertThat(times(asked(List.of(Band.NIGHT), 1, List.of()))).isEqualTo("Night; one visit a day");
+        assertThat(times(asked(List.of(Band.REHABILITATION), 0, List.of()))).isEqualTo("Rehabilitation beds");
+        assertThat(times(asked(List.of(), 0, List.of()))).isEqualTo("No visits");
     }
 
     @ParameterizedTest
@@ -51,11 +42,11 @@ class NeedShownTest {
             withdrawn | withdrawn                    | not looked for any more
             """)
     void saysHowFarTheSearchHasCome(String state, String offers, String words) {
-        var need = new NeedInBook("N-4T8Z2M", new JourneyId("J-7K3F9Q"), "eastvale", "P1", "discharge", List.of("home-care"),
-                asked(List.of("morning"), 1, List.of()), new Preferences(Optional.empty(), Optional.empty(), false), state, NOW,
-                Optional.empty(), Optional.empty());
+        var need = new CareNeed("N-4T8Z2M", new JourneyId("J-7K3F9Q"), "eastvale", "P1", CareNeed.Purpose.DISCHARGE, List.of("home-care"),
+                asked(List.of(Band.MORNING), 1, List.of()), new CareNeed.Wishes(Optional.empty(), Optional.empty(), false),
+                CareNeed.State.of(state), NOW, NOW, "bea.broker");
         var states = offers == null ? List.<String>of() : List.of(offers.split(" "));
-        var file = new NeedFile(need, IntStream.range(0, states.size()).mapToObj(i -> offer(i, states.get(i))).toList(), List.of(), List.of());
+        var file = new NeedFile(need, Optional.empty(), IntStream.range(0, states.size()).mapToObj(i -> offer(i, states.get(i))).toList(), List.of(), List.of());
         assertThat(file.inBrief()).isEqualTo(words);
         assertThat(file.rounds()).hasSize(states.isEmpty() ? 0 : Math.min(2, states.size()));
     }
@@ -90,8 +81,11 @@ class NeedShownTest {
                 Optional.empty(), Optional.empty()), new Said(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
     }
 
-    private static NeedShown asked(List<String> bands, int visits, List<Integer> minutes) {
-        return new NeedShown("NB1", "80 to 89", bands, visits, minutes, 2, List.of("washing-and-dressing", "Moving: one person"), NOW,
-                List.of(), "not-known", "Help after a fall");
+    private static Object times(CareNeed.Asked asked) {
+        return NeedInWords.of(asked).get("needTimes");
+    }
+
+    private static CareNeed.Asked asked(List<Band> bands, int visits, List<Integer> minutes) {
+        return new CareNeed.Asked("NB1", "80 to 89", bands, visits, minutes, 2, List.of("walking"), NOW, List.of(), "not-known", "Help after a fall");
     }
 }
