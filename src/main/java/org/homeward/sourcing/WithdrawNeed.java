@@ -10,6 +10,8 @@ import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
 import org.homeward.notices.NoticeKind;
+import org.homeward.stay.Stay;
+import org.homeward.stay.Stays;
 import org.homeward.tasks.WhenCalledOff;
 
 /**
@@ -29,16 +31,20 @@ public class WithdrawNeed implements WhenCalledOff {
     private final CloseOffer closing;
     private final WriteToProvider letters;
     private final Journeys journeys;
+    private final Stays stays;
+    private final HowLeft howLeft;
     private final Timeline timeline;
     private final Clock clock;
 
     public WithdrawNeed(CareNeeds needs, CareOffers offers, CloseOffer closing, WriteToProvider letters, Journeys journeys,
-                        Timeline timeline, Clock clock) {
+                        Stays stays, HowLeft howLeft, Timeline timeline, Clock clock) {
         this.needs = needs;
         this.offers = offers;
         this.closing = closing;
         this.letters = letters;
         this.journeys = journeys;
+        this.stays = stays;
+        this.howLeft = howLeft;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -51,13 +57,19 @@ public class WithdrawNeed implements WhenCalledOff {
     @Override
     public void calledOff(JourneyId journey) {
         needs.newestOf(journey).flatMap(newest -> needs.take(newest.ref())).ifPresent(need -> {
-            var outcome = journeys.find(journey).filter(it -> !it.isOpen()).flatMap(Journey::outcome);
+            var outcome = outcome(journey);
             if (outcome.filter(AT_HOME::contains).isPresent()) {
                 atHome(need);
             } else {
                 withdraw(need, because(outcome));
             }
         });
+    }
+
+    /** A hospital's word that somebody has left is heard before the journey closes. */
+    private Optional<String> outcome(JourneyId journey) {
+        return journeys.find(journey).filter(it -> !it.isOpen()).flatMap(Journey::outcome)
+                .or(() -> stays.of(journey).flatMap(Stay::leaving).map(leaving -> howLeft.outcome(leaving.method())));
     }
 
     private void withdraw(CareNeed need, String because) {

@@ -11,6 +11,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
 import static org.homeward.processes.SampleAnswers.with;
+import static org.homeward.processes.SourcingAnswers.requestNobodyServes;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -112,6 +113,7 @@ class WholeJourneyAuditIT {
         completes("assess-therapy", "theo.therapist", with(therapy(), "goals", TOLD));
         completes("assess-social-care", "sofia.social", socialCare());
         completes("agree-pathway", "hana.hub", with(agrees("P1", "p1-home-single-handed"), "note", TOLD));
+        completes("prepare-request", "bea.broker", requestNobodyServes());
         completes("agree-interim", "lee.lead", interim());
         completes("confirm-leaving", "nina.ward", with(left(), "followUpRoute", TOLD));
         await().until(() -> count("select count(*) from journey where stage = 'closed'") == 1);

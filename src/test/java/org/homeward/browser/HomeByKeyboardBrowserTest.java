@@ -6,6 +6,7 @@ import org.homeward.HomewardTest;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
+import org.homeward.processes.SourcingAnswers;
 import org.homeward.processes.Traveller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class HomeByKeyboardBrowserTest {
         does("theo.therapist", traveller, "assess-therapy", SampleAnswers.therapy());
         does("sofia.social", traveller, "assess-social-care", SampleAnswers.socialCare());
         does("hana.hub", traveller, "agree-pathway", SampleAnswers.agrees("P1", "p1-home-single-handed"));
+        does("bea.broker", traveller, "prepare-request", SourcingAnswers.requestNobodyServes());
         does("lee.lead", traveller, "agree-interim", SampleAnswers.interim());
         does("nina.ward", traveller, "confirm-leaving", SampleAnswers.left());
         traveller.hasPathway("P1").isClosed("left");

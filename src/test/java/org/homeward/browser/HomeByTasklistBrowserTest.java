@@ -10,6 +10,7 @@ import org.homeward.HomewardTest;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
+import org.homeward.processes.SourcingAnswers;
 import org.homeward.processes.Traveller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class HomeByTasklistBrowserTest {
         managerSees(traveller, "Deciding");
         does(signedIn("hana.hub"), traveller, "agree-pathway",
                 SampleAnswers.agrees("P1", "p1-home-single-handed"));
+        does(signedIn("bea.broker"), traveller, "prepare-request", SourcingAnswers.requestNobodyServes());
         does(signedIn("lee.lead"), traveller, "agree-interim", SampleAnswers.interim());
         does(nina, traveller, "confirm-leaving", SampleAnswers.left());
         traveller.hasPathway("P1").isClosed("left");

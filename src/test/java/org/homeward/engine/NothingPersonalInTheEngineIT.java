@@ -10,6 +10,7 @@ import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
 import static org.homeward.processes.SampleAnswers.with;
+import static org.homeward.processes.SourcingAnswers.requestNobodyServes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -80,7 +81,8 @@ class NothingPersonalInTheEngineIT {
                 .completes("assess-therapy", "theo.therapist", with(therapy(), "goals", MARKER))
                 .completes("assess-social-care", "sofia.social", socialCare())
                 .completes("agree-pathway", "hana.hub", with(agrees("P1", "p1-home-single-handed"), "note", MARKER))
-                .completes("agree-interim", "lee.lead", interim())
+                .completes("prepare-request", "bea.broker", with(requestNobodyServes(), "anonymousSummary", MARKER))
+                .completes("agree-interim", "lee.lead", with(interim(), "reason", MARKER))
                 .completes("confirm-leaving", "nina.ward", with(left(), "followUpRoute", MARKER))
                 .isClosed("left");
     }

@@ -1,6 +1,7 @@
 package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.interim;
 import static org.homeward.processes.SampleAnswers.with;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.homeward.HomewardTest;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Permit;
 import org.homeward.access.Viewer;
 import org.homeward.sourcing.CareMarket;
 import org.homeward.sourcing.CareNeed;
+import org.homeward.sourcing.CareOffer;
 import org.homeward.sourcing.OfferState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +41,8 @@ class CareSourcingProcessTest {
     private CareMarket market;
     @Autowired
     private AccessPolicy policy;
+    @Autowired
+    private ProcessEngine engine;
 
     private String district;
 
@@ -79,6 +85,163 @@ class CareSourcingProcessTest {
         person.hasTasks("agree-interim").completes("agree-interim", "lee.lead", interim()).hasTasks("confirm-leaving")
                 .hasPassed(PROCESS, "endEvent_noCapacity").timelineHas("care.noCapacity");
         assertThat(market.need(person.journey()).state()).isEqualTo(CareNeed.State.INTERIM);
+    }
+
+    @Test
+    @DisplayName("nobody answers, then all decline: a second, wider round, and after it the hub's lead; who says yes after all is chosen")
+    void rounds() {
+        market.homeCare(market.district(), 3);
+        var near = market.homeCare(district, 3);
+        var person = looking();
+        var first = market.offer(person.journey(), near);
+        expire(first);
+        market.isOver(first, OfferState.EXPIRED);
+        assertThat(market.mails(near)).containsExactly("offer-made", "offer-closed");
+        var wide = market.offers(person.journey()).stream().filter(offer -> offer.round() == 2).toList();
+        assertThat(wide).as("services of the same council elsewhere").isNotEmpty();
+        wide.forEach(offer -> market.says(offer, "answer-offer", answersOffer("decline")));
+        person.hasTasks("agree-interim");
+        assertThat(market.offers(person.journey())).allMatch(offer -> !offer.isOpen());
+        person.completes("agree-interim", "lee.lead", with(interim(), "arrangement", "wait")).waitsAt(PROCESS, "timer_nextMorning")
+                .fires("timer_nextMorning");
+        var again = market.offer(person.journey(), near);
+        assertThat(again.ref()).isNotEqualTo(first.ref());
+        market.says(again, "answer-offer", answersOffer("accept"));
+        person.hasTasks("choose-offer");
+    }
+
+    @Test
+    @DisplayName("a round ends when its time is over, and a yes that comes while the lead is asked counts")
+    void late() {
+        market.homeCare(market.district(), 3);
+        var one = market.homeCare(district, 3);
+        var person = looking().fires("timer_roundOver");
+        market.offers(person.journey()).stream().filter(offer -> offer.round() == 2)
+                .forEach(offer -> market.says(offer, "answer-offer", answersOffer("decline")));
+        person.hasTasks("agree-interim");
+        market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
+        person.hasPassed(PROCESS, "messageEvent_saidYesLate").hasTasks("choose-offer").withdrew("agree-interim");
+    }
+
+    @Test
+    @DisplayName("none suits: those who said yes are thanked, and the next round begins")
+    void noneSuits() {
+        market.homeCare(market.district(), 3);
+        var one = market.homeCare(district, 3);
+        var person = looking();
+        market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
+        var refused = market.offer(person.journey(), one);
+        person.completes("choose-offer", BROKER, SourcingAnswers.findsNoneSuitable());
+        market.isOver(refused, OfferState.NOT_CHOSEN);
+        assertThat(market.offers(person.journey())).anyMatch(offer -> offer.round() == 2);
+    }
+
+    @Test
+    @DisplayName("the chosen provider cannot begin after all: it sees nothing more, its places are free, and others are asked")
+    void fellThrough() {
+        market.homeCare(market.district(), 3);
+        var one = market.homeCare(district, 3);
+        var person = looking();
+        market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
+        var chosen = market.offer(person.journey(), one);
+        person.refuses("choose-offer", BROKER, chooses("O-000000"), "has not said yes")
+                .completes("choose-offer", BROKER, with(chooses(chosen.ref()), "chosenBy", "broker-only-one"));
+        market.says(chosen, "confirm-care-start", confirmsStart("no"));
+        market.isOver(chosen, OfferState.DECLINED);
+        assertThat(permit(one, person)).isEqualTo(Permit.NONE);
+        person.hasPassed(PROCESS, "messageEvent_fellThrough").timelineHas("offer.fellThrough");
+        assertThat(market.offers(person.journey())).anyMatch(offer -> offer.round() == 2);
+    }
+
+    @Test
+    @DisplayName("a question goes to its author, the answer to all who were asked, and the clock stands still meanwhile")
+    void question() {
+        var one = market.homeCare(district, 3);
+        var other = market.homeCare(district, 3);
+        var person = looking();
+        var asking = market.offer(person.journey(), one);
+        assertThat(catchThrowable(() -> market.says(asking, "answer-offer", with(answersOffer("interested-question"), "question",
+                "Is this " + person.name() + " again?")))).hasMessageContaining("who it is");
+        market.says(asking, "answer-offer", answersOffer("interested-question"));
+        person.hasTasks("answer-provider-question").givesTo("answer-provider-question", "therapists.northbridge-hub");
+        assertThat(jobs(asking)).as("nothing expires while a question is open").isZero();
+        person.refuses("answer-provider-question", "theo.therapist", with(SourcingAnswers.answersProvider(), "answerText",
+                        "She is " + person.name()), "tells who it is")
+                .completes("answer-provider-question", "theo.therapist", SourcingAnswers.answersProvider()).hasTasks();
+        assertThat(market.offer(person.journey(), one).answerBy()).isAfter(asking.answerBy());
+        assertThat(market.mails(one)).containsExactly("offer-made", "offer-made");
+        assertThat(market.mails(other)).containsExactly("offer-made", "offer-question-answered");
+        assertThat(jobs(asking)).isOne();
+        market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
+        person.hasTasks("choose-offer");
+    }
+
+    @Test
+    @DisplayName("a care home assesses first, with consent, learns who it is for that alone, and is forgotten unless it is chosen")
+    void assessesFirst() {
+        var home = market.careHome(district, 2);
+        var person = agreed().completes("prepare-request", BROKER, bed());
+        var asking = market.offer(person.journey(), home);
+        market.says(asking, "answer-offer", answersOffer("ask-to-assess"));
+        person.hasTasks("record-assessment-consent").givesTo("record-assessment-consent", "hub-case-managers.northbridge-hub");
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
+        assertThat(permit(home, person)).isNotEqualTo(Permit.NONE);
+        assertThat(market.mails(home)).containsExactly("offer-made", "offer-assess");
+        market.says(asking, "assess-before-accepting", SourcingAnswers.hasAssessed("yes"));
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        assertThat(market.reserved(asking)).isOne();
+        person.hasTasks("choose-offer");
+    }
+
+    @Test
+    @DisplayName("without consent the home answers as it is, or not at all; one that finds that it cannot meet the need sees nothing more")
+    void noConsent() {
+        var home = market.careHome(district, 2);
+        var second = market.careHome(district, 2);
+        var person = agreed().completes("prepare-request", BROKER, bed());
+        var refused = market.offer(person.journey(), home);
+        market.says(refused, "answer-offer", answersOffer("ask-to-assess"));
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("no"));
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        assertThat(market.mails(home)).containsExactly("offer-made", "offer-made");
+        var allowed = market.offer(person.journey(), second);
+        market.says(allowed, "answer-offer", answersOffer("ask-to-assess"));
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
+        market.says(allowed, "assess-before-accepting", SourcingAnswers.hasAssessed("no"));
+        market.isOver(allowed, OfferState.DECLINED);
+        assertThat(permit(second, person)).isEqualTo(Permit.NONE);
+    }
+
+    @Test
+    @DisplayName("a provider answers an offer in Tasklist as by link, without a word of who it is")
+    void inTasklist() {
+        var person = agreed().completes("prepare-request", BROKER, with(SourcingAnswers.request(), "district", "NB2", "timeBands", List.of("tea")));
+        var offer = market.offer(person.journey(), "brightwater");
+        var task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(offer.ref()).singleResult();
+        person.as("carl.carer", () -> {
+            assertThat(engine.getFormService().getTaskFormVariables(task.getId()).toString()).contains(offer.ref(), "NB2")
+                    .doesNotContain(person.name(), person.journey().value());
+            engine.getFormService().submitTaskForm(task.getId(), answersOffer("accept"));
+        });
+        person.hasTasks("choose-offer");
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
+                .extracting(HistoricVariableInstance::getName).containsOnly("answerBy", "offerAnswer");
+    }
+
+    private Map<String, Object> bed() {
+        return with(SourcingAnswers.requestForBed(), "careKinds", List.of("care-home-nursing"), "bedType", "nursing", "district", district);
+    }
+
+    private void expire(CareOffer offer) {
+        var process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(offer.ref()).singleResult();
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().processInstanceId(process.getId())
+                .activityId("timer_notAnswered").singleResult().getId());
+    }
+
+    private long jobs(CareOffer offer) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(offer.ref()).list().stream()
+                .mapToLong(process -> engine.getManagementService().createJobQuery().processInstanceId(process.getId()).count()).sum();
     }
 
     private Traveller looking() {

@@ -82,7 +82,7 @@ class CaseManagerProcessTest {
         ada.timelineHas("journey.caseManagerNamed").completes("assess-social-care", "sofia.social", socialCare())
                 .givesTo("agree-pathway", TEAM.groupId()).isHeldBy("agree-pathway", "hana.hub")
                 .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"))
-                .isHeldBy("agree-interim", null);
+                .isHeldBy("prepare-request", null);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
 import static org.homeward.processes.SampleAnswers.triages;
 import static org.homeward.processes.SampleAnswers.with;
+import static org.homeward.processes.SourcingAnswers.requestNobodyServes;
 
 import java.util.stream.Stream;
 import org.homeward.HomewardTest;
@@ -67,7 +68,8 @@ class DischargeToAssessProcessTest {
                 .hasStage("deciding").hasTasks("agree-pathway")
                 .givesTo("agree-pathway", "hub-case-managers.northbridge-hub")
                 .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"))
-                .hasPathway("P1").hasStage("sourcing").hasTasks("agree-interim")
+                .hasPathway("P1").hasStage("sourcing").hasTasks("prepare-request")
+                .completes("prepare-request", "bea.broker", requestNobodyServes()).hasTasks("agree-interim")
                 .givesTo("agree-interim", "hub-leads.northbridge-hub")
                 .completes("agree-interim", "lee.lead", interim())
                 .hasStage("ready").completes("confirm-leaving", "nina.ward", left())

@@ -59,9 +59,9 @@ class PathwayNewsProcessTest {
     @Test
     @DisplayName("it opens an agreed pathway too, and what was agreed does not stand meanwhile")
     void opensWhatIsAgreed() {
-        var person = withoutHome().completes("decide-by-judgement", "lee.lead", judges("P2")).hasPathway("P2").hasTasks("agree-interim");
+        var person = withoutHome().completes("decide-by-judgement", "lee.lead", judges("P2")).hasPathway("P2").hasTasks("prepare-request");
         tell(person, "housing.found");
-        person.hasPathway("none").withdrew("agree-interim").timelineHas("pathway.takenBack").hasTasks("agree-pathway")
+        person.hasPathway("none").withdrew("prepare-request").timelineHas("pathway.takenBack").hasTasks("agree-pathway")
                 .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed")).hasPathway("P1");
     }
 
@@ -82,7 +82,7 @@ class PathwayNewsProcessTest {
         held.hasPassed(SPINE, "messageEvent_pathwayReopened").hasTasks("triage-referral");
         var agreed = described(homeCircumstances()).completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"));
         tell(agreed, news);
-        agreed.hasPathway("P1").hasTasks("agree-interim");
+        agreed.hasPathway("P1").hasTasks("prepare-request");
         assertThat(unheard(held) + unheard(agreed)).isZero();
     }
 

@@ -116,7 +116,7 @@ class PathwaySelectionProcessTest {
         supported(with(therapy(), "homeIsSafe", "not-known"), needs())
                 .completes("triage-referral", "hana.hub", triages())
                 .completes("decide-by-judgement", "lee.lead", judges("P2"))
-                .hasPathway("P2").hasTasks("agree-interim");
+                .hasPathway("P2").hasTasks("prepare-request");
     }
 
     @Test

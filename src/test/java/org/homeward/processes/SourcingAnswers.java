@@ -16,6 +16,11 @@ public final class SourcingAnswers {
                 "anonymousSummary", "Help with washing and dressing after a fall");
     }
 
+    /** Somebody at night, whom nobody in the demo's town provides: the hub's lead is asked at once. */
+    public static Map<String, Object> requestNobodyServes() {
+        return SampleAnswers.with(request(), "careKinds", List.of("night-support"), "timeBands", List.of("night"));
+    }
+
     /** A short-term bed for rehabilitation, from tomorrow. */
     public static Map<String, Object> requestForBed() {
         return SampleAnswers.with(request(), "careKinds", List.of("short-term-bed"), "visitsPerDay", 0, "minutesPerVisit", null, "timeBands", null,

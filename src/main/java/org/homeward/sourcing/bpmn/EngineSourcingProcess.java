@@ -35,7 +35,7 @@ class EngineSourcingProcess implements SourcingProcess {
     @Override
     public void answered(JourneyId journey, int place) {
         runtime.createMessageCorrelation("offer.answered").processInstanceBusinessKey(journey.value())
-                .localVariableEquals("loopCounter", place).correlateAllWithResult();
+                .localVariableEquals("offerPlace", place).correlateAllWithResult();
     }
 
     @Override

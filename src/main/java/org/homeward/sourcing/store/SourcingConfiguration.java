@@ -25,6 +25,7 @@ import org.homeward.sourcing.ConsentToAssess;
 import org.homeward.sourcing.EndInterim;
 import org.homeward.sourcing.ExpireOffer;
 import org.homeward.sourcing.HearQuestions;
+import org.homeward.sourcing.HowLeft;
 import org.homeward.sourcing.KeepPlaces;
 import org.homeward.sourcing.MakeOffers;
 import org.homeward.sourcing.NeedFilledIn;
@@ -38,6 +39,7 @@ import org.homeward.sourcing.SourcingProcess;
 import org.homeward.sourcing.UsualVisits;
 import org.homeward.sourcing.WithdrawNeed;
 import org.homeward.sourcing.WriteToProvider;
+import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
 import org.springframework.context.annotation.Bean;
@@ -151,8 +153,8 @@ class SourcingConfiguration {
 
     @Bean
     WithdrawNeed withdrawNeed(CareNeeds needs, CareOffers offers, CloseOffer closing, WriteToProvider letters, Journeys journeys,
-                              Timeline timeline, Clock clock) {
-        return new WithdrawNeed(needs, offers, closing, letters, journeys, timeline, clock);
+                              Stays stays, HowLeft howLeft, Timeline timeline, Clock clock) {
+        return new WithdrawNeed(needs, offers, closing, letters, journeys, stays, howLeft, timeline, clock);
     }
 
     @Bean
