@@ -73,6 +73,7 @@ class SourcingBrowserTest {
         var page = signedIn("carl.carer");
         looksWell(page, "/offers", "offers");
         looksWell(page, "/offers/" + offer, "offer");
+        looksWell(page, "/practice/answer-offer", "answer-offer");
         page.context().close();
     }
 
@@ -83,6 +84,7 @@ class SourcingBrowserTest {
         looksWell(page, "/needs/" + need, "need");
         looksWell(page, "/fairness", "fairness");
         looksWell(page, "/market-gaps", "market-gaps");
+        looksWell(page, "/practice/prepare-request", "prepare-request");
         page.context().close();
     }
 

@@ -203,6 +203,14 @@ class SourcingPagesIT {
         assertThat(answer("/fairness?council=westmoor", BROKERS)).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"prepare-request", "answer-provider-question", "record-assessment-consent", "choose-offer", "agree-interim",
+        "answer-offer", "assess-before-accepting", "confirm-care-start"})
+    @DisplayName("every form can be practised")
+    void formsCanBePractised(String form) throws Exception {
+        assertThat(page("/practice/" + form, BROKERS)).contains("<form").doesNotContain("{{");
+    }
+
     private void relate(String group, RelationshipKind kind) {
         transaction.executeWithoutResult(now -> relationships.relate(journey, group, kind, "For a test", clock.instant()));
     }
