@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.homeward.capacity.CapacityRegister.Counted;
 import org.homeward.capacity.CapacityTrust.Said;
 
@@ -52,11 +52,14 @@ public final class ReadCapacity {
         var now = clock.instant();
         var said = counted.stream().map(it -> said(it.figure(), known, now)).toList();
         var trusted = trust.asked(Set.copyOf(said));
-        var found = IntStream.range(0, said.size()).mapToObj(i -> new Places(counted.get(i).figure(), counted.get(i).reserved(),
-                        free.getOrDefault(counted.get(i).figure(), Freed.NONE), said.get(i).ageHours(), trusted.get(said.get(i))))
-                .collect(Collectors.groupingBy(it -> it.figure().service()));
-        return known.keySet().stream().collect(Collectors.toMap(Function.identity(), ref -> found.getOrDefault(ref, List.of()).stream()
-                .sorted(Comparator.comparing(it -> it.figure().band())).toList()));
+        var found = known.keySet().stream().collect(Collectors.toMap(Function.identity(), ref -> (List<Places>) new ArrayList<Places>()));
+        for (var i = 0; i < counted.size(); i++) {
+            var figure = counted.get(i).figure();
+            found.get(figure.service()).add(new Places(figure, counted.get(i).reserved(), free.getOrDefault(figure, Freed.NONE),
+                    said.get(i).ageHours(), trusted.get(said.get(i))));
+        }
+        found.values().forEach(places -> places.sort(Comparator.comparing(it -> it.figure().band())));
+        return found;
     }
 
     private static Said said(Figure it, Map<String, CareService> known, Instant now) {

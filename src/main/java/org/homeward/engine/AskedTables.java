@@ -1,8 +1,8 @@
 package org.homeward.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -41,7 +41,7 @@ public class AskedTables {
         /** Ages in hours are among the questions, so that they never come to an end. */
         private static final int MOST = 20_000;
 
-        private final Map<Map<String, Object>, Map<String, Object>> answers = new ConcurrentHashMap<>();
+        private final Map<Object, Object> answers = new ConcurrentHashMap<>();
         private final String version;
         private final DmnEngine dmn;
         private final DmnDecision decision;
@@ -52,17 +52,24 @@ public class AskedTables {
             this.decision = decision;
         }
 
-        /** @param facts every input of the table */
-        public Map<String, Object> answer(Map<String, Object> facts) {
-            var known = answers.get(facts);
+        /**
+         * What the table answers, in the asker's own words.
+         *
+         * @param question equal where every input is
+         * @param facts    every input of the table
+         * @param read     always the same for questions of one type
+         */
+        @SuppressWarnings("unchecked")
+        public <Q, A> A answer(Q question, Function<Q, Map<String, Object>> facts, Function<Map<String, Object>, A> read) {
+            var known = answers.get(question);
             if (known != null) {
-                return known;
+                return (A) known;
             }
-            var answer = Map.copyOf(dmn.evaluateDecisionTable(decision, Variables.fromMap(new HashMap<>(facts))).getSingleResult().getEntryMap());
+            var answer = read.apply(dmn.evaluateDecisionTable(decision, Variables.fromMap(facts.apply(question))).getSingleResult().getEntryMap());
             if (answers.size() >= MOST) {
                 answers.clear();
             }
-            answers.put(Map.copyOf(facts), answer);
+            answers.put(question, answer);
             return answer;
         }
     }

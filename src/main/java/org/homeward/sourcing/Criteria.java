@@ -27,7 +27,7 @@ record Criteria(Wanted wanted, String council, LocalDate first) {
 
     Fit of(CareService service, Room room) {
         return new Fit(service.isOpen(), wanted.kinds().contains(service.kind()), area(service), people(service),
-                !startsOn(service).isEmpty() && worksAtTheTimes(service), room);
+                canStart(service) && worksAtTheTimes(service), room);
     }
 
     private Area area(CareService service) {
@@ -57,18 +57,20 @@ record Criteria(Wanted wanted, String council, LocalDate first) {
         return one == People.NO || other == People.NO ? People.NO : one == People.YES ? other : one;
     }
 
-    /** The days on which somebody new can begin with it, from the day wanted on, counted from 0. */
-    List<Integer> startsOn(CareService service) {
-        return IntStream.rangeClosed(0, DAYS_LATER).filter(later -> canStart(service, later)).boxed().toList();
+    /** Whether somebody new can begin with it on one of the days that count. */
+    private boolean canStart(CareService service) {
+        return IntStream.rangeClosed(0, DAYS_LATER).anyMatch(later -> canStart(service, later));
     }
 
-    /** Visits come every day, so whoever has a day off cannot make them; neighbours come when they can. */
-    private boolean canStart(CareService service, int later) {
-        var day = first.plusDays(later).getDayOfWeek();
+    /**
+     * Whether somebody new can begin with it so many days after the first. Visits come every day, so whoever has a day off cannot make
+     * them; neighbours come when they can.
+     */
+    boolean canStart(CareService service, int later) {
         return switch (wanted.care()) {
             case VISITS -> service.opening().days().size() == WEEK;
-            case NEIGHBOURS -> service.opening().days().contains(day);
-            case BED -> service.arrival().days().contains(day) && (later > 0 || isInTime(service));
+            case NEIGHBOURS -> service.opening().days().contains(first.plusDays(later).getDayOfWeek());
+            case BED -> service.arrival().days().contains(first.plusDays(later).getDayOfWeek()) && (later > 0 || isInTime(service));
         };
     }
 

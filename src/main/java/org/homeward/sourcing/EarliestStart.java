@@ -62,7 +62,7 @@ final class EarliestStart {
                              Map<String, Start> found) {
         services.forEach(service -> {
             var start = start(known.getOrDefault(service.ref(), List.of()), criteria.wanted(), later);
-            if (start.room() != Room.ENOUGH || !criteria.startsOn(service).contains(later)) {
+            if (start.room() != Room.ENOUGH || !criteria.canStart(service, later)) {
                 found.putIfAbsent(service.ref(), start.room() == Room.ENOUGH ? Start.ANOTHER_DAY : start);
             } else if (!found.containsKey(service.ref()) || found.get(service.ref()).room() != Room.ENOUGH) {
                 found.put(service.ref(), start);

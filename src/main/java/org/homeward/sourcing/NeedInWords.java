@@ -48,7 +48,11 @@ public final class NeedInWords {
     private static String times(CareNeed.Asked asked) {
         var bands = asked.bands().stream().map(Band::words).collect(Collectors.joining(", "));
         var minutes = asked.minutes().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return asked.isBed() ? bands : bands + "; " + asked.visitsADay() + " a day" + (minutes.isEmpty() ? "" : ", of " + minutes + " minutes");
+        if (asked.visitsADay() == 0) {
+            return bands.isEmpty() ? "No visits" : bands;
+        }
+        var visits = asked.visitsADay() == 1 ? "one visit a day" : asked.visitsADay() + " visits a day";
+        return bands + (bands.isEmpty() ? "" : "; ") + visits + (minutes.isEmpty() ? "" : " of " + minutes + " minutes");
     }
 
     private static String listed(List<String> words) {

@@ -37,7 +37,14 @@ class CapacityTrustTable implements CapacityTrust {
     }
 
     private static Trust trust(Asked table, Said it) {
-        var answer = table.answer(Map.of("ageHours", it.ageHours(), "serviceKind", it.kind(), "source", it.source().key()));
+        return table.answer(it, CapacityTrustTable::facts, CapacityTrustTable::read);
+    }
+
+    private static Map<String, Object> facts(Said it) {
+        return Map.of("ageHours", it.ageHours(), "serviceKind", it.kind(), "source", it.source().key());
+    }
+
+    private static Trust read(Map<String, Object> answer) {
         return new Trust(Trust.Level.valueOf(((String) answer.get("trust")).toUpperCase(Locale.ROOT)),
                 ((Number) answer.get("weight")).intValue(), ((Number) answer.get("askAgainHours")).intValue());
     }

@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +26,22 @@ import org.homeward.capacity.CareService.Terms;
 import org.homeward.capacity.CareService.Workers;
 import org.homeward.capacity.CareServices;
 import org.homeward.carepackage.Rate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps services in table {@code care_service}. */
 class JdbcCareServices implements CareServices {
 
     private static final int PENCE = 2;
+
+    /** Lists come as one text each, parted by a sign that nobody can write, because reading arrays takes longer than everything else. */
+    private static final String PARTED = "\u001f";
+    private static final String READ = """
+            select ref, council, organisation, name, kind, array_to_string(districts, chr(31)) as districts, criteria,
+                   array_to_string(days, chr(31)) as days, opens, closes, array_to_string(admission_days, chr(31)) as admission_days,
+                   latest_arrival, array_to_string(languages, chr(31)) as languages, care_workers,
+                   array_to_string(skills, chr(31)) as skills, contract, rate_pence, rate_unit, quality, closed_because, closed_at
+              from care_service""";
 
     private final JdbcClient jdbc;
 
@@ -39,17 +51,17 @@ class JdbcCareServices implements CareServices {
 
     @Override
     public Optional<CareService> find(String ref) {
-        return jdbc.sql("select * from care_service where ref = :ref").param("ref", ref).query(JdbcCareServices::read).optional();
+        return jdbc.sql(READ + " where ref = :ref").param("ref", ref).query(new Reading()).optional();
     }
 
     @Override
     public Optional<CareService> take(String ref) {
-        return jdbc.sql("select * from care_service where ref = :ref for update").param("ref", ref).query(JdbcCareServices::read).optional();
+        return jdbc.sql(READ + " where ref = :ref for update").param("ref", ref).query(new Reading()).optional();
     }
 
     @Override
     public List<CareService> all() {
-        return jdbc.sql("select * from care_service order by name, ref").query(JdbcCareServices::read).list();
+        return jdbc.sql(READ + " order by name, ref").query(new Reading()).list();
     }
 
     @Override
@@ -83,22 +95,6 @@ class JdbcCareServices implements CareServices {
                         Types.TIMESTAMP_WITH_TIMEZONE).update();
     }
 
-    private static CareService read(ResultSet row, int number) throws SQLException {
-        var pence = Optional.ofNullable(row.getObject("rate_pence", Integer.class));
-        var unit = Optional.ofNullable(row.getString("rate_unit")).flatMap(Rate.Unit::of);
-        var closedAt = Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-        var because = row.getString("closed_because");
-        return new CareService(row.getString("ref"), row.getString("council"), row.getString("organisation"), row.getString("name"),
-                row.getString("kind"), list(row, "districts"), row.getString("criteria"),
-                new Opening(days(row, "days"), time(row, "opens"), time(row, "closes")),
-                new Arrival(days(row, "admission_days"), time(row, "latest_arrival")),
-                new Workers(Gender.of(row.getString("care_workers")).orElseThrow(), list(row, "languages"), list(row, "skills")),
-                new Terms(Optional.ofNullable(row.getString("contract")),
-                        pence.flatMap(it -> unit.map(of -> new Rate(BigDecimal.valueOf(it, PENCE), of))),
-                        Quality.of(row.getString("quality")).orElseThrow()),
-                closedAt.map(since -> new Closed(because, since)));
-    }
-
     private static String[] array(Collection<String> values) {
         return values.toArray(String[]::new);
     }
@@ -107,15 +103,40 @@ class JdbcCareServices implements CareServices {
         return days.stream().sorted().map(DayOfWeek::name).toArray(String[]::new);
     }
 
-    private static List<String> list(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
+    /** Reads the rows of one answer. Lists that many services have in common, such as all days of the week, are read once. */
+    private static final class Reading implements RowMapper<CareService> {
 
-    private static Set<DayOfWeek> days(ResultSet row, String column) throws SQLException {
-        return Stream.of((String[]) row.getArray(column).getArray()).map(DayOfWeek::valueOf).collect(Collectors.toSet());
-    }
+        private final Map<String, List<String>> lists = new HashMap<>();
+        private final Map<String, Set<DayOfWeek>> days = new HashMap<>();
 
-    private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalTime.class));
+        @Override
+        public CareService mapRow(ResultSet row, int number) throws SQLException {
+            var pence = Optional.ofNullable(row.getObject("rate_pence", Integer.class));
+            var unit = Optional.ofNullable(row.getString("rate_unit")).flatMap(Rate.Unit::of);
+            var closedAt = Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+            var because = row.getString("closed_because");
+            return new CareService(row.getString("ref"), row.getString("council"), row.getString("organisation"), row.getString("name"),
+                    row.getString("kind"), list(row, "districts"), row.getString("criteria"),
+                    new Opening(days(row, "days"), time(row, "opens"), time(row, "closes")),
+                    new Arrival(days(row, "admission_days"), time(row, "latest_arrival")),
+                    new Workers(Gender.of(row.getString("care_workers")).orElseThrow(), list(row, "languages"), list(row, "skills")),
+                    new Terms(Optional.ofNullable(row.getString("contract")),
+                            pence.flatMap(it -> unit.map(of -> new Rate(BigDecimal.valueOf(it, PENCE), of))),
+                            Quality.of(row.getString("quality")).orElseThrow()),
+                    closedAt.map(since -> new Closed(because, since)));
+        }
+
+        private List<String> list(ResultSet row, String column) throws SQLException {
+            return lists.computeIfAbsent(row.getString(column), text -> text.isEmpty() ? List.of() : List.of(text.split(PARTED)));
+        }
+
+        private Set<DayOfWeek> days(ResultSet row, String column) throws SQLException {
+            return days.computeIfAbsent(row.getString(column), text -> Stream.of(text.split(PARTED)).filter(name -> !name.isEmpty())
+                    .map(DayOfWeek::valueOf).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {
+            return Optional.ofNullable(row.getObject(column, LocalTime.class));
+        }
     }
 }

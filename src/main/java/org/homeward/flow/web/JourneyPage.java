@@ -13,6 +13,7 @@ import org.homeward.partnernotices.NoticeRights;
 import org.homeward.partnernotices.ReadNotices;
 import org.homeward.pathway.BeforeLeaving;
 import org.homeward.pathway.ExplainPathway;
+import org.homeward.sourcing.ReadNeeds;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CaseManagers;
 import org.homeward.tasks.WhoNamesCaseManagers;
@@ -37,10 +38,11 @@ class JourneyPage {
     private final BeforeLeaving beforeLeaving;
     private final Flags flags;
     private final ReadNotices notices;
+    private final ReadNeeds needs;
 
     JourneyPage(JourneyFiles files, WhoIsAsking asking, CaseManagers caseManagers, CaseManagerOnDuty onDuty,
                 WhoNamesCaseManagers whoNames, Directory directory, ExplainPathway explainPathway,
-                BeforeLeaving beforeLeaving, Flags flags, ReadNotices notices) {
+                BeforeLeaving beforeLeaving, Flags flags, ReadNotices notices, ReadNeeds needs) {
         this.files = files;
         this.asking = asking;
         this.caseManagers = caseManagers;
@@ -51,6 +53,7 @@ class JourneyPage {
         this.beforeLeaving = beforeLeaving;
         this.flags = flags;
         this.notices = notices;
+        this.needs = needs;
     }
 
     /** Answers "not found" alike for a journey that does not exist and one that the viewer may not see. */
@@ -66,6 +69,7 @@ class JourneyPage {
         model.addAttribute("flags", flags.of(journey, file.summary().permit()));
         model.addAttribute("mayRaise", mayRaise(file));
         model.addAttribute("notices", NoticeRights.mayRead(file.summary().permit()) ? notices.inBrief(journey) : null);
+        model.addAttribute("careLookedFor", needs.ofJourney(asking.viewer(), file.summary().permit(), journey).orElse(null));
         model.addAttribute("teams", asking.viewer().groups());
         model.addAttribute("caseManager", caseManagers.of(journey).flatMap(directory::member));
         model.addAttribute("choices", whoNames.mayName(asking.viewer(), journey) ? onDuty.choices(journey) : List.of());

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.engine.AskedTables;
-import org.homeward.engine.AskedTables.Asked;
 import org.homeward.sourcing.Fit;
 import org.homeward.sourcing.Ring;
 import org.homeward.sourcing.ShortlistTable;
@@ -24,12 +23,16 @@ class ProviderShortlistTable implements ShortlistTable {
     @Override
     public Map<Fit, Answer> of(Set<Fit> fits) {
         var table = tables.newest("provider-shortlist");
-        return fits.stream().collect(Collectors.toMap(Function.identity(), it -> answer(table, it)));
+        return fits.stream().collect(Collectors.toMap(Function.identity(),
+                it -> table.answer(it, ProviderShortlistTable::facts, ProviderShortlistTable::read)));
     }
 
-    private static Answer answer(Asked table, Fit it) {
-        var answer = table.answer(Map.of("isOpen", it.isOpen(), "offersKind", it.offersKind(), "area", it.area().key(),
-                "peopleFit", it.people().key(), "timesFit", it.timesFit(), "places", it.room().key()));
+    private static Map<String, Object> facts(Fit it) {
+        return Map.of("isOpen", it.isOpen(), "offersKind", it.offersKind(), "area", it.area().key(), "peopleFit", it.people().key(),
+                "timesFit", it.timesFit(), "places", it.room().key());
+    }
+
+    private static Answer read(Map<String, Object> answer) {
         return new Answer(Ring.of((String) answer.get("ring")), (String) answer.get("because"));
     }
 }

@@ -18,7 +18,10 @@ class ScoreWeightsTable implements ScoreWeights {
 
     @Override
     public Weights of(CareKind care) {
-        var answer = tables.newest("score-weights").answer(Map.of("careKind", care.key()));
+        return tables.newest("score-weights").answer(care, it -> Map.of("careKind", it.key()), ScoreWeightsTable::read);
+    }
+
+    private static Weights read(Map<String, Object> answer) {
         return new Weights(weight(answer, "continuity"), weight(answer, "travel"), weight(answer, "start"), weight(answer, "quality"),
                 weight(answer, "share"));
     }

@@ -1,6 +1,5 @@
 package org.homeward.sourcing.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.homeward.capacity.Band;
 import org.homeward.capacity.CareService.Gender;
 import org.homeward.journey.JourneyId;
@@ -87,20 +85,11 @@ class JdbcCareNeeds implements CareNeeds {
     }
 
     private static CareNeed read(ResultSet row, int number) throws SQLException {
-        var asked = new CareNeed.Asked(row.getString("district"), row.getString("age_band"),
-                strings(row, "bands").stream().flatMap(key -> Band.read(key).stream()).toList(), row.getInt("visits_a_day"),
-                List.of((Integer[]) row.getArray("minutes").getArray()), row.getInt("care_workers"), strings(row, "tasks"),
-                instant(row, "start_from"), strings(row, "equipment"), row.getString("infection"), row.getString("summary"));
         var wishes = new CareNeed.Wishes(Optional.ofNullable(row.getString("care_worker")).flatMap(Gender::of),
                 Optional.ofNullable(row.getString("language")), row.getBoolean("continuity"));
         return new CareNeed(row.getString("ref"), new JourneyId(row.getString("journey")), row.getString("council"), row.getString("pathway"),
-                CareNeed.Purpose.of(row.getString("purpose")), strings(row, "kinds"), asked, wishes, CareNeed.State.of(row.getString("state")),
+                CareNeed.Purpose.of(row.getString("purpose")), NeedColumns.texts(row, "kinds"), NeedColumns.asked(row), wishes, CareNeed.State.of(row.getString("state")),
                 instant(row, "opened_at"), instant(row, "looked_since"), row.getString("opened_by"));
-    }
-
-    private static List<String> strings(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return Stream.of((String[]) array.getArray()).toList();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
