@@ -40,15 +40,15 @@ final class ManyServices {
               from generate_series(1, 1000) n""",
             """
             insert into person (id, nhs_number, nhs_number_verified, surname, given_name, birth_date, postcode, created_at)
-            values (md5('bench')::uuid, '9980000001', true, 'Bench', 'Ada', date '1940-01-01', 'NB2 4QT', now())""",
+            values (md5('bench')::uuid, '9998887771', true, 'Bench', 'Ada', date '1940-01-01', 'NB2 4QT', now())""",
             """
             insert into journey (id, person, matched, stage, stage_since, trust, ward, hub, council, opened_at)
             values ('J-BENCH0', md5('bench')::uuid, true, 'deciding', now(), 'northbridge', 'northbridge-4a', 'northbridge-hub', 'eastvale', now())""",
             """
             insert into care_need (ref, journey, council, pathway, purpose, kinds, district, age_band, bands, visits_a_day, minutes, care_workers, tasks,
-                   start_from, equipment, infection, summary, continuity, state, opened_at, opened_by, closed_at, closed_because)
+                   start_from, equipment, infection, summary, continuity, state, opened_at, looked_since, opened_by, closed_at, closed_because)
             select 'N-' || translate(lpad(upper(to_hex(n)), 6, '0'), 'ILOU', 'WXYZ'), 'J-BENCH0', 'eastvale', 'P1', 'discharge', array['home-care'], 'NB1',
-                   '80 to 89', array['morning', 'tea'], 2, array[45, 30], 1, '{}', at, '{}', 'no', 'Bench', false, 'confirmed', at, 'bench', at, 'Bench'
+                   '80 to 89', array['morning', 'tea'], 2, array[45, 30], 1, '{}', at, '{}', 'no', 'Bench', false, 'confirmed', at, at, 'bench', at, 'Bench'
               from generate_series(1, 4500) n, lateral (select now() - n * interval '28 minutes' as at) made""",
             """
             insert into care_offer (ref, need, service, organisation, round, place, state, score, breakdown, made_at, answer_by, decline_reason, chosen_by,

@@ -68,7 +68,9 @@ class NothingPersonalInTheEngineIT {
                         "fastTrackAccepted", "checklistResult", "recommendation", "eligibilityDecision",
                         "fundedNursingCare", "earlierSection", "use", "loopCounter",
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
-                        "bedCounts", "lastReviewedAt", "reviewResult");
+                        "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
+                        "offersInRound", "offerPlace", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
+                        "offerAnswer", "answerBy", "canStart", "canMeetNeed");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {
