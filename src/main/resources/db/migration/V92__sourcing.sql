@@ -5,7 +5,7 @@ create table care_need (
   journey       text not null references journey (id),
   council       text not null references organisation (id),
   pathway       text not null check (pathway in ('P0', 'P1', 'P2', 'P3')),
-  purpose       text not null check (purpose in ('discharge', 'long-term')),
+  purpose       text not null check (purpose in ('discharge', 'long-term', 'signpost')),
   kinds         text[] not null check (cardinality(kinds) > 0),  -- codes of the list package-types; any of them will do
   district      text not null,                                 -- postcode district, for example NB1
   age_band      text not null,                                 -- for example 80 to 89
@@ -29,7 +29,7 @@ create table care_need (
   closed_because text,
   constraint closed_with_a_reason check ((state in ('open', 'chosen')) = (closed_at is null) and (closed_at is null) = (closed_because is null))
 );
-create unique index care_need_one_open on care_need (journey) where state in ('open', 'chosen');
+create unique index care_need_one_open on care_need (journey) where state in ('open', 'chosen') and purpose <> 'signpost';
 create index care_need_journey on care_need (journey);
 
 -- One provider asked for one need. The reference says nothing, and no two references have to do with each other.

@@ -1,6 +1,7 @@
 package org.homeward.capacity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Audit;
 import org.homeward.access.Viewer;
@@ -12,24 +13,31 @@ import org.homeward.journey.UseCase;
 public class CloseService {
 
     private final CareServices services;
+    private final List<WhenServiceCloses> afterwards;
     private final Audit audit;
     private final Clock clock;
 
-    public CloseService(CareServices services, Audit audit, Clock clock) {
+    public CloseService(CareServices services, List<WhenServiceCloses> afterwards, Audit audit, Clock clock) {
         this.services = services;
+        this.afterwards = List.copyOf(afterwards);
         this.audit = audit;
         this.clock = clock;
     }
 
     /** @throws ServiceRefused where no reason is given */
     public void close(Viewer who, String ref, String reason) {
-        var service = services.take(ref).orElseThrow();
+        var closed = closed(reason);
+        afterwards.forEach(it -> it.closed(services.find(ref).orElseThrow(), who.userId()));
+        services.keep(services.take(ref).orElseThrow().with(Optional.of(closed)));
+        audit.did(who, "service.closed", Optional.empty(), ref);
+    }
+
+    private Closed closed(String reason) {
         try {
-            services.keep(service.with(Optional.of(new Closed(reason.strip(), clock.instant()))));
+            return new Closed(reason.strip(), clock.instant());
         } catch (IllegalArgumentException e) {
             throw ServiceRefused.because("reason", e.getMessage());
         }
-        audit.did(who, "service.closed", Optional.empty(), ref);
     }
 
     public void open(Viewer who, String ref) {

@@ -1,5 +1,6 @@
 package org.homeward.flow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,26 @@ public interface Demand {
 
     /** By the Monday of the week in which they became ready, and by agreed pathway; of the viewer's own organisations. */
     Map<LocalDate, Map<String, Integer>> readyByWeek(Viewer viewer, LocalDate from);
+
+    /** Care that is looked for at this moment, by agreed pathway and postcode district; of the viewer's own organisations. */
+    List<Queue> queue(Viewer viewer);
+
+    /**
+     * People for whom care is looked for in one district.
+     *
+     * @param beds     of these people, those who need a bed
+     * @param minutes  of visits a week that the others need, of all care workers
+     * @param asked    providers that have not answered yet
+     * @param accepted providers that have said yes
+     * @param since    since when it has been looked for, for whom it is longest
+     */
+    record Queue(String pathway, String district, int people, int beds, int minutes, int asked, int accepted, Instant since) {
+
+        /** In whole hours, rounded up. */
+        public int hours() {
+            return (minutes + 59) / 60;
+        }
+    }
 
     /**
      * Who comes next. What is likely was never agreed with anybody, and is kept apart from what was.

@@ -23,18 +23,16 @@ public class AnswerOffer implements OfferForm {
     private final CareOffers offers;
     private final OfferQuestions questions;
     private final KeepPlaces places;
-    private final SourcingProcess process;
-    private final HearYes hearYes;
+    private final TellSearch search;
     private final NothingNamed nothingNamed;
     private final Clock clock;
 
-    public AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, SourcingProcess process, HearYes hearYes,
+    public AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, TellSearch search,
                        NothingNamed nothingNamed, Clock clock) {
         this.offers = offers;
         this.questions = questions;
         this.places = places;
-        this.process = process;
-        this.hearYes = hearYes;
+        this.search = search;
         this.nothingNamed = nothingNamed;
         this.clock = clock;
     }
@@ -78,7 +76,8 @@ public class AnswerOffer implements OfferForm {
                     "Your last place is kept for somebody else by now. If you have more places than we know of, say so first."));
             case "ask-to-assess" -> HOMES.contains(places.kindOf(offer)) ? List.of() : List.of(new Refusal("answer",
                     "Care homes alone may assess the person first."));
-            case "interested-question" -> nothingNamed.in("question", answers, need);
+            case "interested-question" -> TellSearch.isPointed(need) ? List.of(new Refusal("answer",
+                    "Please telephone those who asked you; nobody sits ready here to answer.")) : nothingNamed.in("question", answers, need);
             default -> List.of();
         };
     }
@@ -88,17 +87,17 @@ public class AnswerOffer implements OfferForm {
         switch (said(answers)) {
             case "accept" -> {
                 offers.keep(offer.accepted(moment(answers.get("canStartAt"))), at, author, Optional.empty());
-                hearYes.heard(need, at);
+                search.saidYes(need, at);
             }
             case "decline" -> {
                 offers.keep(offer.declined(text(answers, "declineReason")), at, author, Optional.ofNullable((String) answers.get("declineText")));
-                process.answered(need.journey(), offer.place());
+                search.saidNo(need, offer, at);
             }
-            case "ask-to-assess" -> process.ask(need.journey(), "offer.assessmentAsked", offer.ref(), Map.of());
+            case "ask-to-assess" -> search.asks(need, "offer.assessmentAsked", offer.ref(), Map.of());
             default -> {
                 var section = text(answers, "questionSection");
                 var number = questions.ask(offer.ref(), section, text(answers, "question"), at);
-                process.ask(need.journey(), "offer.questionAsked", String.valueOf(number), Map.of("leadGroup", Sections.author(section)));
+                search.asks(need, "offer.questionAsked", String.valueOf(number), Map.of("leadGroup", Sections.author(section)));
             }
         }
     }

@@ -16,18 +16,16 @@ public class AssessFirst implements OfferForm {
     private final CareOffers offers;
     private final KeepPlaces places;
     private final CloseOffer closing;
-    private final SourcingProcess process;
-    private final HearYes hearYes;
+    private final TellSearch search;
     private final PersonInWords person;
     private final Clock clock;
 
-    public AssessFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, HearYes hearYes,
+    public AssessFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, TellSearch search,
                        PersonInWords person, Clock clock) {
         this.offers = offers;
         this.places = places;
         this.closing = closing;
-        this.process = process;
-        this.hearYes = hearYes;
+        this.search = search;
         this.person = person;
         this.clock = clock;
     }
@@ -78,11 +76,11 @@ public class AssessFirst implements OfferForm {
         if (canMeetNeed(answers)) {
             closing.hideAgain(need, offer);
             offers.keep(offer.accepted(Optional.empty()), at, author, Optional.ofNullable((String) answers.get("conditions")));
-            hearYes.heard(need, at);
+            search.saidYes(need, at);
         } else {
             closing.declined(need, offer.declined(AnswerOffer.text(answers, "declineReason")), author,
                     Optional.ofNullable((String) answers.get("declineText")));
-            process.answered(need.journey(), offer.place());
+            search.saidNo(need, offer, at);
         }
     }
 

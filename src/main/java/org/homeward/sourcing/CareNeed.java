@@ -56,7 +56,9 @@ public record CareNeed(String ref, JourneyId journey, String council, String pat
 
     /** Why it is looked for. */
     public enum Purpose {
-        DISCHARGE, LONG_TERM;
+        DISCHARGE, LONG_TERM,
+        /** The person themselves has asked to be pointed to neighbours, whom they chose before these were asked. */
+        SIGNPOST;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package org.homeward.sourcing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 
@@ -17,8 +18,11 @@ public interface CareNeeds {
     /** The newest need of a journey, whatever became of it. */
     Optional<CareNeed> newestOf(JourneyId journey);
 
+    /** To which neighbours the person was pointed, oldest first. */
+    List<CareNeed> signpostsOf(JourneyId journey);
+
     /**
-     * The same; whoever else works on this need, or on its journey, waits until the transaction at hand has ended. Everything that
+     * The same as {@link #find}; whoever else works on this need, or on its journey, waits until the transaction at hand has ended. Everything that
      * changes an offer begins here, so that of many at one moment each finds what the one before has left.
      */
     Optional<CareNeed> take(String ref);

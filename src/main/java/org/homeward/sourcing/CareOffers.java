@@ -15,6 +15,9 @@ public interface CareOffers {
     /** In the order in which they were made. */
     List<CareOffer> of(String need);
 
+    /** Those of one service that are still open. */
+    List<CareOffer> openOf(String service);
+
     /** Keeps how it stands now, and notes the step. @param because a sentence, where there is something to say */
     void keep(CareOffer offer, Instant at, String by, Optional<String> because);
 }

@@ -1,25 +1,17 @@
 package org.homeward.sourcing;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.access.Audit;
-import org.homeward.access.RelationshipKind;
-import org.homeward.access.Relationships;
-import org.homeward.access.Viewer;
 import org.homeward.capacity.CareService;
 import org.homeward.capacity.CareServices;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
-import org.homeward.notices.NoticeKind;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.Refusal;
@@ -38,24 +30,20 @@ public class ChooseOffer implements WhenAnswered, AnswerRule, Prefill {
     private final CareOffers offers;
     private final CareServices services;
     private final CloseOffer closing;
-    private final Relationships relationships;
-    private final WriteToProvider letters;
+    private final ReleaseIdentity release;
     private final SourcingProcess process;
     private final Timeline timeline;
-    private final Audit audit;
     private final Clock clock;
 
-    public ChooseOffer(CareNeeds needs, CareOffers offers, CareServices services, CloseOffer closing, Relationships relationships,
-                       WriteToProvider letters, SourcingProcess process, Timeline timeline, Audit audit, Clock clock) {
+    public ChooseOffer(CareNeeds needs, CareOffers offers, CareServices services, CloseOffer closing, ReleaseIdentity release,
+                       SourcingProcess process, Timeline timeline, Clock clock) {
         this.needs = needs;
         this.offers = offers;
         this.services = services;
         this.closing = closing;
-        this.relationships = relationships;
-        this.letters = letters;
+        this.release = release;
         this.process = process;
         this.timeline = timeline;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -108,24 +96,11 @@ public class ChooseOffer implements WhenAnswered, AnswerRule, Prefill {
     }
 
     private void choose(CareNeed need, Sheet sheet) {
-        var now = clock.instant();
         var won = offers.find((String) sheet.answers().get("chosenOffer")).orElseThrow();
-        var chosen = won.chosen(new CareOffer.Chosen(AnswerOffer.text(sheet.answers(), "reason"), AnswerOffer.text(sheet.answers(), "chosenBy")));
-        offers.keep(chosen, now, sheet.author(), Optional.empty());
-        needs.become(need.ref(), CareNeed.State.CHOSEN);
-        closing.notChosen(need, offers.of(need.ref()).stream().filter(CareOffer::isOpen)
-                .filter(offer -> !offer.ref().equals(chosen.ref())).toList(), sheet.author());
-        release(need, chosen, sheet.author(), now);
-        letters.ask(chosen, need, OfferForm.START, NoticeKind.OFFER_CHOSEN, need.asked().startFrom().isAfter(now)
-                ? need.asked().startFrom() : now.plus(Duration.ofDays(1)));
-        process.tellOffer(chosen.ref(), "offer.chosen");
+        release.to(need, won, new CareOffer.Chosen(AnswerOffer.text(sheet.answers(), "reason"), AnswerOffer.text(sheet.answers(), "chosenBy")),
+                sheet.author());
+        process.tellOffer(won.ref(), "offer.chosen");
         note(need, sheet.author(), "offer.chosen", "A provider was chosen, and has been told who it is.");
-    }
-
-    /** From now on the provider's team, and no other, sees who it is. */
-    private void release(CareNeed need, CareOffer chosen, String by, Instant now) {
-        relationships.relate(need.journey(), chosen.team(), RelationshipKind.CHOSEN, "Was chosen to care for the person", now);
-        audit.did(new Viewer(by, Set.of()), "provider.identityReleased", Optional.of(need.journey()), chosen.ref());
     }
 
     private List<CareOffer> accepted(String need) {

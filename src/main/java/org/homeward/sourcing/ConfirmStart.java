@@ -1,6 +1,5 @@
 package org.homeward.sourcing;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.homeward.access.Audit;
 import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.access.Viewer;
-import org.homeward.journey.Timeline;
-import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
 import org.homeward.tasks.Refusal;
 
@@ -20,29 +17,23 @@ import org.homeward.tasks.Refusal;
 @UseCase
 public class ConfirmStart implements OfferForm {
 
-    private static final String SOURCE = "process:provider-offer";
-
     private final CareOffers offers;
     private final CareNeeds needs;
     private final CloseOffer closing;
     private final Relationships relationships;
-    private final SourcingProcess process;
+    private final TellSearch search;
     private final PersonInWords person;
-    private final Timeline timeline;
     private final Audit audit;
-    private final Clock clock;
 
-    public ConfirmStart(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships, SourcingProcess process,
-                 PersonInWords person, Timeline timeline, Audit audit, Clock clock) {
+    public ConfirmStart(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships, TellSearch search,
+                 PersonInWords person, Audit audit) {
         this.offers = offers;
         this.needs = needs;
         this.closing = closing;
         this.relationships = relationships;
-        this.process = process;
+        this.search = search;
         this.person = person;
-        this.timeline = timeline;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -90,14 +81,11 @@ public class ConfirmStart implements OfferForm {
             offers.keep(offer.starts(start), at, author, Optional.empty());
             needs.close(need.ref(), CareNeed.State.CONFIRMED, at, "The provider has confirmed when it begins.");
             relationships.relate(need.journey(), offer.team(), RelationshipKind.ACTIVE, "Cares for the person", at);
-            note(need, "care.confirmed", "The chosen provider begins " + NeedInWords.moment(start.at()) + ".", at);
-            process.tellJourney(need.journey(), "offer.startConfirmed");
+            search.starts(need, start.at(), at);
         } else {
             closing.declined(need, offer.declined(AnswerOffer.text(answers, "declineReason")), author,
                     Optional.ofNullable((String) answers.get("declineText")));
-            needs.become(need.ref(), CareNeed.State.OPEN);
-            note(need, "offer.fellThrough", "The chosen provider cannot begin after all, and care is looked for again.", at);
-            process.tellJourney(need.journey(), "offer.fellThrough");
+            search.fellThrough(need, at);
         }
     }
 
@@ -112,9 +100,5 @@ public class ConfirmStart implements OfferForm {
 
     private static boolean canStart(Map<String, Object> answers) {
         return "yes".equals(answers.get("canStart")) || Boolean.TRUE.equals(answers.get("canStart"));
-    }
-
-    private void note(CareNeed need, String kind, String text, Instant at) {
-        timeline.add(new TimelineEntry(need.journey(), kind, at, clock.instant(), SOURCE, Optional.empty(), text));
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.sourcing;
 
+import java.time.Clock;
 import org.homeward.journey.UseCase;
 import org.homeward.notices.NoticeKind;
 
@@ -11,14 +12,16 @@ public class ExpireOffer {
     private final CareNeeds needs;
     private final CloseOffer closing;
     private final WriteToProvider letters;
-    private final SourcingProcess process;
+    private final TellSearch search;
+    private final Clock clock;
 
-    public ExpireOffer(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, SourcingProcess process) {
+    public ExpireOffer(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, TellSearch search, Clock clock) {
         this.offers = offers;
         this.needs = needs;
         this.closing = closing;
         this.letters = letters;
-        this.process = process;
+        this.search = search;
+        this.clock = clock;
     }
 
     /** The provider has not answered: nobody waits for it any more. */
@@ -28,7 +31,7 @@ public class ExpireOffer {
         if (offer.isOpen() && !offer.state().isChosen()) {
             closing.expired(need, offer);
             letters.tell(offer, need, NoticeKind.OFFER_CLOSED);
-            process.answered(need.journey(), offer.place());
+            search.saidNo(need, offer, clock.instant());
         }
     }
 

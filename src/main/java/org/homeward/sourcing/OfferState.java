@@ -33,7 +33,7 @@ public enum OfferState {
     private static final Map<OfferState, Set<OfferState>> NEXT = Map.of(
             OFFERED, EnumSet.of(ACCEPTED, ASSESSING, DECLINED, EXPIRED, NOT_CHOSEN, WITHDRAWN),
             ASSESSING, EnumSet.of(ACCEPTED, DECLINED, EXPIRED, NOT_CHOSEN, WITHDRAWN),
-            ACCEPTED, EnumSet.of(CHOSEN, NOT_CHOSEN, WITHDRAWN),
+            ACCEPTED, EnumSet.of(CHOSEN, DECLINED, NOT_CHOSEN, WITHDRAWN),
             CHOSEN, EnumSet.of(ACTIVE, DECLINED, WITHDRAWN),
             ACTIVE, EnumSet.of(ENDED, DECLINED, WITHDRAWN));
 

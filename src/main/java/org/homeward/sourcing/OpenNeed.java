@@ -1,7 +1,6 @@
 package org.homeward.sourcing;
 
 import java.time.Clock;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +14,9 @@ import org.homeward.capacity.Band;
 import org.homeward.capacity.CareService.Gender;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
-import org.homeward.journey.London;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
-import org.homeward.person.Person;
-import org.homeward.person.Persons;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
@@ -31,11 +27,10 @@ import org.homeward.tasks.Refusal;
 public class OpenNeed implements AnswerRule {
 
     static final String FORM = "prepare-request";
-    private static final int DECADE = 10;
 
     private final CareNeeds needs;
     private final Journeys journeys;
-    private final Persons persons;
+    private final DescribeAnonymously describe;
     private final Answers answers;
     private final Directory directory;
     private final NothingNamed nothingNamed;
@@ -43,11 +38,11 @@ public class OpenNeed implements AnswerRule {
     private final Timeline timeline;
     private final Clock clock;
 
-    public OpenNeed(CareNeeds needs, Journeys journeys, Persons persons, Answers answers, Directory directory,
+    public OpenNeed(CareNeeds needs, Journeys journeys, DescribeAnonymously describe, Answers answers, Directory directory,
                     NothingNamed nothingNamed, References references, Timeline timeline, Clock clock) {
         this.needs = needs;
         this.journeys = journeys;
-        this.persons = persons;
+        this.describe = describe;
         this.answers = answers;
         this.directory = directory;
         this.nothingNamed = nothingNamed;
@@ -91,8 +86,8 @@ public class OpenNeed implements AnswerRule {
     }
 
     private CareNeed.Asked asked(JourneyId journey, Map<String, Object> given) {
-        var described = new DescribedNeeds(journey, answers);
-        return new CareNeed.Asked(String.valueOf(given.get("district")).strip().toUpperCase(Locale.UK), ageBand(journey), bands(given),
+        var described = describe.needs(journey);
+        return new CareNeed.Asked(String.valueOf(given.get("district")).strip().toUpperCase(Locale.UK), describe.ageBand(journey), bands(given),
                 ((Number) given.getOrDefault("visitsPerDay", 0)).intValue(), minutes(given), "2".equals(given.get("staffPerVisit")) ? 2 : 1,
                 described.tasks(), Moments.read(String.valueOf(given.get("startFrom"))), described.equipment(), described.infection(),
                 String.valueOf(given.get("anonymousSummary")));
@@ -103,12 +98,6 @@ public class OpenNeed implements AnswerRule {
         return new CareNeed.Wishes(Optional.ofNullable((String) given.get("careWorker")).filter(it -> preferences.contains("care-worker-gender"))
                 .flatMap(Gender::of), Optional.ofNullable((String) given.get("language")).filter(it -> preferences.contains("language")),
                 preferences.contains("continuity"));
-    }
-
-    /** Example: {@code 80 to 89}. People of 90 and more are too few to tell apart. */
-    private String ageBand(JourneyId journey) {
-        return persons.of(journey).flatMap(Person::birthDate).map(born -> Period.between(born, London.day(clock.instant())).getYears())
-                .map(age -> age >= 90 ? "90 or more" : age / DECADE * DECADE + " to " + (age / DECADE * DECADE + DECADE - 1)).orElse("Not known");
     }
 
     private static List<Band> bands(Map<String, Object> given) {

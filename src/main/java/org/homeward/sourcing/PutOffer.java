@@ -18,10 +18,19 @@ public class PutOffer {
         this.letters = letters;
     }
 
-    /** @return until when the provider can answer */
-    public Instant put(String ref) {
+    public Put put(String ref) {
         var offer = offers.find(ref).orElseThrow();
-        letters.ask(offer, needs.find(offer.need()).orElseThrow(), OfferForm.ANSWER, NoticeKind.OFFER_MADE, offer.answerBy());
-        return offer.answerBy();
+        var need = needs.find(offer.need()).orElseThrow();
+        letters.ask(offer, need, OfferForm.ANSWER, NoticeKind.OFFER_MADE, offer.answerBy());
+        return new Put(offer.answerBy(), need.purpose() == CareNeed.Purpose.SIGNPOST);
+    }
+
+    /**
+     * What the process goes on with.
+     *
+     * @param answerBy     until when the provider can answer
+     * @param chosenBefore whether the person has chosen it before it was asked
+     */
+    public record Put(Instant answerBy, boolean chosenBefore) {
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
+import org.homeward.journey.WhenClosed;
 import org.homeward.notices.NoticeKind;
 import org.homeward.stay.Stay;
 import org.homeward.stay.Stays;
@@ -19,7 +20,7 @@ import org.homeward.tasks.WhenCalledOff;
  * decision, needs the bed again, or is assessed anew. Whoever was asked is told, places are free again, and the links are dead.
  */
 @UseCase
-public class WithdrawNeed implements WhenCalledOff {
+public class WithdrawNeed implements WhenCalledOff, WhenClosed {
 
     private static final String SOURCE = "process:care-sourcing";
     private static final Set<String> CALLED = Set.of("care-sourcing", "discharge");
@@ -64,6 +65,14 @@ public class WithdrawNeed implements WhenCalledOff {
                 withdraw(need, because(outcome));
             }
         });
+    }
+
+    /** Neighbours are asked beside the way home and hear only of its end; who has gone home keeps them. */
+    @Override
+    public void closed(JourneyId journey, String because) {
+        if (outcome(journey).filter(AT_HOME::contains).isEmpty()) {
+            needs.signpostsOf(journey).stream().flatMap(need -> needs.take(need.ref()).stream()).forEach(need -> withdraw(need, because(outcome(journey))));
+        }
     }
 
     /** A hospital's word that somebody has left is heard before the journey closes. */

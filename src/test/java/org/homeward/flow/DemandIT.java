@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.HomewardTest;
@@ -17,6 +18,7 @@ import org.homeward.access.Viewer;
 import org.homeward.access.web.Browser;
 import org.homeward.flow.Demand.Coming;
 import org.homeward.flow.Demand.People;
+import org.homeward.journey.JourneyId;
 import org.homeward.journey.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -92,6 +94,48 @@ class DemandIT {
 
     private Scene.Somebody expected(String bed, LocalDate day) {
         return answered(scene.matched("Ann", "Quill", LocalDate.of(1940, 1, 1), ward, bed, Duration.ofDays(2)), "expectedDischargeDate", day.toString());
+    }
+
+    @Test
+    @DisplayName("of care that is looked for now, by pathway and area: people, beds, hours, offers")
+    void queue() {
+        needed("1", "P1", "NB1", "home-care", "{45,30}", 2);
+        needed("2", "P1", "NB1", "home-care", "{30}", 1);
+        needed("3", "P2", "NB1", "short-term-bed", "{}", 1);
+        var met = needed("4", "P1", "NB2", "home-care", "{30}", 1);
+        jdbc.sql("update care_need set state = 'confirmed', closed_at = now(), closed_because = 'Met' where ref = ?").param(met).update();
+        var counted = demand.queue(new Viewer("somebody", Set.of("brokerage-officers.council-" + ward)));
+        assertThat(counted).extracting(it -> it.pathway() + " " + it.district() + " " + it.people() + " " + it.beds() + " " + it.hours() + " "
+                + it.asked() + " " + it.accepted()).containsExactly("P1 NB1 2 0 21 2 2", "P2 NB1 1 1 0 1 1");
+        assertThat(demand.queue(new Viewer("somebody", Set.of("brokerage-officers.nowhere")))).isEmpty();
+    }
+
+    /** Somebody for whom care is looked for; of three providers one has said yes, one has declined, and one has not answered. */
+    private String needed(String bed, String pathway, String district, String kind, String minutes, int careWorkers) {
+        var council = "council-" + ward;
+        jdbc.sql("insert into organisation (id, kind, name) values (?, 'council', 'Council') on conflict do nothing").param(council).update();
+        var it = expected(bed, today).agreed(pathway, "");
+        var ref = "N-" + JourneyId.fresh(new Random()).value().substring(2);
+        jdbc.sql("""
+                        insert into care_need (ref, journey, council, pathway, purpose, kinds, district, age_band, bands, visits_a_day, minutes, care_workers,
+                               tasks, start_from, equipment, infection, summary, continuity, state, opened_at, looked_since, opened_by)
+                        values (?, ?, ?, ?, 'discharge', array[?], ?, '80 to 89', '{}', 1, ?::int[], ?, '{}', now(), '{}', 'no', 'A test', false,
+                               'open', now(), now(), 'test')""")
+                .params(ref, it.id.value(), council, pathway, kind, district, minutes, careWorkers).update();
+        jdbc.sql("""
+                        insert into care_service (ref, council, organisation, name, kind, districts, criteria, days, admission_days, languages,
+                               care_workers, skills, quality)
+                        values ('q-' || ?, 'eastvale', 'kestrel', 'A test', 'home-care', '{NB1}', '', '{}', '{}', '{}', 'both', '{}', 'good')
+                        on conflict do nothing""").param(ward).update();
+        for (var state : List.of("offered", "accepted", "declined")) {
+            jdbc.sql("""
+                            insert into care_offer (ref, need, service, organisation, round, place, state, score, breakdown, made_at, answer_by, decline_reason,
+                                   closed_at)
+                            values (?, ?, 'q-' || ?, ?, 1, 0, ?, 0, '[]', now(), now(), 'other', case when ? = 'declined' then now() end)""")
+                    .params("O-" + JourneyId.fresh(new Random()).value().substring(2), ref, ward,
+                            Map.of("offered", "kestrel", "accepted", "brightwater", "declined", "willow-lodge").get(state), state, state).update();
+        }
+        return ref;
     }
 
     private Scene.Somebody answered(Scene.Somebody somebody, String question, String value) {

@@ -1,7 +1,6 @@
 package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.interim;
 import static org.homeward.processes.SampleAnswers.with;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.homeward.HomewardTest;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Permit;
@@ -154,94 +152,25 @@ class CareSourcingProcessTest {
     }
 
     @Test
-    @DisplayName("a question goes to its author, the answer to all who were asked, and the clock stands still meanwhile")
-    void question() {
+    @DisplayName("a service that closes while it holds offers counts as declined, and the next are asked")
+    void serviceCloses() {
+        market.homeCare(market.district(), 3);
         var one = market.homeCare(district, 3);
         var other = market.homeCare(district, 3);
         var person = looking();
-        var asking = market.offer(person.journey(), one);
-        assertThat(catchThrowable(() -> market.says(asking, "answer-offer", with(answersOffer("interested-question"), "question",
-                "Is this " + person.name() + " again?")))).hasMessageContaining("who it is");
-        market.says(asking, "answer-offer", answersOffer("interested-question"));
-        person.hasTasks("answer-provider-question").givesTo("answer-provider-question", "therapists.northbridge-hub");
-        assertThat(jobs(asking)).as("nothing expires while a question is open").isZero();
-        person.refuses("answer-provider-question", "theo.therapist", with(SourcingAnswers.answersProvider(), "answerText",
-                        "She is " + person.name()), "tells who it is")
-                .completes("answer-provider-question", "theo.therapist", SourcingAnswers.answersProvider()).hasTasks();
-        assertThat(market.offer(person.journey(), one).answerBy()).isAfter(asking.answerBy());
-        assertThat(market.mails(one)).containsExactly("offer-made", "offer-made");
-        assertThat(market.mails(other)).containsExactly("offer-made", "offer-question-answered");
-        assertThat(jobs(asking)).isOne();
         market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
-        person.hasTasks("choose-offer");
-    }
-
-    @Test
-    @DisplayName("a care home assesses first, with consent, learns who it is for that alone, and is forgotten unless it is chosen")
-    void assessesFirst() {
-        var home = market.careHome(district, 2);
-        var person = agreed().completes("prepare-request", BROKER, bed());
-        var asking = market.offer(person.journey(), home);
-        market.says(asking, "answer-offer", answersOffer("ask-to-assess"));
-        person.hasTasks("record-assessment-consent").givesTo("record-assessment-consent", "hub-case-managers.northbridge-hub");
-        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
-        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
-        assertThat(permit(home, person)).isNotEqualTo(Permit.NONE);
-        assertThat(market.mails(home)).containsExactly("offer-made", "offer-assess");
-        market.says(asking, "assess-before-accepting", SourcingAnswers.hasAssessed("yes"));
-        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
-        assertThat(market.reserved(asking)).isOne();
-        person.hasTasks("choose-offer");
-    }
-
-    @Test
-    @DisplayName("without consent the home answers as it is, or not at all; one that finds that it cannot meet the need sees nothing more")
-    void noConsent() {
-        var home = market.careHome(district, 2);
-        var second = market.careHome(district, 2);
-        var person = agreed().completes("prepare-request", BROKER, bed());
-        var refused = market.offer(person.journey(), home);
-        market.says(refused, "answer-offer", answersOffer("ask-to-assess"));
-        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("no"));
-        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
-        assertThat(market.mails(home)).containsExactly("offer-made", "offer-made");
-        var allowed = market.offer(person.journey(), second);
-        market.says(allowed, "answer-offer", answersOffer("ask-to-assess"));
-        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
-        market.says(allowed, "assess-before-accepting", SourcingAnswers.hasAssessed("no"));
-        market.isOver(allowed, OfferState.DECLINED);
-        assertThat(permit(second, person)).isEqualTo(Permit.NONE);
-    }
-
-    @Test
-    @DisplayName("a provider answers an offer in Tasklist as by link, without a word of who it is")
-    void inTasklist() {
-        var person = agreed().completes("prepare-request", BROKER, with(SourcingAnswers.request(), "district", "NB2", "timeBands", List.of("tea")));
-        var offer = market.offer(person.journey(), "brightwater");
-        var task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(offer.ref()).singleResult();
-        person.as("carl.carer", () -> {
-            assertThat(engine.getFormService().getTaskFormVariables(task.getId()).toString()).contains(offer.ref(), "NB2")
-                    .doesNotContain(person.name(), person.journey().value());
-            engine.getFormService().submitTaskForm(task.getId(), answersOffer("accept"));
-        });
-        person.hasTasks("choose-offer");
-        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
-                .extracting(HistoricVariableInstance::getName).containsOnly("answerBy", "offerAnswer");
-    }
-
-    private Map<String, Object> bed() {
-        return with(SourcingAnswers.requestForBed(), "careKinds", List.of("care-home-nursing"), "bedType", "nursing", "district", district);
+        market.closes(one);
+        market.isOver(market.offer(person.journey(), one), OfferState.DECLINED);
+        person.hasTasks("choose-offer").completes("choose-offer", BROKER, SourcingAnswers.findsNoneSuitable());
+        market.closes(other);
+        market.isOver(market.offer(person.journey(), other), OfferState.DECLINED);
+        assertThat(market.offers(person.journey())).anyMatch(offer -> offer.round() == 2);
     }
 
     private void expire(CareOffer offer) {
         var process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(offer.ref()).singleResult();
         engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().processInstanceId(process.getId())
                 .activityId("timer_notAnswered").singleResult().getId());
-    }
-
-    private long jobs(CareOffer offer) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(offer.ref()).list().stream()
-                .mapToLong(process -> engine.getManagementService().createJobQuery().processInstanceId(process.getId()).count()).sum();
     }
 
     private Traveller looking() {

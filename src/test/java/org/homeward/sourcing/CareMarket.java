@@ -17,6 +17,7 @@ import org.homeward.access.Organisation.Kind;
 import org.homeward.access.Register;
 import org.homeward.access.Team;
 import org.homeward.access.TeamMailboxes;
+import org.homeward.access.Viewer;
 import org.homeward.capacity.Band;
 import org.homeward.capacity.CapacityRegister;
 import org.homeward.capacity.CareService;
@@ -27,6 +28,7 @@ import org.homeward.capacity.CareService.Quality;
 import org.homeward.capacity.CareService.Terms;
 import org.homeward.capacity.CareService.Workers;
 import org.homeward.capacity.CareServices;
+import org.homeward.capacity.CloseService;
 import org.homeward.capacity.Figure;
 import org.homeward.capacity.Source;
 import org.homeward.journey.JourneyId;
@@ -46,6 +48,7 @@ public class CareMarket {
     private final Register register;
     private final TeamMailboxes mailboxes;
     private final CareServices services;
+    private final CloseService closing;
     private final CapacityRegister capacity;
     private final List<AskedByLink> questions;
     private final TransactionTemplate transaction;
@@ -54,11 +57,13 @@ public class CareMarket {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CareMarket(Register register, TeamMailboxes mailboxes, CareServices services, CapacityRegister capacity, List<AskedByLink> questions,
+    CareMarket(Register register, TeamMailboxes mailboxes, CareServices services, CloseService closing, CapacityRegister capacity,
+               List<AskedByLink> questions,
                TransactionTemplate transaction, CareOffers offers, CareNeeds needs, JdbcClient jdbc, Clock clock) {
         this.register = register;
         this.mailboxes = mailboxes;
         this.services = services;
+        this.closing = closing;
         this.capacity = capacity;
         this.questions = questions;
         this.transaction = transaction;
@@ -82,6 +87,16 @@ public class CareMarket {
     /** A care home with so many nursing beds. */
     public String careHome(String district, int beds) {
         return provider(district, "care-home-nursing", beds, Band.NURSING);
+    }
+
+    /** Neighbours who help in the person's council. */
+    public String neighbours() {
+        return provider(district(), "voluntary-sector", 5);
+    }
+
+    /** A service takes nobody new any more. */
+    public void closes(String service) {
+        closing.close(new Viewer("bea.broker", Set.of("brokerage-officers.eastvale")), service, "No staff");
     }
 
     private String provider(String district, String kind, int places, Band... bands) {

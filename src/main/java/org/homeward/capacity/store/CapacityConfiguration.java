@@ -2,6 +2,7 @@ package org.homeward.capacity.store;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.access.TeamMailboxes;
@@ -17,6 +18,7 @@ import org.homeward.capacity.ReadCapacity;
 import org.homeward.capacity.ReserveCapacity;
 import org.homeward.capacity.SayCapacity;
 import org.homeward.capacity.StillTrueByLink;
+import org.homeward.capacity.WhenServiceCloses;
 import org.homeward.carepackage.CarePackages;
 import org.homeward.carepackage.Holds;
 import org.homeward.carepackage.PackageTypes;
@@ -66,8 +68,8 @@ class CapacityConfiguration {
     }
 
     @Bean
-    CloseService closingOfServices(CareServices services, Audit audit, Clock clock) {
-        return new CloseService(services, audit, clock);
+    CloseService closingOfServices(CareServices services, List<WhenServiceCloses> afterwards, Audit audit, Clock clock) {
+        return new CloseService(services, afterwards, audit, clock);
     }
 
     @Bean

@@ -60,15 +60,33 @@ class JdbcDemand implements Demand {
     public Map<LocalDate, Map<String, Integer>> readyByWeek(Viewer viewer, LocalDate from) {
         record Line(LocalDate monday, String pathway, int people) {
         }
-        var scopes = viewer.groups().stream().map(group -> group.substring(group.indexOf('.') + 1)).toArray(String[]::new);
         return database.sql("""
                         select date_trunc('week', discharge_ready_on)::date as monday, pathway, count(*) as people from journey
                          where pathway is not null and discharge_ready_on >= :from
                            and (council = any (:scopes) or hub = any (:scopes) or trust = any (:scopes))
-                         group by 1, 2""").param("from", from).param("scopes", scopes)
+                         group by 1, 2""").param("from", from).param("scopes", scopes(viewer))
                 .query((row, number) -> new Line(row.getObject("monday", LocalDate.class), row.getString("pathway"), row.getInt("people")))
                 .list().stream().collect(Collectors.groupingBy(Line::monday, TreeMap::new,
                         Collectors.toMap(Line::pathway, Line::people, Integer::sum, TreeMap::new)));
+    }
+
+    @Override
+    public List<Queue> queue(Viewer viewer) {
+        return database.sql("""
+                        select n.pathway, n.district, count(*) as people, min(n.opened_at) as since,
+                               count(*) filter (where n.kinds && array['care-home-residential', 'care-home-nursing', 'short-term-bed']) as beds,
+                               sum(7 * n.care_workers * (select coalesce(sum(m), 0) from unnest(n.minutes) m)) as minutes,
+                               sum((select count(*) from care_offer o where o.need = n.ref and o.state in ('offered', 'assessing'))) as asked,
+                               sum((select count(*) from care_offer o where o.need = n.ref and o.state = 'accepted')) as accepted
+                          from care_need n join journey j on j.id = n.journey
+                         where n.state = 'open' and (n.council = any (:scopes) or j.hub = any (:scopes) or j.trust = any (:scopes))
+                         group by n.pathway, n.district order by n.pathway, n.district""").param("scopes", scopes(viewer))
+                .query((row, number) -> new Queue(row.getString("pathway"), row.getString("district"), row.getInt("people"), row.getInt("beds"),
+                        row.getInt("minutes"), row.getInt("asked"), row.getInt("accepted"), row.getTimestamp("since").toInstant())).list();
+    }
+
+    private static String[] scopes(Viewer viewer) {
+        return viewer.groups().stream().map(group -> group.substring(group.indexOf('.') + 1)).toArray(String[]::new);
     }
 
     private static Optional<String> likely(String proposed, String support) {

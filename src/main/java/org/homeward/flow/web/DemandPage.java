@@ -55,6 +55,7 @@ class DemandPage {
         var ready = demand.readyByWeek(viewer, first);
         var counted = services.of(viewer);
         model.addAttribute("coming", demand.coming(viewer, today.plusDays(DAYS)));
+        model.addAttribute("queue", demand.queue(viewer));
         model.addAttribute("until", today.plusDays(DAYS));
         model.addAttribute("pathways", List.of("P0", "P1", "P2", "P3"));
         model.addAttribute("weeks", IntStream.range(0, WEEKS).mapToObj(first::plusWeeks).map(monday -> new Week(monday,

@@ -17,6 +17,6 @@ class PutOfferDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SourcingVariables.answerBy(execution, putOffer.put(SourcingVariables.offer(execution)));
+        SourcingVariables.put(execution, putOffer.put(SourcingVariables.offer(execution)));
     }
 }

@@ -1,9 +1,9 @@
 package org.homeward.sourcing.bpmn;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.sourcing.CareNeed.Purpose;
+import org.homeward.sourcing.PutOffer;
 import org.homeward.sourcing.Ring;
 
 /** The variables of processes {@code care-sourcing} and {@code provider-offer}: codes, numbers and references, nothing of a person. */
@@ -42,7 +42,8 @@ final class SourcingVariables {
         return execution.getProcessBusinessKey();
     }
 
-    static void answerBy(DelegateExecution execution, Instant until) {
-        execution.setVariableLocal("answerBy", until.toString());
+    static void put(DelegateExecution execution, PutOffer.Put put) {
+        execution.setVariableLocal("answerBy", put.answerBy().toString());
+        execution.setVariableLocal("askedByName", put.chosenBefore() ? "yes" : "no");
     }
 }

@@ -51,14 +51,20 @@ class JdbcCareNeeds implements CareNeeds {
 
     @Override
     public Optional<CareNeed> openOf(JourneyId journey) {
-        return jdbc.sql("select * from care_need where journey = :journey and state in ('open', 'chosen')")
+        return jdbc.sql("select * from care_need where journey = :journey and state in ('open', 'chosen') and purpose <> 'signpost'")
                 .param("journey", journey.value()).query(JdbcCareNeeds::read).optional();
     }
 
     @Override
     public Optional<CareNeed> newestOf(JourneyId journey) {
-        return jdbc.sql("select * from care_need where journey = :journey order by opened_at desc, ref limit 1")
+        return jdbc.sql("select * from care_need where journey = :journey and purpose <> 'signpost' order by opened_at desc, ref limit 1")
                 .param("journey", journey.value()).query(JdbcCareNeeds::read).optional();
+    }
+
+    @Override
+    public List<CareNeed> signpostsOf(JourneyId journey) {
+        return jdbc.sql("select * from care_need where journey = :journey and purpose = 'signpost' order by opened_at, ref")
+                .param("journey", journey.value()).query(JdbcCareNeeds::read).list();
     }
 
     @Override

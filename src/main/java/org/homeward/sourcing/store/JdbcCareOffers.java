@@ -51,6 +51,12 @@ class JdbcCareOffers implements CareOffers {
     }
 
     @Override
+    public List<CareOffer> openOf(String service) {
+        return jdbc.sql("select * from care_offer where service = :service and closed_at is null order by ref").param("service", service)
+                .query(JdbcCareOffers::read).list();
+    }
+
+    @Override
     public void keep(CareOffer it, Instant at, String by, Optional<String> because) {
         jdbc.sql("""
                         update care_offer set state = :state, answer_by = :until, can_start_at = :canStart, decline_reason = :declined,

@@ -14,13 +14,13 @@ import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConfirmStart;
-import org.homeward.sourcing.HearYes;
 import org.homeward.sourcing.KeepPlaces;
 import org.homeward.sourcing.NothingNamed;
 import org.homeward.sourcing.OfferDesk;
 import org.homeward.sourcing.PersonInWords;
 import org.homeward.sourcing.ProviderForms;
 import org.homeward.sourcing.SourcingProcess;
+import org.homeward.sourcing.TellSearch;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.ContractReader;
 import org.homeward.tasks.FormContract;
@@ -40,26 +40,26 @@ class ProviderFormsConfiguration {
     }
 
     @Bean
-    HearYes hearYes(SourcingProcess process, Waits waits, Timeline timeline) {
-        return new HearYes(process, waits, timeline);
+    TellSearch tellSearch(CareNeeds needs, SourcingProcess process, Waits waits, Timeline timeline) {
+        return new TellSearch(needs, process, waits, timeline);
     }
 
     @Bean
-    AnswerOffer answeringOfOffers(CareOffers offers, JdbcOfferQuestions questions, KeepPlaces places, SourcingProcess process,
-                                  HearYes hearYes, NothingNamed nothingNamed, Clock clock) {
-        return new AnswerOffer(offers, questions, places, process, hearYes, nothingNamed, clock);
+    AnswerOffer answeringOfOffers(CareOffers offers, JdbcOfferQuestions questions, KeepPlaces places, TellSearch search,
+                                  NothingNamed nothingNamed, Clock clock) {
+        return new AnswerOffer(offers, questions, places, search, nothingNamed, clock);
     }
 
     @Bean
-    AssessFirst assessingFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, SourcingProcess process, HearYes hearYes,
+    AssessFirst assessingFirst(CareOffers offers, KeepPlaces places, CloseOffer closing, TellSearch search,
                             PersonInWords person, Clock clock) {
-        return new AssessFirst(offers, places, closing, process, hearYes, person, clock);
+        return new AssessFirst(offers, places, closing, search, person, clock);
     }
 
     @Bean
     ConfirmStart confirmingOfStarts(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships,
-                                    SourcingProcess process, PersonInWords person, Timeline timeline, Audit audit, Clock clock) {
-        return new ConfirmStart(offers, needs, closing, relationships, process, person, timeline, audit, clock);
+                                    TellSearch search, PersonInWords person, Audit audit) {
+        return new ConfirmStart(offers, needs, closing, relationships, search, person, audit);
     }
 
     @Bean

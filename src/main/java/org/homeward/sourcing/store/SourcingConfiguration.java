@@ -22,6 +22,7 @@ import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.ChooseOffer;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConsentToAssess;
+import org.homeward.sourcing.DescribeAnonymously;
 import org.homeward.sourcing.EndInterim;
 import org.homeward.sourcing.ExpireOffer;
 import org.homeward.sourcing.HearQuestions;
@@ -33,9 +34,12 @@ import org.homeward.sourcing.NothingNamed;
 import org.homeward.sourcing.OpenNeed;
 import org.homeward.sourcing.PutOffer;
 import org.homeward.sourcing.References;
+import org.homeward.sourcing.ReleaseIdentity;
+import org.homeward.sourcing.ServiceCloses;
 import org.homeward.sourcing.ShortlistServices;
 import org.homeward.sourcing.SourcingFacts;
 import org.homeward.sourcing.SourcingProcess;
+import org.homeward.sourcing.TellSearch;
 import org.homeward.sourcing.UsualVisits;
 import org.homeward.sourcing.WithdrawNeed;
 import org.homeward.sourcing.WriteToProvider;
@@ -102,9 +106,14 @@ class SourcingConfiguration {
     }
 
     @Bean
-    OpenNeed openingOfNeeds(CareNeeds needs, Journeys journeys, Persons persons, Answers answers, Directory directory,
+    DescribeAnonymously describeAnonymously(Persons persons, Answers answers, Clock clock) {
+        return new DescribeAnonymously(persons, answers, clock);
+    }
+
+    @Bean
+    OpenNeed openingOfNeeds(CareNeeds needs, Journeys journeys, DescribeAnonymously describe, Answers answers, Directory directory,
                             NothingNamed nothingNamed, References references, Timeline timeline, Clock clock) {
-        return new OpenNeed(needs, journeys, persons, answers, directory, nothingNamed, references, timeline, clock);
+        return new OpenNeed(needs, journeys, describe, answers, directory, nothingNamed, references, timeline, clock);
     }
 
     @Bean
@@ -119,14 +128,21 @@ class SourcingConfiguration {
     }
 
     @Bean
-    ExpireOffer expiryOfOffers(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, SourcingProcess process) {
-        return new ExpireOffer(offers, needs, closing, letters, process);
+    ExpireOffer expiryOfOffers(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, TellSearch search,
+                               Clock clock) {
+        return new ExpireOffer(offers, needs, closing, letters, search, clock);
     }
 
     @Bean
-    ChooseOffer choosingOfOffers(CareNeeds needs, CareOffers offers, CareServices services, CloseOffer closing, Relationships relationships,
-                                 WriteToProvider letters, SourcingProcess process, Timeline timeline, Audit audit, Clock clock) {
-        return new ChooseOffer(needs, offers, services, closing, relationships, letters, process, timeline, audit, clock);
+    ReleaseIdentity releaseIdentity(CareNeeds needs, CareOffers offers, CloseOffer closing, Relationships relationships,
+                                    WriteToProvider letters, Audit audit, Clock clock) {
+        return new ReleaseIdentity(needs, offers, closing, relationships, letters, audit, clock);
+    }
+
+    @Bean
+    ChooseOffer choosingOfOffers(CareNeeds needs, CareOffers offers, CareServices services, CloseOffer closing, ReleaseIdentity release,
+                                 SourcingProcess process, Timeline timeline, Clock clock) {
+        return new ChooseOffer(needs, offers, services, closing, release, process, timeline, clock);
     }
 
     @Bean
@@ -190,5 +206,11 @@ class SourcingConfiguration {
     @Bean
     Fact hoursLookedFor(SourcingFacts facts) {
         return facts.hoursLookedFor();
+    }
+
+    @Bean
+    ServiceCloses serviceCloses(CareOffers offers, CareNeeds needs, CloseOffer closing, TellSearch search, SourcingProcess process,
+                                Clock clock) {
+        return new ServiceCloses(offers, needs, closing, search, process, clock);
     }
 }

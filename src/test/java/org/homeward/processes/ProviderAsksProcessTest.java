@@ -1,0 +1,156 @@
+package org.homeward.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.homeward.processes.SampleAnswers.agrees;
+import static org.homeward.processes.SampleAnswers.with;
+import static org.homeward.processes.SourcingAnswers.answersOffer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.homeward.HomewardTest;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Permit;
+import org.homeward.access.Viewer;
+import org.homeward.sourcing.CareMarket;
+import org.homeward.sourcing.CareOffer;
+import org.homeward.sourcing.OfferState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HomewardTest
+@DisplayName("What a provider asks before it answers")
+class ProviderAsksProcessTest {
+
+    private static final String BROKER = "bea.broker";
+
+    @Autowired
+    private Scenarios scenarios;
+    @Autowired
+    private CareMarket market;
+    @Autowired
+    private AccessPolicy policy;
+    @Autowired
+    private ProcessEngine engine;
+
+    private String district;
+
+    @BeforeEach
+    void ownDistrict() {
+        district = market.district();
+    }
+
+    @Test
+    @DisplayName("a question goes to its author, the answer to all who were asked, and the clock stands still meanwhile")
+    void question() {
+        var one = market.homeCare(district, 3);
+        var other = market.homeCare(district, 3);
+        var person = looking();
+        var asking = market.offer(person.journey(), one);
+        assertThat(catchThrowable(() -> market.says(asking, "answer-offer", with(answersOffer("interested-question"), "question",
+                "Is this " + person.name() + " again?")))).hasMessageContaining("who it is");
+        market.says(asking, "answer-offer", answersOffer("interested-question"));
+        person.hasTasks("answer-provider-question").givesTo("answer-provider-question", "therapists.northbridge-hub");
+        assertThat(jobs(asking)).as("nothing expires while a question is open").isZero();
+        person.refuses("answer-provider-question", "theo.therapist", with(SourcingAnswers.answersProvider(), "answerText",
+                        "She is " + person.name()), "tells who it is")
+                .completes("answer-provider-question", "theo.therapist", SourcingAnswers.answersProvider()).hasTasks();
+        assertThat(market.offer(person.journey(), one).answerBy()).isAfter(asking.answerBy());
+        assertThat(market.mails(one)).containsExactly("offer-made", "offer-made");
+        assertThat(market.mails(other)).containsExactly("offer-made", "offer-question-answered");
+        assertThat(jobs(asking)).isOne();
+        market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
+        person.hasTasks("choose-offer");
+    }
+
+    @Test
+    @DisplayName("a care home assesses first, with consent, learns who it is for that alone, and is forgotten unless it is chosen")
+    void assessesFirst() {
+        var home = market.careHome(district, 2);
+        var person = agreed().completes("prepare-request", BROKER, bed());
+        var asking = market.offer(person.journey(), home);
+        market.says(asking, "answer-offer", answersOffer("ask-to-assess"));
+        person.hasTasks("record-assessment-consent").givesTo("record-assessment-consent", "hub-case-managers.northbridge-hub");
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
+        assertThat(permit(home, person)).isNotEqualTo(Permit.NONE);
+        assertThat(market.mails(home)).containsExactly("offer-made", "offer-assess");
+        market.says(asking, "assess-before-accepting", SourcingAnswers.hasAssessed("yes"));
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        assertThat(market.reserved(asking)).isOne();
+        person.hasTasks("choose-offer");
+    }
+
+    @Test
+    @DisplayName("without consent the home answers as it is, or not at all; one that finds that it cannot meet the need sees nothing more")
+    void noConsent() {
+        var home = market.careHome(district, 2);
+        var second = market.careHome(district, 2);
+        var person = agreed().completes("prepare-request", BROKER, bed());
+        var refused = market.offer(person.journey(), home);
+        market.says(refused, "answer-offer", answersOffer("ask-to-assess"));
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("no"));
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        assertThat(market.mails(home)).containsExactly("offer-made", "offer-made");
+        var allowed = market.offer(person.journey(), second);
+        market.says(allowed, "answer-offer", answersOffer("ask-to-assess"));
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
+        market.says(allowed, "assess-before-accepting", SourcingAnswers.hasAssessed("no"));
+        market.isOver(allowed, OfferState.DECLINED);
+        assertThat(permit(second, person)).isEqualTo(Permit.NONE);
+    }
+
+    @Test
+    @DisplayName("a provider answers an offer in Tasklist as by link, without a word of who it is")
+    void inTasklist() {
+        var person = agreed().completes("prepare-request", BROKER, with(SourcingAnswers.request(), "district", "NB2", "timeBands", List.of("tea")));
+        var offer = market.offer(person.journey(), "brightwater");
+        var task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(offer.ref()).singleResult();
+        person.as("carl.carer", () -> {
+            assertThat(engine.getFormService().getTaskFormVariables(task.getId()).toString()).contains(offer.ref(), "NB2")
+                    .doesNotContain(person.name(), person.journey().value());
+            engine.getFormService().submitTaskForm(task.getId(), answersOffer("accept"));
+        });
+        person.hasTasks("choose-offer");
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
+                .extracting(HistoricVariableInstance::getName).containsOnly("answerBy", "offerAnswer");
+    }
+
+    private Map<String, Object> bed() {
+        return with(SourcingAnswers.requestForBed(), "careKinds", List.of("care-home-nursing"), "bedType", "nursing", "district", district);
+    }
+
+    private long jobs(CareOffer offer) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(offer.ref()).list().stream()
+                .mapToLong(process -> engine.getManagementService().createJobQuery().processInstanceId(process.getId()).count()).sum();
+    }
+
+    private Traveller looking() {
+        return agreed().hasTasks("prepare-request")
+                .givesTo("prepare-request", "brokerage-officers.eastvale")
+                .completes("prepare-request", BROKER, request(district));
+    }
+
+    /** Described once, and the hub has agreed home with support. */
+    private Traveller agreed() {
+        return scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", "nina.ward", SampleAnswers.homeCircumstances())
+                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
+                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
+                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
+                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
+                .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"));
+    }
+
+    private static Map<String, Object> request(String district) {
+        return with(SourcingAnswers.request(), "district", district);
+    }
+
+    private Permit permit(String organisation, Traveller person) {
+        return policy.permit(new Viewer("somebody", Set.of("care-providers." + organisation)), person.journey());
+    }
+}
