@@ -15,6 +15,9 @@ import org.homeward.HomewardTest;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Permit;
 import org.homeward.access.Viewer;
+import org.homeward.links.AskedByLink;
+import org.homeward.links.AskedByLink.Fact;
+import org.homeward.links.AskedByLink.Open;
 import org.homeward.sourcing.CareMarket;
 import org.homeward.sourcing.CareOffer;
 import org.homeward.sourcing.OfferState;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @HomewardTest
 @DisplayName("What a provider asks before it answers")
@@ -37,6 +41,9 @@ class ProviderAsksProcessTest {
     private AccessPolicy policy;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    @Qualifier("answerOfferByLink")
+    private AskedByLink byLink;
 
     private String district;
 
@@ -63,6 +70,8 @@ class ProviderAsksProcessTest {
         assertThat(market.offer(person.journey(), one).answerBy()).isAfter(asking.answerBy());
         assertThat(market.mails(one)).containsExactly("offer-made", "offer-made");
         assertThat(market.mails(other)).containsExactly("offer-made", "offer-question-answered");
+        assertThat(byLink.standing(asking.ref())).isInstanceOfSatisfying(Open.class, page -> assertThat(page.facts())
+                .contains(new Fact("The reply", "Yes, beside the front door")));
         assertThat(jobs(asking)).isOne();
         market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
         person.hasTasks("choose-offer");
@@ -131,8 +140,9 @@ class ProviderAsksProcessTest {
     }
 
     private Traveller looking() {
-        return agreed().hasTasks("prepare-request")
-                .givesTo("prepare-request", "brokerage-officers.eastvale")
+        var person = agreed();
+        return person.hasTasks("prepare-request").givesTo("prepare-request", "brokerage-officers.eastvale")
+                .refuses("prepare-request", BROKER, with(request(district), "anonymousSummary", "Help for " + person.name()), "tells who it is")
                 .completes("prepare-request", BROKER, request(district));
     }
 

@@ -193,7 +193,7 @@ class SourcingPagesIT {
         jdbc.sql("update care_service set contract = 'EV-2' where ref = ?").param(rows.service("brightwater", placed, district)).update();
         assertThat(page("/fairness", BROKERS)).containsPattern("Brightwater Home Care</span><span class=\"hw-small\">" + placed
                 + "(?s:.*?)>1</td>(?s:.*?)>8.8</td>(?s:.*?)100%(?s:.*?)50%(?s:.*?)More than agreed").contains("Less than agreed",
-                "/needs/" + need, "She knows two of the care workers");
+                "Up to 5 points either way is as agreed.", "/needs/" + need, "She knows two of the care workers");
         assertThat(page("/fairness?days=30", "managers.eastvale")).contains(placed, "One choice led to it")
                 .doesNotContain("She knows two of the care workers", need);
         assertThat(page("/fairness", "managers.westmoor")).doesNotContain(placed);
