@@ -4,7 +4,10 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What places are counted by: visits by the time of day, beds by their type. */
 public enum Band {
@@ -17,6 +20,7 @@ public enum Band {
     private static final int NIGHT_BEGINS = 22;
     private static final List<Band> TIMES = List.of(MORNING, LUNCH, TEA, BED, NIGHT);
     private static final List<Band> BEDS = List.of(REHABILITATION, NURSING, RESIDENTIAL, DEMENTIA, HOSPICE);
+    private static final Map<String, Band> BY_KEY = Arrays.stream(values()).collect(Collectors.toMap(Band::key, Function.identity()));
     private static final List<String> WITH_BEDS = List.of("care-home-residential", "care-home-nursing", "short-term-bed");
 
     /** By which a service of this kind counts. @param kind code of the list {@code package-types} */
@@ -25,7 +29,7 @@ public enum Band {
     }
 
     public static Optional<Band> read(String key) {
-        return Arrays.stream(values()).filter(band -> band.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** Whether its places are beds, and not visits. */

@@ -43,6 +43,8 @@ class DemoServices implements InitializingBean {
             List.of("good-neighbours-settling", "good-neighbours", "Good Neighbours, settling in at home", "voluntary-sector",
                     "NB1 | NB2 | NB3 | NB4", "Lives alone", "mon | tue | wed | thu | fri", "09:00", "17:00", "mon | tue | wed | thu | fri", "",
                     "English | Urdu", "both", "shopping | company", "", "", "", "not-rated", "")), "westmoor", List.of(
+            List.of("brightwater-moor-road", "brightwater", "Brightwater, Moor Road rounds", "home-care", "NB5 | NB6", "", "", "07:00", "22:00",
+                    "", "18:00", "English", "both", "moving and handling", "WM-HC", "22.60", "hour", "good", ""),
             List.of("brightwater-westmoor", "brightwater", "Brightwater, Westmoor rounds", "home-care", "NB5 | NB6", "", "", "07:00", "22:00",
                     "", "18:00", "English", "women", "", "WM-HC", "22.60", "hour", "good", "No care workers for new rounds this month")));
 
@@ -67,6 +69,7 @@ class DemoServices implements InitializingBean {
                 .range(0, lines.size()).mapToObj(i -> line(i, lines.get(i))).toList())));
         Stream.of(Band.MORNING, Band.LUNCH, Band.TEA, Band.BED).forEach(band -> {
             say("brightwater-eastvale", band, 12, band == Band.MORNING ? 12 : 9, AN_HOUR, Source.TELEPHONE);
+            say("brightwater-moor-road", band, 8, 6, AN_HOUR, Source.TELEPHONE);
             say("kestrel-reablement", band, 6, 4, THREE_DAYS, Source.API);
         });
         say("willow-lodge", Band.RESIDENTIAL, 22, 20, AN_HOUR, Source.PAGE);

@@ -21,15 +21,18 @@ public final class OfferByLink implements AskedByLink {
     private final Wording wording;
     private final CareOffers offers;
     private final CareNeeds needs;
+    private final OfferQuestions questions;
     private final OfferDesk desk;
     private final Clock clock;
 
-    OfferByLink(OfferForm form, FormContract contract, Wording wording, CareOffers offers, CareNeeds needs, OfferDesk desk, Clock clock) {
+    OfferByLink(OfferForm form, FormContract contract, Wording wording, CareOffers offers, CareNeeds needs, OfferQuestions questions,
+                OfferDesk desk, Clock clock) {
         this.form = form;
         this.contract = contract;
         this.wording = wording;
         this.offers = offers;
         this.needs = needs;
+        this.questions = questions;
         this.desk = desk;
         this.clock = clock;
     }
@@ -64,6 +67,10 @@ public final class OfferByLink implements AskedByLink {
         if (offer.state() == OfferState.OFFERED) {
             facts.add(new Fact("Answer by", NeedInWords.moment(offer.answerBy())));
         }
+        questions.of(offer.need()).forEach(it -> it.answer().ifPresent(answer -> {
+            facts.add(new Fact("A provider asked", it.question()));
+            facts.add(new Fact("The reply", answer));
+        }));
         return facts;
     }
 

@@ -13,13 +13,16 @@ public final class ProviderForms {
 
     private final CareOffers offers;
     private final CareNeeds needs;
+    private final OfferQuestions questions;
     private final AnswerOffer answer;
     private final AssessFirst assess;
     private final ConfirmStart start;
 
-    public ProviderForms(CareOffers offers, CareNeeds needs, AnswerOffer answer, AssessFirst assess, ConfirmStart start) {
+    public ProviderForms(CareOffers offers, CareNeeds needs, OfferQuestions questions, AnswerOffer answer, AssessFirst assess,
+                         ConfirmStart start) {
         this.offers = offers;
         this.needs = needs;
+        this.questions = questions;
         this.answer = answer;
         this.assess = assess;
         this.start = start;
@@ -34,6 +37,6 @@ public final class ProviderForms {
         var form = Stream.<OfferForm>of(answer, assess, start).filter(it -> it.form().equals(name)).findFirst().orElseThrow();
         var wording = Map.of(OfferForm.ANSWER, OfferWording.answer(), OfferForm.ASSESS, OfferWording.assess(), OfferForm.START,
                 OfferWording.start()).get(name);
-        return new OfferByLink(form, contract, wording, offers, needs, desk, clock);
+        return new OfferByLink(form, contract, wording, offers, needs, questions, desk, clock);
     }
 }

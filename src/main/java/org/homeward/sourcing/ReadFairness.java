@@ -17,11 +17,13 @@ public final class ReadFairness {
 
     private final MarketShares shares;
     private final OfferBook book;
+    private final ShareTolerance tolerance;
     private final Clock clock;
 
-    public ReadFairness(MarketShares shares, OfferBook book, Clock clock) {
+    public ReadFairness(MarketShares shares, OfferBook book, ShareTolerance tolerance, Clock clock) {
         this.shares = shares;
         this.book = book;
+        this.tolerance = tolerance;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ public final class ReadFairness {
         var all = shares.of(council, since);
         var choices = book.choices(council, since.atStartOfDay(London.ZONE).toInstant());
         var readsEach = viewer.groups().contains("brokerage-officers." + council);
-        return new Fairness(council, all, all.stream().filter(share -> share.isBeyondTolerance() && share.share() > share.expected())
+        return new Fairness(council, tolerance.points(), all, all.stream().filter(share -> share.isBeyondTolerance() && share.share() > share.expected())
                 .map(share -> departure(share, choices, readsEach)).toList());
     }
 

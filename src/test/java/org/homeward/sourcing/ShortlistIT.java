@@ -203,10 +203,10 @@ class ShortlistIT {
         var at = made.atTime(9, 0).atZone(London.ZONE).toOffsetDateTime();
         jdbc.sql("""
                         insert into care_need (ref, journey, council, pathway, purpose, kinds, district, age_band, bands, visits_a_day, minutes,
-                               care_workers, tasks, start_from, equipment, infection, summary, continuity, state, opened_at, opened_by,
+                               care_workers, tasks, start_from, equipment, infection, summary, continuity, state, opened_at, looked_since, opened_by,
                                closed_at, closed_because)
                         values (:ref, :journey, :council, 'P1', 'discharge', '{home-care}', 'NB1', '80 to 89', '{morning,tea}', 2, '{45,30}',
-                               2, '{}', :at, '{}', 'no', 'Test', false, 'confirmed', :at, 'test', :at, 'Test')""")
+                               2, '{}', :at, '{}', 'no', 'Test', false, 'confirmed', :at, :at, 'test', :at, 'Test')""")
                 .param("ref", "N-" + code).param("journey", journey()).param("council", council).param("at", at).update();
         var closed = !Set.of("chosen", "active").contains(state);
         jdbc.sql("""

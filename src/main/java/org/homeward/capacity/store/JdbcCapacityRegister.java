@@ -16,7 +16,7 @@ import org.homeward.capacity.Figure;
 import org.homeward.capacity.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps it in tables {@code capacity_figure}, whose rows are only added, and {@code capacity_reservation}. */
+/** Keeps it in tables {@code capacity_figure}, whose rows are only added, {@code capacity_newest} and {@code capacity_reservation}. */
 class JdbcCapacityRegister implements CapacityRegister {
 
     private final JdbcClient jdbc;
@@ -40,14 +40,21 @@ class JdbcCapacityRegister implements CapacityRegister {
         return on(day, services, EnumSet.allOf(Band.class));
     }
 
-    /** One look into the index for each band: of all that was ever said, the newest alone is read. */
+    /** The newest figure stands ready; only where that is for a day to come, all that was ever said is looked through. */
     @Override
     public List<Counted> on(LocalDate day, Collection<String> services, Set<Band> bands) {
         return jdbc.sql("""
+                        with newest as (
+                          select n.* from unnest(:services) as s (ref) join capacity_newest n on n.service = s.ref where n.band = any (:bands)),
+                        counting as (
+                          select service, band, day, capacity, occupied, accepting, source, said_at, said_by from newest where day <= :day
+                          union all
+                          select n.service, n.band, e.day, e.capacity, e.occupied, e.accepting, e.source, e.said_at, e.said_by
+                            from newest n cross join lateral (select * from capacity_figure where service = n.service and band = n.band
+                                  and day <= :day order by day desc, id desc limit 1) e
+                           where n.day > :day)
                         select f.*, coalesce(r.reserved, 0) as reserved
-                          from unnest(:services) as s (ref) cross join unnest(:bands) as b (band)
-                         cross join lateral (select * from capacity_figure where service = s.ref and band = b.band and day <= :day
-                                              order by day desc, id desc limit 1) f
+                          from counting f
                           left join (select service, band, sum(places) as reserved from capacity_reservation
                                       where from_day <= :day and freed_at is null group by service, band) r
                                  on r.service = f.service and r.band = f.band

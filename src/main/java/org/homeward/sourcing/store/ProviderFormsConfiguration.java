@@ -63,8 +63,9 @@ class ProviderFormsConfiguration {
     }
 
     @Bean
-    ProviderForms providerForms(CareOffers offers, CareNeeds needs, AnswerOffer answer, AssessFirst assess, ConfirmStart start) {
-        return new ProviderForms(offers, needs, answer, assess, start);
+    ProviderForms providerForms(CareOffers offers, CareNeeds needs, JdbcOfferQuestions questions, AnswerOffer answer, AssessFirst assess,
+                                ConfirmStart start) {
+        return new ProviderForms(offers, needs, questions, answer, assess, start);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.homeward.capacity.CareServices;
 import org.homeward.capacity.ReadCapacity;
 import org.homeward.sourcing.MarketShares;
 import org.homeward.sourcing.ScoreWeights;
+import org.homeward.sourcing.ShareTolerance;
 import org.homeward.sourcing.ShortlistServices;
 import org.homeward.sourcing.ShortlistTable;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,8 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ShortlistConfiguration {
 
     @Bean
-    MarketShares marketShares(JdbcClient jdbc, @Value("${homeward.sourcing.share-tolerance:5}") int tolerance) {
-        return new JdbcMarketShares(jdbc, tolerance);
+    ShareTolerance shareTolerance(@Value("${homeward.sourcing.share-tolerance:5}") int points) {
+        return new ShareTolerance(points);
+    }
+
+    @Bean
+    MarketShares marketShares(JdbcClient jdbc, ShareTolerance tolerance) {
+        return new JdbcMarketShares(jdbc, tolerance.points());
     }
 
     @Bean

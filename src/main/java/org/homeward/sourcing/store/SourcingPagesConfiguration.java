@@ -15,6 +15,7 @@ import org.homeward.sourcing.ReadMarketGaps;
 import org.homeward.sourcing.ReadNeeds;
 import org.homeward.sourcing.ReadOffers;
 import org.homeward.sourcing.RequestReadsWell;
+import org.homeward.sourcing.ShareTolerance;
 import org.homeward.sourcing.ShortlistServices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +45,7 @@ class SourcingPagesConfiguration {
     }
 
     @Bean
-    ReadFairness readingOfFairness(MarketShares shares, OfferBook book, Clock clock) {
-        return new ReadFairness(shares, book, clock);
+    ReadFairness readingOfFairness(MarketShares shares, OfferBook book, ShareTolerance tolerance, Clock clock) {
+        return new ReadFairness(shares, book, tolerance, clock);
     }
 }
