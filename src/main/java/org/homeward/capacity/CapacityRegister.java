@@ -34,6 +34,9 @@ public interface CapacityRegister {
 
     void reserve(Reservation reservation);
 
+    /** From that day on the provider counts them itself: what it says then frees what is kept. */
+    void settle(String service, String reference, LocalDate countedFrom);
+
     /** @return whether there was anything to free */
     boolean free(String service, String reference, Instant at);
 

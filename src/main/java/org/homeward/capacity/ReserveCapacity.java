@@ -44,6 +44,11 @@ public class ReserveCapacity {
         return isFree;
     }
 
+    /** Somebody comes on that day; what the provider says of its places from then on counts them already. */
+    public void settle(String service, String reference, LocalDate comes) {
+        register.settle(service, reference, comes);
+    }
+
     /** Gives them back: the person does not come, or the provider counts them as taken itself. @return whether any were kept */
     public boolean free(String service, String reference) {
         services.take(service);

@@ -19,16 +19,18 @@ public class ConfirmStart implements OfferForm {
 
     private final CareOffers offers;
     private final CareNeeds needs;
+    private final KeepPlaces places;
     private final CloseOffer closing;
     private final Relationships relationships;
     private final TellSearch search;
     private final PersonInWords person;
     private final Audit audit;
 
-    public ConfirmStart(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships, TellSearch search,
+    public ConfirmStart(CareOffers offers, CareNeeds needs, KeepPlaces places, CloseOffer closing, Relationships relationships, TellSearch search,
                  PersonInWords person, Audit audit) {
         this.offers = offers;
         this.needs = needs;
+        this.places = places;
         this.closing = closing;
         this.relationships = relationships;
         this.search = search;
@@ -79,6 +81,7 @@ public class ConfirmStart implements OfferForm {
             var start = new CareOffer.Start(Moments.read(AnswerOffer.text(answers, "serviceStartAt")), AnswerOffer.text(answers, "firstVisitBy"),
                     Optional.ofNullable((String) answers.get("latestArrivalTime")));
             offers.keep(offer.starts(start), at, author, Optional.empty());
+            places.settle(offer, start.at());
             needs.close(need.ref(), CareNeed.State.CONFIRMED, at, "The provider has confirmed when it begins.");
             relationships.relate(need.journey(), offer.team(), RelationshipKind.ACTIVE, "Cares for the person", at);
             search.starts(need, start.at(), at);

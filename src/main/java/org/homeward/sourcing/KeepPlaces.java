@@ -1,5 +1,6 @@
 package org.homeward.sourcing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.capacity.Band;
 import org.homeward.capacity.CareService;
@@ -35,6 +36,11 @@ public final class KeepPlaces {
         }
         return need.asked().bands().stream().filter(band -> isCounted(service, band, from))
                 .allMatch(band -> reservations.reserve(service.ref(), band, from, need.places(), offer.ref(), "process:provider-offer"));
+    }
+
+    /** The care begins on that day. */
+    void settle(CareOffer offer, Instant start) {
+        reservations.settle(offer.service(), offer.ref(), London.day(start));
     }
 
     void free(CareOffer offer) {

@@ -59,9 +59,10 @@ public class PointToNeighbours {
         this.clock = clock;
     }
 
-    /** Whoever is shown what a person needs, and is no provider, may point them to neighbours while the journey is open. */
+    /** Whoever is shown who somebody is and what they need, and is no provider, may point them to neighbours while the journey is open. */
     public boolean may(Viewer viewer, JourneyId journey) {
-        return !viewer.is("care-providers") && policy.permit(viewer, journey).shows(Part.NEEDS)
+        var permit = policy.permit(viewer, journey);
+        return !viewer.is("care-providers") && permit.shows(Part.NEEDS) && permit.shows(Part.IDENTITY)
                 && journeys.find(journey).filter(it -> it.isOpen()).isPresent();
     }
 

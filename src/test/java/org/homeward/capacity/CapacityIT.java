@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -165,6 +166,15 @@ class CapacityIT {
         assertThat(reserving.free(ref, reference)).isTrue();
         assertThat(reserving.free(ref, reference)).isFalse();
         assertThat(reserving.reserve(ref, Band.MORNING, today, 1, "O-NEXT", "test")).isTrue();
+        assertThat(keptOnceSaidAgain(today.plusDays(1))).as("who comes tomorrow is not among those whom the provider counts today").isOne();
+        assertThat(keptOnceSaidAgain(today)).as("who has come is counted by the provider, and once").isZero();
+    }
+
+    private int keptOnceSaidAgain(LocalDate comes) {
+        reserving.settle(ref, "O-NEXT", comes);
+        saying.say(BEA, ref, List.of(new WrittenFigure("", "morning", "5", "5", "")), Source.PAGE);
+        return jdbc.sql("select count(*) from capacity_reservation where reference = 'O-NEXT' and service = ? and freed_at is null").param(ref)
+                .query(Integer.class).single();
     }
 
     @Test

@@ -122,6 +122,11 @@ class FreedVisitsTest {
         }
 
         @Override
+        public void settle(String service, String reference, LocalDate countedFrom) {
+            throw new UnsupportedOperationException("Nobody comes here");
+        }
+
+        @Override
         public boolean free(String service, String reference, Instant at) {
             return false;
         }

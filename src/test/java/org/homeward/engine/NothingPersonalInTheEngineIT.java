@@ -70,7 +70,7 @@ class NothingPersonalInTheEngineIT {
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
                         "offersInRound", "offerPlace", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
-                        "offerAnswer", "answerBy", "canStart", "canMeetNeed");
+                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

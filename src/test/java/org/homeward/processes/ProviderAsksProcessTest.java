@@ -127,7 +127,7 @@ class ProviderAsksProcessTest {
         });
         person.hasTasks("choose-offer");
         assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
-                .extracting(HistoricVariableInstance::getName).containsOnly("answerBy", "offerAnswer");
+                .extracting(HistoricVariableInstance::getName).containsOnly("answerBy", "askedByName", "offerAnswer");
     }
 
     private Map<String, Object> bed() {

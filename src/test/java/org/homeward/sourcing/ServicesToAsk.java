@@ -166,6 +166,11 @@ final class ServicesToAsk {
         }
 
         @Override
+        public void settle(String service, String reference, LocalDate countedFrom) {
+            throw new UnsupportedOperationException("Nobody comes here");
+        }
+
+        @Override
         public boolean free(String service, String reference, Instant at) {
             return false;
         }

@@ -14,6 +14,7 @@ import org.homeward.capacity.Band;
 import org.homeward.capacity.CapacityRegister;
 import org.homeward.capacity.Figure;
 import org.homeward.capacity.Source;
+import org.homeward.journey.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps it in tables {@code capacity_figure}, whose rows are only added, {@code capacity_newest} and {@code capacity_reservation}. */
@@ -33,6 +34,7 @@ class JdbcCapacityRegister implements CapacityRegister {
                 .param("service", it.service()).param("day", it.day()).param("band", it.band().key()).param("capacity", it.capacity())
                 .param("occupied", it.occupied()).param("accepting", it.accepting()).param("source", it.source().key())
                 .param("at", moment(it.saidAt())).param("by", it.by()).update();
+        freeWhatIsCounted(it);
     }
 
     @Override
@@ -98,6 +100,23 @@ class JdbcCapacityRegister implements CapacityRegister {
                         values (:service, :band, :from, :places, :reference, :at, :by)""")
                 .param("service", it.service()).param("band", it.band().key()).param("from", it.from()).param("places", it.places())
                 .param("reference", it.reference()).param("at", moment(it.madeAt())).param("by", it.by()).update();
+    }
+
+    @Override
+    public void settle(String service, String reference, LocalDate countedFrom) {
+        jdbc.sql("update capacity_reservation set counted_from = :day where service = :service and reference = :reference and freed_at is null")
+                .param("day", countedFrom).param("service", service).param("reference", reference).update();
+    }
+
+    /** A figure of today counts everybody who has come. */
+    private void freeWhatIsCounted(Figure it) {
+        var said = London.day(it.saidAt());
+        if (!it.day().isAfter(said)) {
+            jdbc.sql("""
+                            update capacity_reservation set freed_at = :at
+                             where service = :service and band = :band and counted_from <= :said and freed_at is null""")
+                    .param("at", moment(it.saidAt())).param("service", it.service()).param("band", it.band().key()).param("said", said).update();
+        }
     }
 
     @Override

@@ -18,9 +18,10 @@ import org.homeward.tasks.TypedDate;
  * @param key   its name in the contract
  * @param value what stands in it
  * @param error what to do about the answer
+ * @param when  the answer to another question that this one depends on, where it is that simple
  */
 record LinkField(String draws, String key, Asked asked, boolean required, boolean depends, String value, List<Choice> options,
-                 Optional<String> error) {
+                 Optional<String> error, Optional<Condition.Is> when) {
 
     private static final int MOST_IN_A_LINE = 2;
     private static final int SHORT = 12;
@@ -32,7 +33,8 @@ record LinkField(String draws, String key, Asked asked, boolean required, boolea
         return new LinkField(kind.draws, question.name(), new Asked(question.label(), words.hint(), kind, "", "", true,
                 new Rules(question.type() instanceof AnswerType.Text text ? OptionalInt.of(text.longest()) : OptionalInt.empty())),
                 question.needed() instanceof Condition.Always, !(question.asked() instanceof Condition.Always), value,
-                listed instanceof Collection<?> several ? several.stream().map(Choice.class::cast).toList() : options, error);
+                listed instanceof Collection<?> several ? several.stream().map(Choice.class::cast).toList() : options, error,
+                Optional.of(question.asked()).filter(Condition.Is.class::isInstance).map(Condition.Is.class::cast));
     }
 
     public String name() {
@@ -41,6 +43,16 @@ record LinkField(String draws, String key, Asked asked, boolean required, boolea
 
     public String inputId() {
         return name().replace('.', '-');
+    }
+
+    /** Under which name the answer stands that this question depends on; null where it is always asked. */
+    public String whenName() {
+        return when.map(it -> LinkForm.ANSWER + it.answer()).orElse(null);
+    }
+
+    /** With which of its values this question is asked. */
+    public String whenValues() {
+        return when.map(it -> String.join(" ", it.values().stream().sorted().toList())).orElse(null);
     }
 
     public boolean readOnly() {

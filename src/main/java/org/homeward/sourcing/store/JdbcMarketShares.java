@@ -21,7 +21,7 @@ class JdbcMarketShares implements MarketShares {
                group by o.organisation, s.kind),
             under_contract as (
               select s.organisation, s.kind, coalesce(sum(c.capacity), 0)::int as capacity
-                from care_service s left join capacity_last_said c on c.service = s.ref
+                from care_service s left join capacity_newest c on c.service = s.ref
                where s.council = :council and s.contract is not null and s.closed_at is null
                group by s.organisation, s.kind)
             select c.organisation, g.name, c.kind, c.placements, c.minutes, c.capacity

@@ -57,9 +57,9 @@ class ProviderFormsConfiguration {
     }
 
     @Bean
-    ConfirmStart confirmingOfStarts(CareOffers offers, CareNeeds needs, CloseOffer closing, Relationships relationships,
+    ConfirmStart confirmingOfStarts(CareOffers offers, CareNeeds needs, KeepPlaces places, CloseOffer closing, Relationships relationships,
                                     TellSearch search, PersonInWords person, Audit audit) {
-        return new ConfirmStart(offers, needs, closing, relationships, search, person, audit);
+        return new ConfirmStart(offers, needs, places, closing, relationships, search, person, audit);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.homeward.access.Audit;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.capacity.CareService;
 import org.homeward.journey.JourneyId;
+import org.homeward.person.Persons;
 import org.homeward.sourcing.PointToNeighbours;
 import org.homeward.tasks.AnswersRefused;
 import org.springframework.http.HttpStatus;
@@ -27,11 +28,13 @@ class NeighboursPage {
 
     private final PointToNeighbours pointing;
     private final WhoIsAsking asking;
+    private final Persons persons;
     private final Audit audit;
 
-    NeighboursPage(PointToNeighbours pointing, WhoIsAsking asking, Audit audit) {
+    NeighboursPage(PointToNeighbours pointing, WhoIsAsking asking, Persons persons, Audit audit) {
         this.pointing = pointing;
         this.asking = asking;
+        this.persons = persons;
         this.audit = audit;
     }
 
@@ -63,6 +66,7 @@ class NeighboursPage {
         audit.read(asking.viewer(), "Neighbours who were asked", List.of(journey));
         var choices = pointing.choices(journey);
         model.addAttribute("journey", journey);
+        model.addAttribute("person", persons.of(journey).orElse(null));
         model.addAttribute("choices", choices);
         model.addAttribute("names", choices.stream().collect(Collectors.toMap(CareService::ref, CareService::name)));
         model.addAttribute("asked", pointing.asked(journey));
