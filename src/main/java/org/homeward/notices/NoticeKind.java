@@ -53,6 +53,10 @@ public enum NoticeKind {
     CAPACITY_STILL_TRUE("Are free places still true?", false, true, "service"),
     /** A provider is asked whether it can care for somebody whom it is not told. */
     OFFER_MADE("Can you provide this care?", false, true, "reference"),
+    /** What this provider asked before it answers has been answered. */
+    OFFER_REPLIED("Your question is answered", false, true, "reference"),
+    /** A provider that was asked has no mailbox. */
+    OFFER_WITHOUT_MAILBOX("A provider has to be telephoned", false, "reference"),
     /** What a provider asked about an offer has been answered, for all who have the same offer. */
     OFFER_QUESTION_ANSWERED("A question about an offer is answered", false, "reference"),
     /** A care home may assess somebody before it answers. */

@@ -93,7 +93,10 @@ public class AnswerOffer implements OfferForm {
                 offers.keep(offer.declined(text(answers, "declineReason")), at, author, Optional.ofNullable((String) answers.get("declineText")));
                 search.saidNo(need, offer, at);
             }
-            case "ask-to-assess" -> search.asks(need, "offer.assessmentAsked", offer.ref(), Map.of());
+            case "ask-to-assess" -> {
+                offers.keep(offer, at, author, Optional.of(text(answers, "assessHow")));
+                search.asks(need, "offer.assessmentAsked", offer.ref(), Map.of());
+            }
             default -> {
                 var section = text(answers, "questionSection");
                 var number = questions.ask(offer.ref(), section, text(answers, "question"), at);

@@ -18,6 +18,9 @@ public interface CareOffers {
     /** Those of one service that are still open. */
     List<CareOffer> openOf(String service);
 
+    /** What was said beside the newest step of an offer, for example a home's conditions. */
+    Optional<String> remark(String ref);
+
     /** Keeps how it stands now, and notes the step. @param because a sentence, where there is something to say */
     void keep(CareOffer offer, Instant at, String by, Optional<String> because);
 }

@@ -108,9 +108,11 @@ public class ChooseOffer implements WhenAnswered, AnswerRule, Prefill {
     }
 
     private String described(CareOffer offer) {
-        var start = offer.said().canStartAt().map(NeedInWords::moment).map(at -> "can start " + at).orElse("has not said when it can start");
+        var start = offer.said().canStartAt().map(NeedInWords::moment).map(at -> "can start " + at)
+                .orElse(offer.said().assessment().isPresent() ? "has assessed the person and can meet the need" : "has not said when it can start");
+        var conditions = offers.remark(offer.ref()).map(said -> " Conditions: " + said).orElse("");
         var score = offer.score().parts().stream().map(part -> part.name() + ": " + part.words()).collect(Collectors.joining("; "));
-        return name(offer) + " " + start + ". " + offer.score().total() + " of 100 points — " + score + ".";
+        return name(offer) + " " + start + ". " + offer.score().total() + " of 100 points — " + score + "." + conditions;
     }
 
     private String name(CareOffer offer) {

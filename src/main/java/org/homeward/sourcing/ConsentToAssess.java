@@ -71,8 +71,17 @@ public class ConsentToAssess implements Prefill {
         var filled = new LinkedHashMap<String, Object>();
         offers.find(reference).flatMap(offer -> services.find(offer.service())).map(CareService::name)
                 .ifPresent(name -> filled.put("providerAsking", name));
+        offers.remark(reference).map(ConsentToAssess::inWords).ifPresent(how -> filled.put("assessHow", how));
         filled.put("bestInterestsByOptions", journeys.find(journey).map(Journey::setting).map(this::deciders).orElse(List.of()));
         return filled;
+    }
+
+    private static String inWords(String how) {
+        return switch (how) {
+            case "visit" -> "By a visit";
+            case "video" -> "By video";
+            default -> "By a trusted assessor";
+        };
     }
 
     private List<Choice> deciders(Setting setting) {

@@ -57,6 +57,9 @@ public record NeedFile(CareNeed need, Optional<Closing> closing, List<OfferInBoo
         if (offers.isEmpty()) {
             return "nobody has been asked yet";
         }
+        if (waiting == 0) {
+            return "all who were asked have answered" + (yes == 0 ? ", none with yes" : yes == 1 ? ", one with yes" : ", " + yes + " with yes");
+        }
         return waiting + " of " + offers.size() + " asked " + (waiting == 1 ? "has" : "have") + " not answered yet"
                 + (yes == 0 ? "" : yes == 1 ? ", one has said yes" : ", " + yes + " have said yes");
     }

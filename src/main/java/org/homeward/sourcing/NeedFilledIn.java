@@ -53,7 +53,8 @@ public final class NeedFilledIn implements Prefill {
                 .orElse("No pathway has been agreed."));
         filled.put("needsInBrief", needs.tasks().isEmpty() ? "Nothing has been described yet." : String.join(", ", needs.tasks()));
         filled.put("usualSize", inWords(visits));
-        var proposed = visits.stream().filter(visit -> !visit.visit().equals("ask")).toList();
+        var pathway = journeys.find(journey).flatMap(Journey::pathway).orElse("");
+        var proposed = visits.stream().filter(visit -> !pathway.equals("P2") && !pathway.equals("P3")).filter(visit -> !visit.visit().equals("ask")).toList();
         if (!proposed.isEmpty()) {
             filled.put("visitsPerDay", proposed.size());
             filled.put("minutesPerVisit", proposed.stream().map(visit -> String.valueOf(visit.minutes())).collect(Collectors.joining(", ")));

@@ -42,6 +42,9 @@ public final class NeedInWords {
     public static String moment(Instant at) {
         var there = ZonedDateTime.ofInstant(at, London.ZONE);
         var hour = there.getHour() % 12 == 0 ? 12 : there.getHour() % 12;
+        if (there.getMinute() == 0 && there.getHour() % 12 == 0) {
+            return DAY.format(there) + (there.getHour() == 0 ? " at midnight" : " at midday");
+        }
         return DAY.format(there) + " at " + hour + ":" + String.format("%02d", there.getMinute()) + (there.getHour() < 12 ? "am" : "pm");
     }
 

@@ -3,6 +3,7 @@ package org.homeward.sourcing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
@@ -22,6 +23,7 @@ public final class NothingNamed {
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]{3,}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}'’-]{2,}");
     private static final List<AnswerSource> CONTACTS = List.of(new AnswerSource("confirm-home-circumstances", "contactName"),
             new AnswerSource("confirm-home-circumstances", "carerName"));
 
@@ -49,13 +51,17 @@ public final class NothingNamed {
                 || words(journey).anyMatch(name -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(upper).find());
     }
 
+    /** Names of two letters are names; of contacts, who may have a title, and of streets longer words alone count. */
     private Stream<String> words(JourneyId journey) {
         var person = persons.of(journey);
-        var names = person.stream().flatMap(it -> Stream.of(it.surname(), it.givenName(), street(it)));
+        var own = person.stream().flatMap(it -> Stream.of(it.surname(), it.givenName())).flatMap(name -> found(NAME, name));
         var contacts = CONTACTS.stream().flatMap(source -> answers.newest(journey, List.of(source)).stream())
                 .map(answer -> String.valueOf(answer.value()));
-        return Stream.concat(names, contacts).flatMap(name -> WORD.matcher(name.toUpperCase(Locale.UK)).results()).map(it -> it.group())
-                .distinct();
+        return Stream.concat(own, Stream.concat(person.stream().map(NothingNamed::street), contacts).flatMap(it -> found(WORD, it))).distinct();
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text.toUpperCase(Locale.UK)).results().map(MatchResult::group);
     }
 
     /** The first word of the street alone: "Road" and the town stand in many texts that name nobody. */

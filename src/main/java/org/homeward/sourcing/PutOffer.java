@@ -10,18 +10,22 @@ public class PutOffer {
 
     private final CareOffers offers;
     private final CareNeeds needs;
+    private final OfferQuestions questions;
     private final WriteToProvider letters;
 
-    public PutOffer(CareOffers offers, CareNeeds needs, WriteToProvider letters) {
+    public PutOffer(CareOffers offers, CareNeeds needs, OfferQuestions questions, WriteToProvider letters) {
         this.offers = offers;
         this.needs = needs;
+        this.questions = questions;
         this.letters = letters;
     }
 
     public Put put(String ref) {
         var offer = offers.find(ref).orElseThrow();
         var need = needs.find(offer.need()).orElseThrow();
-        letters.ask(offer, need, OfferForm.ANSWER, NoticeKind.OFFER_MADE, offer.answerBy());
+        var kind = questions.of(need.ref()).stream().anyMatch(it -> it.offer().equals(ref) && !it.isOpen()) ? NoticeKind.OFFER_REPLIED
+                : NoticeKind.OFFER_MADE;
+        letters.ask(offer, need, OfferForm.ANSWER, kind, offer.answerBy());
         return new Put(offer.answerBy(), need.purpose() == CareNeed.Purpose.SIGNPOST);
     }
 

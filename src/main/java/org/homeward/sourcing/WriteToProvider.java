@@ -29,16 +29,17 @@ public final class WriteToProvider {
     }
 
     /**
-     * Asks by link. The link belongs to the offer and to no journey, so that nothing that is kept of it leads to another.
-     *
-     * @return whether the provider has a mailbox; else somebody has to telephone
+     * Asks by link. The link belongs to the offer and to no journey, so that nothing that is kept of it leads to another. Where the
+     * provider has no mailbox the brokers are told to telephone.
      */
-    boolean ask(CareOffer offer, CareNeed need, String purpose, NoticeKind kind, Instant until) {
+    void ask(CareOffer offer, CareNeed need, String purpose, NoticeKind kind, Instant until) {
         var address = mailboxes.find(offer.team()).flatMap(TeamMailbox::address);
         var occasion = purpose + "-" + offer.ref() + "-" + clock.instant();
         address.flatMap(to -> links.ask(new LinkToAsk(purpose, offer.ref(), occasion, offer.team(), to, brokers(need), Optional.empty(), until)))
                 .ifPresent(path -> notices.send(notice(offer, need, kind, address.get(), path, occasion)));
-        return address.isPresent();
+        if (address.isEmpty()) {
+            tellBrokers(need, NoticeKind.OFFER_WITHOUT_MAILBOX);
+        }
     }
 
     void tell(CareOffer offer, CareNeed need, NoticeKind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.with;
 import static org.homeward.processes.SourcingAnswers.answersOffer;
+import static org.homeward.processes.SourcingAnswers.chooses;
 
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class ProviderAsksProcessTest {
                         "She is " + person.name()), "tells who it is")
                 .completes("answer-provider-question", "theo.therapist", SourcingAnswers.answersProvider()).hasTasks();
         assertThat(market.offer(person.journey(), one).answerBy()).isAfter(asking.answerBy());
-        assertThat(market.mails(one)).containsExactly("offer-made", "offer-made");
+        assertThat(market.mails(one)).containsExactly("offer-made", "offer-replied");
         assertThat(market.mails(other)).containsExactly("offer-made", "offer-question-answered");
         assertThat(byLink.standing(asking.ref())).isInstanceOfSatisfying(Open.class, page -> assertThat(page.facts())
                 .contains(new Fact("The reply", "Yes, beside the front door")));
@@ -128,6 +129,34 @@ class ProviderAsksProcessTest {
         person.hasTasks("choose-offer");
         assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
                 .extracting(HistoricVariableInstance::getName).containsOnly("answerBy", "askedByName", "offerAnswer");
+    }
+
+    @Test
+    @DisplayName("a home that does not assess in time is not waited for; one that is chosen and silent has the brokers telephone")
+    void timesPass() {
+        var home = market.careHome(district, 2);
+        var second = market.careHome(district, 2);
+        var person = agreed().completes("prepare-request", BROKER, bed());
+        var late = market.offer(person.journey(), home);
+        market.says(late, "answer-offer", answersOffer("ask-to-assess"));
+        person.completes("record-assessment-consent", "hana.hub", SourcingAnswers.consentsToAssessment("yes"));
+        fires(late, "timer_notAssessed");
+        market.isOver(late, OfferState.EXPIRED);
+        assertThat(permit(home, person)).isEqualTo(Permit.NONE);
+        market.says(market.offer(person.journey(), second), "answer-offer", answersOffer("accept"));
+        var chosen = market.offer(person.journey(), second);
+        person.completes("choose-offer", BROKER, chooses(chosen.ref()));
+        fires(chosen, "timer_startLate");
+        assertThat(market.told("care-start-late", market.need(person.journey()).ref())).isOne();
+        market.says(chosen, "confirm-care-start", SourcingAnswers.confirmsStart("yes"));
+        person.hasTasks("confirm-leaving").refuses("confirm-leaving", "nina.ward", with(SampleAnswers.left(), "leftAt",
+                SampleAnswers.today().minusDays(2).atTime(10, 0).toString()), "The care begins only");
+    }
+
+    private void fires(CareOffer offer, String timer) {
+        var process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(offer.ref()).singleResult();
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().processInstanceId(process.getId())
+                .activityId(timer).singleResult().getId());
     }
 
     private Map<String, Object> bed() {

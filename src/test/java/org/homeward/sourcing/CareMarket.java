@@ -100,6 +100,7 @@ public class CareMarket {
     }
 
     private String provider(String district, String kind, int places, Band... bands) {
+        mailboxes.set("brokerage-officers.eastvale", Optional.of("brokers-eastvale@example.org"));
         var id = "p-" + UUID.randomUUID().toString().substring(0, 8);
         register.enter(Organisation.of(id, Kind.PROVIDER, "Provider " + id));
         register.enter(new Team("care-providers", id, "Provider " + id));
@@ -147,6 +148,11 @@ public class CareMarket {
     public List<String> mails(String organisation) {
         return jdbc.sql("select kind from notice where recipient = ? order by written_at, id").param(organisation + "@example.org")
                 .query(String.class).list();
+    }
+
+    /** How often the brokers were told something about a need. */
+    public int told(String kind, String need) {
+        return jdbc.sql("select count(*) from notice where kind = ? and facts ->> 'reference' = ?").params(kind, need).query(Integer.class).single();
     }
 
     /** Nothing is kept for an offer, its task is gone and its process has ended. */

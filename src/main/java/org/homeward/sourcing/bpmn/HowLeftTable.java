@@ -1,8 +1,8 @@
 package org.homeward.sourcing.bpmn;
 
+import java.util.Collections;
 import java.util.Optional;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
+import org.homeward.engine.AskedTables;
 import org.homeward.sourcing.HowLeft;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HowLeftTable implements HowLeft {
 
-    private final DecisionService decisions;
+    private final AskedTables tables;
 
-    HowLeftTable(DecisionService decisions) {
-        this.decisions = decisions;
+    HowLeftTable(AskedTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public String outcome(Optional<String> method) {
-        return decisions.evaluateDecisionTableByKey("discharge-outcome", Variables.createVariables()
-                .putValue("dischargeMethod", method.orElse(null))).getSingleResult().getEntry("outcome");
+        return tables.newest("discharge-outcome").answer(method,
+                it -> Collections.singletonMap("dischargeMethod", it.orElse(null)), answer -> (String) answer.get("outcome"));
     }
 }

@@ -57,6 +57,12 @@ class JdbcCareOffers implements CareOffers {
     }
 
     @Override
+    public Optional<String> remark(String ref) {
+        return jdbc.sql("select because from care_offer_step where offer = :ref order by id desc limit 1").param("ref", ref)
+                .query((row, number) -> Optional.ofNullable(row.getString("because"))).optional().flatMap(said -> said);
+    }
+
+    @Override
     public void keep(CareOffer it, Instant at, String by, Optional<String> because) {
         jdbc.sql("""
                         update care_offer set state = :state, answer_by = :until, can_start_at = :canStart, decline_reason = :declined,

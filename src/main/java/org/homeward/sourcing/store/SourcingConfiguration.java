@@ -17,6 +17,7 @@ import org.homeward.notices.Notices;
 import org.homeward.person.Persons;
 import org.homeward.sourcing.AnswerQuestion;
 import org.homeward.sourcing.CandidatesLeft;
+import org.homeward.sourcing.CareBeginsInTime;
 import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.ChooseOffer;
@@ -123,8 +124,8 @@ class SourcingConfiguration {
     }
 
     @Bean
-    PutOffer puttingOfOffers(CareOffers offers, CareNeeds needs, WriteToProvider letters) {
-        return new PutOffer(offers, needs, letters);
+    PutOffer puttingOfOffers(CareOffers offers, CareNeeds needs, JdbcOfferQuestions questions, WriteToProvider letters) {
+        return new PutOffer(offers, needs, questions, letters);
     }
 
     @Bean
@@ -171,6 +172,11 @@ class SourcingConfiguration {
     WithdrawNeed withdrawNeed(CareNeeds needs, CareOffers offers, CloseOffer closing, WriteToProvider letters, Journeys journeys,
                               Stays stays, HowLeft howLeft, Timeline timeline, Clock clock) {
         return new WithdrawNeed(needs, offers, closing, letters, journeys, stays, howLeft, timeline, clock);
+    }
+
+    @Bean
+    CareBeginsInTime careBeginsInTime(CareNeeds needs, CareOffers offers, HowLeft howLeft) {
+        return new CareBeginsInTime(needs, offers, howLeft);
     }
 
     @Bean
