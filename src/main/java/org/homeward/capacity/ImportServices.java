@@ -2,6 +2,7 @@ package org.homeward.capacity;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ public class ImportServices {
 
     private final CareServices services;
     private final ReadService reading;
+    private final List<WhenServiceCloses> afterwards;
     private final Audit audit;
 
-    public ImportServices(CareServices services, Directory directory, PackageTypes types, Audit audit, Clock clock) {
+    public ImportServices(CareServices services, Directory directory, PackageTypes types,
+                          List<WhenServiceCloses> afterwards, Audit audit, Clock clock) {
         this.services = services;
         this.reading = new ReadService(services, directory, types, clock);
+        this.afterwards = List.copyOf(afterwards);
         this.audit = audit;
     }
 
@@ -46,7 +50,14 @@ public class ImportServices {
     public Outcome take(Viewer who, String council, Sheet sheet) {
         var read = read(council, sheet);
         var outcome = outcome(read);
-        read.stream().filter(it -> !services.take(it.ref()).filter(it::equals).isPresent()).forEach(services::keep);
+        var changed = read.stream().filter(it -> !services.find(it.ref()).filter(it::equals).isPresent())
+                .sorted(Comparator.comparing(CareService::ref)).toList();
+        changed.stream().filter(it -> !it.isOpen()).flatMap(it -> services.find(it.ref()).stream()).filter(CareService::isOpen)
+                .forEach(closing -> afterwards.forEach(it -> it.closed(closing, who.userId())));
+        changed.forEach(it -> {
+            services.take(it.ref());
+            services.keep(it);
+        });
         audit.did(who, "services.imported", Optional.empty(), council + ", " + outcome.words());
         return outcome;
     }

@@ -24,16 +24,14 @@ public class AnswerOffer implements OfferForm {
     private final OfferQuestions questions;
     private final KeepPlaces places;
     private final TellSearch search;
-    private final NothingNamed nothingNamed;
     private final Clock clock;
 
     public AnswerOffer(CareOffers offers, OfferQuestions questions, KeepPlaces places, TellSearch search,
-                       NothingNamed nothingNamed, Clock clock) {
+                       Clock clock) {
         this.offers = offers;
         this.questions = questions;
         this.places = places;
         this.search = search;
-        this.nothingNamed = nothingNamed;
         this.clock = clock;
     }
 
@@ -77,7 +75,7 @@ public class AnswerOffer implements OfferForm {
             case "ask-to-assess" -> HOMES.contains(places.kindOf(offer)) ? List.of() : List.of(new Refusal("answer",
                     "Care homes alone may assess the person first."));
             case "interested-question" -> TellSearch.isPointed(need) ? List.of(new Refusal("answer",
-                    "Please telephone those who asked you; nobody sits ready here to answer.")) : nothingNamed.in("question", answers, need);
+                    "Please telephone those who asked you; nobody sits ready here to answer.")) : NothingNamed.byShape("question", answers);
             default -> List.of();
         };
     }
@@ -117,7 +115,7 @@ public class AnswerOffer implements OfferForm {
 
     private String answered(CareNeed need) {
         var lines = questions.of(need.ref()).stream().filter(it -> !it.isOpen())
-                .map(it -> it.question() + "\n— " + it.answer().orElseThrow()).collect(Collectors.joining("\n\n"));
+                .map(it -> Sections.inWords(it.section()) + ": " + it.answer().orElseThrow()).collect(Collectors.joining("\n\n"));
         return lines.isEmpty() ? "Nobody has asked anything yet." : lines;
     }
 

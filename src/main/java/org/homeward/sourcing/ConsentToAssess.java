@@ -127,6 +127,6 @@ public class ConsentToAssess implements Prefill {
         relationships.relateUntil(need.journey(), offer.team(), RelationshipKind.ASSESSING, "May assess the person, with consent", now, until);
         audit.did(new Viewer(by, Set.of()), "provider.identityReleased", Optional.of(need.journey()), offer.ref() + " to assess");
         letters.ask(assessing, need, OfferForm.ASSESS, NoticeKind.OFFER_ASSESS, until);
-        process.tellOffer(offer.ref(), "offer.consentGiven");
+        process.tellOffer(offer.ref(), "offer.consentGiven", Map.of("assessUntil", until.toString()));
     }
 }

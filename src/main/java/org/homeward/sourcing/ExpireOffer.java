@@ -1,6 +1,7 @@
 package org.homeward.sourcing;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.homeward.journey.UseCase;
 import org.homeward.notices.NoticeKind;
 
@@ -8,19 +9,24 @@ import org.homeward.notices.NoticeKind;
 @UseCase
 public class ExpireOffer {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final CareOffers offers;
     private final CareNeeds needs;
     private final CloseOffer closing;
     private final WriteToProvider letters;
     private final TellSearch search;
+    private final SourcingProcess process;
     private final Clock clock;
 
-    public ExpireOffer(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, TellSearch search, Clock clock) {
+    public ExpireOffer(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, TellSearch search,
+                       SourcingProcess process, Clock clock) {
         this.offers = offers;
         this.needs = needs;
         this.closing = closing;
         this.letters = letters;
         this.search = search;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -35,8 +41,15 @@ public class ExpireOffer {
         }
     }
 
-    /** The chosen provider has not said when it begins; the brokers telephone. */
+    /**
+     * The chosen provider has not said when it begins: the brokers telephone and write down themselves what they hear, and the
+     * provider's link counts a day longer.
+     */
     public void tellOfLateStart(String ref) {
-        letters.tellBrokers(needs.find(offers.find(ref).orElseThrow().need()).orElseThrow(), NoticeKind.CARE_START_LATE);
+        var offer = offers.find(ref).orElseThrow();
+        var need = needs.find(offer.need()).orElseThrow();
+        letters.ask(offer, need, OfferForm.START, NoticeKind.OFFER_CHOSEN, clock.instant().plus(A_DAY));
+        letters.tellBrokers(need, NoticeKind.CARE_START_LATE);
+        process.giveAsWell(ref, OfferForm.START, WriteToProvider.brokers(need));
     }
 }

@@ -39,9 +39,8 @@ public class MakeOffers {
      * @param ring  how far it is asked around; in the wide one those near who were not asked yet come first
      * @param most  how many at once
      * @param hours in how many hours they have to answer
-     * @return how many were asked
      */
-    public int make(JourneyId journey, Ring ring, int most, int hours) {
+    public Made make(JourneyId journey, Ring ring, int most, int hours) {
         var need = needs.openOf(journey).flatMap(open -> needs.take(open.ref())).orElseThrow();
         var now = clock.instant();
         var round = offers.of(need.ref()).stream().mapToInt(CareOffer::round).max().orElse(0) + 1;
@@ -51,7 +50,16 @@ public class MakeOffers {
         made.forEach(offer -> offers.make(offer, SOURCE));
         made.forEach(offer -> process.begin(offer.ref()));
         note(journey, made);
-        return made.size();
+        return new Made(round, made.size());
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param round  counted from 1
+     * @param offers how many were asked
+     */
+    public record Made(int round, int offers) {
     }
 
     private void note(JourneyId journey, List<CareOffer> made) {

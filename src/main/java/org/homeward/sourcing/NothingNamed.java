@@ -35,8 +35,13 @@ public final class NothingNamed {
         this.answers = answers;
     }
 
-    List<Refusal> in(String question, Map<String, Object> given, CareNeed need) {
-        return in(question, given, need.journey());
+    /**
+     * The same for what a provider writes: by its shape alone, so that nobody can find out by trying whether a name is the right one.
+     * Other providers never read it.
+     */
+    static List<Refusal> byShape(String question, Map<String, Object> given) {
+        var text = String.valueOf(given.getOrDefault(question, ""));
+        return hasShape(text) ? List.of(new Refusal(question, "Leave out numbers of more than six figures, postcodes and dates.")) : List.of();
     }
 
     List<Refusal> in(String question, Map<String, Object> given, JourneyId journey) {
@@ -47,8 +52,11 @@ public final class NothingNamed {
 
     private boolean names(String text, JourneyId journey) {
         var upper = text.toUpperCase(Locale.UK);
-        return LONG_NUMBER.matcher(text).find() || POSTCODE.matcher(upper).find() || DATE.matcher(text).find()
-                || words(journey).anyMatch(name -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(upper).find());
+        return hasShape(text) || words(journey).anyMatch(name -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(upper).find());
+    }
+
+    private static boolean hasShape(String text) {
+        return LONG_NUMBER.matcher(text).find() || POSTCODE.matcher(text.toUpperCase(Locale.UK)).find() || DATE.matcher(text).find();
     }
 
     /** Names of two letters are names; of contacts, who may have a title, and of streets longer words alone count. */

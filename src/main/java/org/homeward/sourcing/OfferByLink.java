@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.access.Viewer;
@@ -68,8 +69,7 @@ public final class OfferByLink implements AskedByLink {
             facts.add(new Fact("Answer by", NeedInWords.moment(offer.answerBy())));
         }
         questions.of(offer.need()).forEach(it -> it.answer().ifPresent(answer -> {
-            facts.add(new Fact("A provider asked", it.question()));
-            facts.add(new Fact("The reply", answer));
+            facts.add(new Fact("Reply on " + Sections.inWords(it.section()).toLowerCase(Locale.UK), answer));
         }));
         return facts;
     }

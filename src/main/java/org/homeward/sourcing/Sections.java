@@ -1,9 +1,17 @@
 package org.homeward.sourcing;
 
+import java.util.Locale;
+
 /** Says who wrote the part of the assessment that a provider asks about. */
 final class Sections {
 
     private Sections() {
+    }
+
+    /** Example: {@code Social care}. */
+    static String inWords(String section) {
+        var words = section.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** Example: {@code therapists} for {@code therapy}; whatever nobody in particular wrote is answered by the brokers. */

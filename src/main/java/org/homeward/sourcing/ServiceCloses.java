@@ -8,12 +8,12 @@ import org.homeward.journey.UseCase;
 
 /**
  * A service closes while it holds offers: they count as declined, so that nobody waits for it and others are asked. One that was chosen
- * stays chosen, and has to say itself that it cannot begin.
+ * stays chosen, and has to say itself that it cannot begin. All needs are taken before any place is, and in one order.
  */
 @UseCase
 public class ServiceCloses implements WhenServiceCloses {
 
-    private static final String REASON = "infection-closed";
+    private static final String REASON = "other";
 
     private final CareOffers offers;
     private final CareNeeds needs;
@@ -33,7 +33,9 @@ public class ServiceCloses implements WhenServiceCloses {
 
     @Override
     public void closed(CareService service, String by) {
-        offers.openOf(service.ref()).stream().map(CareOffer::ref).forEach(ref -> close(ref, by));
+        var open = offers.openOf(service.ref());
+        open.stream().map(CareOffer::need).distinct().sorted().forEach(needs::take);
+        open.stream().map(CareOffer::ref).forEach(ref -> close(ref, by));
     }
 
     private void close(String ref, String by) {

@@ -12,11 +12,17 @@ public interface SourcingProcess {
     /** Tells one offer something that has happened. Nobody waits for it where it has moved on. */
     void tellOffer(String offer, String message);
 
+    /** The same with what the process goes on with, for example until when. */
+    void tellOffer(String offer, String message, Map<String, Object> more);
+
     /** Tells the journey that looks for care something that has happened. @return whether anybody waited for it */
     boolean tellJourney(JourneyId journey, String message);
 
-    /** Ends the wait for one offer of the round. @param place which of its round it is */
-    void answered(JourneyId journey, int place);
+    /** Ends the wait for this one offer, where its round still waits. */
+    void answered(JourneyId journey, CareOffer offer);
+
+    /** Gives the provider's open task to one more team as well: those who telephone write down what they hear. */
+    void giveAsWell(String offer, String form, String team);
 
     /** Opens a task of the journey about one offer or question. @param reference which */
     void ask(JourneyId journey, String message, String reference, Map<String, Object> more);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
+import org.homeward.notices.NoticeKind;
 import org.homeward.tasks.Waits;
 
 /**
@@ -17,12 +18,14 @@ public final class TellSearch {
 
     private final CareNeeds needs;
     private final SourcingProcess process;
+    private final WriteToProvider letters;
     private final Waits waits;
     private final Timeline timeline;
 
-    public TellSearch(CareNeeds needs, SourcingProcess process, Waits waits, Timeline timeline) {
+    public TellSearch(CareNeeds needs, SourcingProcess process, WriteToProvider letters, Waits waits, Timeline timeline) {
         this.needs = needs;
         this.process = process;
+        this.letters = letters;
         this.waits = waits;
         this.timeline = timeline;
     }
@@ -44,15 +47,16 @@ public final class TellSearch {
             note(need, "neighbours.answered", "The neighbours who were asked cannot help, or have not answered.", at);
             needs.close(need.ref(), CareNeed.State.WITHDRAWN, at, "The neighbours cannot help, or have not answered.");
         } else {
-            process.answered(need.journey(), offer.place());
+            process.answered(need.journey(), offer);
         }
     }
 
     void starts(CareNeed need, Instant start, Instant at) {
         note(need, isPointed(need) ? "neighbours.begin" : "care.confirmed", (isPointed(need) ? "The neighbours begin " : "The chosen provider begins ")
                 + NeedInWords.moment(start) + ".", at);
-        if (!isPointed(need)) {
+        if (!isPointed(need) && need.isOpen()) {
             process.tellJourney(need.journey(), "offer.startConfirmed");
+            waits.explainWithdrawal(need.journey(), "Care is found and confirmed.");
         }
     }
 
@@ -60,6 +64,9 @@ public final class TellSearch {
         if (isPointed(need)) {
             note(need, "neighbours.answered", "The neighbours cannot help after all.", at);
             needs.close(need.ref(), CareNeed.State.WITHDRAWN, at, "The neighbours cannot help after all.");
+        } else if (!need.isOpen()) {
+            note(need, "offer.fellThrough", "The chosen provider cannot begin after all, and the person has left hospital.", at);
+            letters.tellBrokers(need, NoticeKind.CARE_NOT_CONFIRMED);
         } else {
             note(need, "offer.fellThrough", "The chosen provider cannot begin after all, and care is looked for again.", at);
             needs.become(need.ref(), CareNeed.State.OPEN);

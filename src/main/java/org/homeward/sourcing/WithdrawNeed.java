@@ -22,6 +22,8 @@ import org.homeward.tasks.WhenCalledOff;
 @UseCase
 public class WithdrawNeed implements WhenCalledOff, WhenClosed {
 
+    /** Why a need closed whose person has gone home without it. */
+    public static final String LEFT_WITHOUT = "The person has left hospital before care was confirmed.";
     private static final String SOURCE = "process:care-sourcing";
     private static final Set<String> CALLED = Set.of("care-sourcing", "discharge");
     /** Somebody who has gone home as planned keeps the care that was chosen. */
@@ -99,7 +101,7 @@ public class WithdrawNeed implements WhenCalledOff, WhenClosed {
         }
         closing.withdrawn(need, offers.of(need.ref()).stream().filter(CareOffer::isOpen).filter(offer -> !offer.state().isChosen()).toList(),
                 SOURCE, "The person has left hospital.");
-        needs.close(need.ref(), CareNeed.State.WITHDRAWN, clock.instant(), "The person has left hospital before care was confirmed.");
+        needs.close(need.ref(), CareNeed.State.WITHDRAWN, clock.instant(), LEFT_WITHOUT);
         letters.tellBrokers(need, NoticeKind.CARE_NOT_CONFIRMED);
         note(need, "care.notConfirmed", "The person has left hospital before a provider has confirmed that it begins.");
     }

@@ -69,7 +69,7 @@ class NothingPersonalInTheEngineIT {
                         "fundedNursingCare", "earlierSection", "use", "loopCounter",
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
-                        "offersInRound", "offerPlace", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
+                        "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
                         "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed");
     }
 

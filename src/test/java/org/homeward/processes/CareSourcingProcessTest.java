@@ -81,7 +81,7 @@ class CareSourcingProcessTest {
         var person = agreed().completes("prepare-request", BROKER,
                 with(request(district), "careKinds", List.of("night-support"), "timeBands", List.of("night")));
         person.hasTasks("agree-interim").completes("agree-interim", "lee.lead", interim()).hasTasks("confirm-leaving")
-                .hasPassed(PROCESS, "endEvent_noCapacity").timelineHas("care.noCapacity");
+                .hasPassed(PROCESS, "endEvent_interimAgreed").timelineHas("care.noCapacity");
         assertThat(market.need(person.journey()).state()).isEqualTo(CareNeed.State.INTERIM);
     }
 

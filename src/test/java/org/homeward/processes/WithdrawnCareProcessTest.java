@@ -111,6 +111,19 @@ class WithdrawnCareProcessTest {
     }
 
     @Test
+    @DisplayName("a chosen provider that cannot begin after the person has left: the brokers hear of it again")
+    void fellThroughAtHome() {
+        var district = market.district();
+        var home = market.careHome(district, 3);
+        var person = agreed();
+        bring(person, district, home, Waiting.CHOSEN);
+        person.leavesHospital("1");
+        market.says(market.offer(person.journey(), home), "confirm-care-start", confirmsStart("no"));
+        market.isOver(market.offer(person.journey(), home), OfferState.DECLINED);
+        assertThat(market.told("care-not-confirmed", market.need(person.journey()).ref())).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("an answer that comes after the person has died changes nothing and says so")
     void answeredTooLate() {
         var district = market.district();

@@ -35,7 +35,7 @@ class SourcingInWordsTest {
             open      | offered                      | 1 of 1 asked has not answered yet
             open      | offered offered declined     | 2 of 3 asked have not answered yet
             open      | accepted assessing expired   | 1 of 3 asked has not answered yet, one has said yes
-            open      | accepted accepted            | 0 of 2 asked have not answered yet, 2 have said yes
+            open      | accepted accepted            | all who were asked have answered, 2 with yes
             chosen    | chosen not-chosen            | a provider is chosen and confirms the start
             confirmed | active                       | found and confirmed
             interim   | declined                     | not found; an interim arrangement was agreed

@@ -73,8 +73,9 @@ class CapacityConfiguration {
     }
 
     @Bean
-    ImportServices importOfServices(CareServices services, Directory directory, PackageTypes types, Audit audit, Clock clock) {
-        return new ImportServices(services, directory, types, audit, clock);
+    ImportServices importOfServices(CareServices services, Directory directory, PackageTypes types, List<WhenServiceCloses> afterwards,
+                                    Audit audit, Clock clock) {
+        return new ImportServices(services, directory, types, afterwards, audit, clock);
     }
 
     @Bean

@@ -56,7 +56,7 @@ class JdbcCareServices implements CareServices {
 
     @Override
     public Optional<CareService> take(String ref) {
-        return jdbc.sql(READ + " where ref = :ref for update").param("ref", ref).query(new Reading()).optional();
+        return jdbc.sql(READ + " where ref = :ref for no key update").param("ref", ref).query(new Reading()).optional();
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.homeward.sourcing.bpmn;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.homeward.journey.JourneyId;
+import org.homeward.sourcing.CareOffer;
 import org.homeward.sourcing.SourcingProcess;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,13 @@ import org.springframework.stereotype.Component;
 class EngineSourcingProcess implements SourcingProcess {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final OfferTaskQuery offerTasks;
 
-    EngineSourcingProcess(RuntimeService runtime) {
+    EngineSourcingProcess(RuntimeService runtime, TaskService tasks, OfferTaskQuery offerTasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.offerTasks = offerTasks;
     }
 
     @Override
@@ -24,7 +30,12 @@ class EngineSourcingProcess implements SourcingProcess {
 
     @Override
     public void tellOffer(String offer, String message) {
-        runtime.createMessageCorrelation(message).processInstanceBusinessKey(offer).correlateAllWithResult();
+        tellOffer(offer, message, Map.of());
+    }
+
+    @Override
+    public void tellOffer(String offer, String message, Map<String, Object> more) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(offer).setVariables(more).correlateAllWithResult();
     }
 
     @Override
@@ -33,9 +44,14 @@ class EngineSourcingProcess implements SourcingProcess {
     }
 
     @Override
-    public void answered(JourneyId journey, int place) {
+    public void answered(JourneyId journey, CareOffer offer) {
         runtime.createMessageCorrelation("offer.answered").processInstanceBusinessKey(journey.value())
-                .localVariableEquals("offerPlace", place).correlateAllWithResult();
+                .localVariableEquals("offerPlace", offer.place()).localVariableEquals("offerRound", offer.round()).correlateAllWithResult();
+    }
+
+    @Override
+    public void giveAsWell(String offer, String form, String team) {
+        offerTasks.of(offer, form).ifPresent(task -> tasks.addCandidateGroup(task.getId(), team));
     }
 
     @Override

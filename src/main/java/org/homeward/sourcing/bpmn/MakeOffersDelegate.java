@@ -18,7 +18,7 @@ class MakeOffersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SourcingVariables.offersInRound(execution, makeOffers.make(BusinessKey.journeyOf(execution), SourcingVariables.ring(execution),
+        SourcingVariables.made(execution, makeOffers.make(BusinessKey.journeyOf(execution), SourcingVariables.ring(execution),
                 SourcingVariables.offersAtOnce(execution), SourcingVariables.answerWithinHours(execution)));
     }
 }

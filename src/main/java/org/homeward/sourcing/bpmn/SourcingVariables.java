@@ -3,6 +3,7 @@ package org.homeward.sourcing.bpmn;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.sourcing.CareNeed.Purpose;
+import org.homeward.sourcing.MakeOffers;
 import org.homeward.sourcing.PutOffer;
 import org.homeward.sourcing.Ring;
 
@@ -28,8 +29,9 @@ final class SourcingVariables {
         return ((Number) execution.getVariable("answerWithinHours")).intValue();
     }
 
-    static void offersInRound(DelegateExecution execution, int made) {
-        execution.setVariableLocal("offersInRound", made);
+    static void made(DelegateExecution execution, MakeOffers.Made made) {
+        execution.setVariableLocal("offersInRound", made.offers());
+        execution.setVariableLocal("roundOfOffers", made.round());
     }
 
     /** Which offer or question a task is about. */

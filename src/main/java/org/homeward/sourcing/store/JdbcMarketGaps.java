@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.homeward.sourcing.MarketGap;
 import org.homeward.sourcing.MarketGaps;
+import org.homeward.sourcing.WithdrawNeed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class JdbcMarketGaps implements MarketGaps {
               union all
               select n.district, k.kind, unnest(case when cardinality(n.bands) = 0 then array[''] else n.bands end), :unmet
                 from care_need n cross join unnest(n.kinds) as k (kind)
-               where n.state in ('interim', 'withdrawn') and n.closed_at >= :since and n.council in (:councils)
+               where n.purpose <> 'signpost' and (n.state = 'interim' or n.closed_because = :leftWithout) and n.closed_at >= :since and n.council in (:councils)
                  and not exists (select from care_offer o join care_offer_step p on p.offer = o.ref
                                   where o.need = n.ref and p.state in ('accepted', 'chosen', 'active'))) as gap
              group by district, kind, band, reason order by district, kind, band, reason""";
@@ -36,7 +37,7 @@ class JdbcMarketGaps implements MarketGaps {
     @Override
     public List<MarketGap> since(Instant since, Collection<String> councils) {
         return councils.isEmpty() ? List.of() : jdbc.sql(COUNTED).param("since", since.atOffset(ZoneOffset.UTC)).param("councils", councils)
-                .param("notAnswered", MarketGap.NOT_ANSWERED).param("unmet", MarketGap.UNMET)
+                .param("notAnswered", MarketGap.NOT_ANSWERED).param("unmet", MarketGap.UNMET).param("leftWithout", WithdrawNeed.LEFT_WITHOUT)
                 .query((row, number) -> new MarketGap(row.getString("district"), row.getString("kind"), row.getString("band"),
                         row.getString("reason"), row.getLong("count"))).list();
     }

@@ -15,12 +15,12 @@ import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConfirmStart;
 import org.homeward.sourcing.KeepPlaces;
-import org.homeward.sourcing.NothingNamed;
 import org.homeward.sourcing.OfferDesk;
 import org.homeward.sourcing.PersonInWords;
 import org.homeward.sourcing.ProviderForms;
 import org.homeward.sourcing.SourcingProcess;
 import org.homeward.sourcing.TellSearch;
+import org.homeward.sourcing.WriteToProvider;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.ContractReader;
 import org.homeward.tasks.FormContract;
@@ -40,14 +40,14 @@ class ProviderFormsConfiguration {
     }
 
     @Bean
-    TellSearch tellSearch(CareNeeds needs, SourcingProcess process, Waits waits, Timeline timeline) {
-        return new TellSearch(needs, process, waits, timeline);
+    TellSearch tellSearch(CareNeeds needs, SourcingProcess process, WriteToProvider letters, Waits waits, Timeline timeline) {
+        return new TellSearch(needs, process, letters, waits, timeline);
     }
 
     @Bean
     AnswerOffer answeringOfOffers(CareOffers offers, JdbcOfferQuestions questions, KeepPlaces places, TellSearch search,
-                                  NothingNamed nothingNamed, Clock clock) {
-        return new AnswerOffer(offers, questions, places, search, nothingNamed, clock);
+                                  Clock clock) {
+        return new AnswerOffer(offers, questions, places, search, clock);
     }
 
     @Bean

@@ -130,8 +130,8 @@ class SourcingConfiguration {
 
     @Bean
     ExpireOffer expiryOfOffers(CareOffers offers, CareNeeds needs, CloseOffer closing, WriteToProvider letters, TellSearch search,
-                               Clock clock) {
-        return new ExpireOffer(offers, needs, closing, letters, search, clock);
+                               SourcingProcess process, Clock clock) {
+        return new ExpireOffer(offers, needs, closing, letters, search, process, clock);
     }
 
     @Bean
