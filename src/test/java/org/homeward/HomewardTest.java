@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.homeward.browser.OpenTasks;
 import org.homeward.processes.AssessedBefore;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
@@ -31,6 +32,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, CareMarket.class, CountedStatements.class})
+@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, CareMarket.class, OpenTasks.class, CountedStatements.class})
 public @interface HomewardTest {
 }

@@ -95,13 +95,8 @@ class FormDoor {
     }
 
     private Map<String, Object> accept(CommandContext context, String taskId, Map<String, Object> posted) {
-        var found = context.getTaskManager().findTaskById(taskId);
-        if (found != null && nameless.have(found.getExecution().getProcessBusinessKey())) {
-            check(context, found);
-            return nameless.accept(found, contract(found), posted);
-        }
         if (!waits.getObject().takeTurn(taskId)) {
-            throw new TaskGone();
+            return acceptNameless(context, taskId, posted);
         }
         var task = context.getTaskManager().findTaskById(taskId);
         check(context, task);
@@ -128,6 +123,16 @@ class FormDoor {
         });
         drafts.getObject().end(taskId, author);
         return new HashMap<>(accepted.routed());
+    }
+
+    /** Tasks that must not say whose they are stand in no journey's book. */
+    private Map<String, Object> acceptNameless(CommandContext context, String taskId, Map<String, Object> posted) {
+        var task = context.getTaskManager().findTaskById(taskId);
+        if (task == null || !nameless.have(task.getExecution().getProcessBusinessKey())) {
+            throw new TaskGone();
+        }
+        check(context, task);
+        return nameless.accept(task, contract(task), posted);
     }
 
     private static void check(CommandContext context, TaskEntity task) {

@@ -10,13 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
-import org.homeward.access.BreakGlass;
 import org.homeward.access.web.Browser;
-import org.homeward.forms.FormDesk;
-import org.homeward.processes.HeldAtHome;
-import org.homeward.processes.Scenarios;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where questions of a form depend on each other, it is filled in on Tasklist's own page; the others are drawn by components alone,
@@ -45,26 +39,14 @@ class BothDoorsBrowserTest {
     private static Desks people;
 
     @Autowired
-    private Scenarios scenarios;
-    @Autowired
-    private ProcessEngine engine;
-    @Autowired
-    private JdbcClient jdbc;
-    @Autowired
-    private BreakGlass breakGlass;
-    @Autowired
-    private FormDesk desk;
-    @Autowired
-    private HeldAtHome care;
+    private OpenTasks tasks;
     @Autowired
     private Clock clock;
     @LocalServerPort
     private int port;
-    private OpenTasks tasks;
 
     @BeforeEach
     void ready() {
-        tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
         people = people == null ? new Desks(CHROMIUM.get(), home()) : people;
     }
 

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
-import org.homeward.access.BreakGlass;
 import org.homeward.engine.ModelsForTests;
-import org.homeward.forms.FormDesk;
-import org.homeward.processes.HeldAtHome;
-import org.homeward.processes.Scenarios;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With {@code -Dpictures.write=true} it draws the pictures of {@code docs/form-components.md} anew. */
 @HomewardTest
@@ -39,28 +34,18 @@ class EveryComponentBrowserTest {
     static final OpenChromium CHROMIUM = new OpenChromium();
 
     @Autowired
-    private Scenarios scenarios;
-    @Autowired
     private ProcessEngine engine;
     @Autowired
-    private JdbcClient jdbc;
-    @Autowired
-    private BreakGlass breakGlass;
-    @Autowired
-    private FormDesk desk;
-    @Autowired
-    private HeldAtHome care;
+    private OpenTasks tasks;
     @Autowired
     private Clock clock;
     @LocalServerPort
     private int port;
-    private OpenTasks tasks;
     private String deployment;
 
     @BeforeAll
     void open() {
         deployment = ModelsForTests.deploy(engine.getRepositoryService(), "components");
-        tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
     }
 
     @AfterAll

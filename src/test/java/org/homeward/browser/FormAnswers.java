@@ -65,6 +65,14 @@ final class FormAnswers {
             answers.put("decidedBy", "omar.ward");
             answers.computeIfPresent("confirmedUnchanged", (name, value) -> "no");
         }
+        if (form.equals("prepare-request")) {
+            answers.putAll(Map.of("careKinds", List.of("home-care"), "visitsPerDay", 1, "timeBands", List.of("morning"), "district", "NB1"));
+            answers.computeIfPresent("minutesPerVisit", (name, value) -> "30");
+        }
+        if (form.equals("choose-offer")) {
+            answers.keySet().removeAll(List.of("chosenOffer", "chosenBy"));
+            answers.put("outcome", "none-suitable");
+        }
         if (form.equals("hold-assessment")) {
             answers.put("professions", List.of("nurse", "social-worker"));
         }

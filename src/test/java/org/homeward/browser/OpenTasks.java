@@ -18,7 +18,10 @@ import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
+import org.homeward.processes.SourcingAnswers;
 import org.homeward.processes.Traveller;
+import org.homeward.sourcing.CareMarket;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * process begun at the task. Some forms want a journey of their own, because what they show or lead to comes out of it; those
  * about care at home want a package that is on hold.
  */
-final class OpenTasks {
+@TestComponent
+public final class OpenTasks {
 
     /** What the steps before would have left; no answer of anybody is among it. */
     private static final Map<String, Object> ON_THE_WAY = Map.of("lane", "supported", "resideStatus", "no-longer-meets",
@@ -44,14 +48,17 @@ final class OpenTasks {
     private final BreakGlass breakGlass;
     private final FormDesk desk;
     private final HeldAtHome care;
+    private final CareMarket market;
 
-    OpenTasks(Scenarios scenarios, ProcessEngine engine, JdbcClient jdbc, BreakGlass breakGlass, FormDesk desk, HeldAtHome care) {
+    OpenTasks(Scenarios scenarios, ProcessEngine engine, JdbcClient jdbc, BreakGlass breakGlass, FormDesk desk, HeldAtHome care,
+              CareMarket market) {
         this.scenarios = scenarios;
         this.engine = engine;
         this.jdbc = jdbc;
         this.breakGlass = breakGlass;
         this.desk = desk;
         this.care = care;
+        this.market = market;
     }
 
     /** An open task and a member of its team. */
@@ -68,6 +75,7 @@ final class OpenTasks {
             case "review-break-glass" -> opened(surname);
             case "review-merge" -> toldToBeOne(shown);
             case "countersign-pathway" -> agreed(surname);
+            case "choose-offer" -> offered(surname);
             default -> scenarios.admit(Somebody.verified().called(surname)).journey();
         };
         if (tasks(shown, journey).isEmpty()) {
@@ -121,6 +129,17 @@ final class OpenTasks {
         begin("pathway-selection", "userTask_agreePathway", traveller.journey(), ON_THE_WAY);
         traveller.completes("agree-pathway", "hana.hub", SampleAnswers.with(SampleAnswers.agrees("P3", "p3-new-care-home"),
                 "overrideReason", "Home has been tried three times", "whyNotHome", "Night falls in spite of live-in care"));
+        return traveller.journey();
+    }
+
+    /** Care is looked for, and a provider has said yes. */
+    private JourneyId offered(String surname) {
+        var traveller = scenarios.admit(Somebody.verified().called(surname));
+        begin("care-sourcing", "userTask_prepareRequest", traveller.journey(), ON_THE_WAY);
+        var district = market.district();
+        var provider = market.homeCare(district, 1);
+        traveller.completes("prepare-request", "bea.broker", SampleAnswers.with(SourcingAnswers.request(), "district", district));
+        market.says(market.offer(traveller.journey(), provider), "answer-offer", SourcingAnswers.answersOffer("accept"));
         return traveller.journey();
     }
 

@@ -23,12 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
-import org.homeward.access.BreakGlass;
 import org.homeward.forms.FormDesk;
-import org.homeward.processes.HeldAtHome;
-import org.homeward.processes.Scenarios;
 import org.homeward.tasks.AnswerType;
 import org.homeward.tasks.Condition;
 import org.homeward.tasks.FormCheck;
@@ -40,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each question of each form is answered wrongly in each way that its kind allows, past the form, at the engine's own door. */
 @HomewardTest
@@ -53,17 +48,9 @@ class WrongAnswersAtTheEngineIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired
-    private Scenarios scenarios;
-    @Autowired
-    private ProcessEngine engine;
-    @Autowired
-    private JdbcClient jdbc;
-    @Autowired
-    private BreakGlass breakGlass;
-    @Autowired
     private FormDesk desk;
     @Autowired
-    private HeldAtHome care;
+    private OpenTasks tasks;
     @Autowired
     private Clock clock;
     @LocalServerPort
@@ -80,7 +67,6 @@ class WrongAnswersAtTheEngineIT {
     @MethodSource("forms")
     @DisplayName("each question of the form")
     void refused(ShownForm form) {
-        var tasks = new OpenTasks(scenarios, engine, jdbc, breakGlass, desk, care);
         var task = tasks.open(form, "Wronganswer");
         var opened = tasks.form(task);
         var contract = opened.deployed().contract();

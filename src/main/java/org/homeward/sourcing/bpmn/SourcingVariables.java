@@ -1,5 +1,6 @@
 package org.homeward.sourcing.bpmn;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.sourcing.CareNeed.Purpose;
@@ -36,7 +37,7 @@ final class SourcingVariables {
 
     /** Which offer or question a task is about. */
     static String reference(DelegateExecution execution) {
-        return (String) execution.getVariable("reference");
+        return Objects.requireNonNullElse((String) execution.getVariable("reference"), "");
     }
 
     /** The offer whose process it is. */
