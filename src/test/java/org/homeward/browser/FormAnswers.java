@@ -68,6 +68,7 @@ final class FormAnswers {
         if (form.equals("prepare-request")) {
             answers.putAll(Map.of("careKinds", List.of("home-care"), "visitsPerDay", 1, "timeBands", List.of("morning"), "district", "NB1"));
             answers.computeIfPresent("minutesPerVisit", (name, value) -> "30");
+            answers.remove("bedType");
         }
         if (form.equals("choose-offer")) {
             answers.keySet().removeAll(List.of("chosenOffer", "chosenBy"));

@@ -39,6 +39,10 @@ public record Somebody(String nhsNumber, Optional<String> status, String surname
         return new Somebody(nhsNumber, status, surname, born, ward, postcode, Optional.of(newGpPractice));
     }
 
+    public Somebody bornOn(LocalDate day) {
+        return new Somebody(nhsNumber, status, surname, day, ward, postcode, gpPractice);
+    }
+
     public Somebody called(String newSurname) {
         return new Somebody(nhsNumber, status, newSurname, born, ward, postcode, gpPractice);
     }

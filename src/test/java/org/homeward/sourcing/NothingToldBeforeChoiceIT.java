@@ -10,6 +10,7 @@ import static org.homeward.processes.SourcingAnswers.chooses;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ class NothingToldBeforeChoiceIT {
 
     private final MailRelay relay = new MailRelay();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private final Somebody somebody = Somebody.verified();
+    private final Somebody somebody = Somebody.verified().bornOn(LocalDate.of(1937, 2, 19));
     private Traveller person;
 
     @BeforeEach
@@ -157,8 +158,8 @@ class NothingToldBeforeChoiceIT {
         secrets.put("contact's telephone", "960987");
         secrets.put("hospital number", "NB" + somebody.nhsNumber());
         if (!where.equals("log") && !where.equals("audit")) {
-            secrets.put("birth date", "1940-05-04");
-            secrets.put("birth date in words", "4 May 1940");
+            secrets.put("birth date", "1937-02-19");
+            secrets.put("birth date in words", "19 February 1937");
             secrets.put("postcode", "NB2 4QT");
             secrets.put("journey", person.journey().value());
             secrets.put("need", offer.need());
