@@ -17,6 +17,7 @@ import org.homeward.forms.FormDesk;
 final class TasklistTask {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int MOST_TRIES = 3;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Page page;
@@ -159,8 +160,17 @@ final class TasklistTask {
         var day = withTime ? LocalDateTime.parse(value).toLocalDate() : LocalDate.parse(value);
         type(inputs(field).nth(0), day.format(DAY));
         if (withTime) {
-            type(inputs(field).nth(1), LocalDateTime.parse(value).format(TIME));
+            var time = LocalDateTime.parse(value).format(TIME);
+            type(inputs(field).nth(1), time);
+            for (var again = 0; again < MOST_TRIES && isMissing(field); again++) {
+                type(inputs(field).nth(1), time);
+            }
         }
+    }
+
+    /** The form forgets a time that is typed while it still takes in the day. */
+    private boolean isMissing(FormFields.Field field) {
+        return page.locator(".fjs-has-errors").filter(new Locator.FilterOptions().setHas(inputs(field).first())).count() > 0;
     }
 
     private void type(Locator input, String text) {
