@@ -148,6 +148,16 @@ class ProviderAsksProcessTest {
     }
 
     @Test
+    @DisplayName("a provider without a mailbox is telephoned: the brokers hear of it, and nobody waits for a mail that never went")
+    void withoutMailbox() {
+        var one = market.homeCare(district, 3);
+        market.losesItsMailbox(one);
+        var person = looking();
+        assertThat(market.mails(one)).isEmpty();
+        assertThat(market.told("offer-without-mailbox", market.need(person.journey()).ref())).isOne();
+    }
+
+    @Test
     @DisplayName("a home that does not assess in time is not waited for; one that is chosen and silent has the brokers telephone")
     void timesPass() {
         var home = market.careHome(district, 2);

@@ -94,6 +94,10 @@ public class CareMarket {
         return provider(district(), "voluntary-sector", 5);
     }
 
+    public void losesItsMailbox(String organisation) {
+        mailboxes.set("care-providers." + organisation, Optional.empty());
+    }
+
     /** A service takes nobody new any more. */
     public void closes(String service) {
         closing.close(new Viewer("bea.broker", Set.of("brokerage-officers.eastvale")), service, "No staff");
