@@ -31,10 +31,6 @@ public final class SourcingFacts {
         return fact("offersAccepted", need -> count(need, offer -> offer.state() == OfferState.ACCEPTED));
     }
 
-    public Fact offersOpen() {
-        return fact("offersOpen", need -> count(need, CareOffer::isOpen));
-    }
-
     public Fact candidatesNear() {
         return fact("candidatesNear", need -> left(need, Ring.NEAR));
     }

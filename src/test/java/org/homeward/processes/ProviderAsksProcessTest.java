@@ -2,7 +2,6 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.with;
 import static org.homeward.processes.SourcingAnswers.answersOffer;
 import static org.homeward.processes.SourcingAnswers.chooses;
@@ -204,12 +203,7 @@ class ProviderAsksProcessTest {
 
     /** Described once, and the hub has agreed home with support. */
     private Traveller agreed() {
-        return scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", "nina.ward", SampleAnswers.homeCircumstances())
-                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
-                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
-                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
-                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
-                .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"));
+        return scenarios.agreedOnSupport(Somebody.verified(), SampleAnswers.homeCircumstances());
     }
 
     private static Map<String, Object> request(String district) {

@@ -1,6 +1,7 @@
 package org.homeward.processes;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.admission.Admission;
@@ -72,6 +73,16 @@ public class Scenarios {
     /** Somebody whom a hospital's message has brought. */
     public Traveller following(Somebody somebody, JourneyId journey) {
         return new Traveller(this, somebody, journey);
+    }
+
+    /** Somebody who was described once, and the hub has agreed home with support: a broker is asked next. */
+    public Traveller agreedOnSupport(Somebody somebody, Map<String, Object> home) {
+        return admit(somebody).completes("confirm-home-circumstances", "nina.ward", home)
+                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
+                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
+                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
+                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
+                .completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P1", "p1-home-single-handed"));
     }
 
     /** The same person is admitted once more, as a new visit. */

@@ -1,7 +1,6 @@
 package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.needsTheBed;
 import static org.homeward.processes.SampleAnswers.with;
 import static org.homeward.processes.SourcingAnswers.answersOffer;
@@ -9,6 +8,7 @@ import static org.homeward.processes.SourcingAnswers.chooses;
 import static org.homeward.processes.SourcingAnswers.confirmsStart;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WithdrawnCareProcessTest {
 
     private static final String BROKER = "bea.broker";
+    private static final Set<Waiting> WITHOUT_OFFERS = EnumSet.of(Waiting.REQUEST, Waiting.INTERIM, Waiting.NEXT_MORNING);
 
     @Autowired
     private Scenarios scenarios;
@@ -76,6 +77,7 @@ class WithdrawnCareProcessTest {
         bring(person, district, home, waiting);
         var open = waiting == Waiting.REQUEST ? List.<CareOffer>of()
                 : market.offers(person.journey()).stream().filter(offer -> offer.isOpen()).toList();
+        assertThat(open.isEmpty()).as("nobody is asked yet, or any more").isEqualTo(WITHOUT_OFFERS.contains(waiting));
         if (turn == Turn.REASSESSED) {
             assertThat(news.tell(person.journey(), "pathway.reopened")).isOne();
         } else {
@@ -169,11 +171,6 @@ class WithdrawnCareProcessTest {
     }
 
     private Traveller agreed() {
-        return scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", "nina.ward", SampleAnswers.homeCircumstances())
-                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
-                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
-                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
-                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
-                .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"));
+        return scenarios.agreedOnSupport(Somebody.verified(), SampleAnswers.homeCircumstances());
     }
 }

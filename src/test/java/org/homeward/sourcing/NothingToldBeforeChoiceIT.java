@@ -1,7 +1,6 @@
 package org.homeward.sourcing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.with;
 import static org.homeward.processes.SourcingAnswers.answersOffer;
 import static org.homeward.processes.SourcingAnswers.answersProvider;
@@ -84,13 +83,7 @@ class NothingToldBeforeChoiceIT {
     @DisplayName("offered, asked back, accepted: pages, mails, tasks, engine, API and log tell no name, and connect no two offers")
     void walksEverything() throws Exception {
         var other = market.homeCare("NB2", 3);
-        person = scenarios.admit(somebody).completes("confirm-home-circumstances", "nina.ward", with(SampleAnswers.homeCircumstances(),
-                        "contactName", "Zebedee Quillfeather", "contactTelephone", "01632 960987"))
-                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
-                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
-                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
-                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
-                .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"))
+        person = scenarios.agreedOnSupport(somebody, with(SampleAnswers.homeCircumstances(), "contactName", "Zebedee Quillfeather", "contactTelephone", "01632 960987"))
                 .completes("prepare-request", "bea.broker", with(SourcingAnswers.request(), "district", "NB2", "timeBands", List.of("tea"),
                         "visitsPerDay", 1, "minutesPerVisit", "30"));
         var offer = market.offer(person.journey(), "brightwater");
@@ -114,12 +107,7 @@ class NothingToldBeforeChoiceIT {
     @Test
     @DisplayName("a care home that has asked to assess is told nothing while consent is open, nor when it is refused")
     void consentOpen() throws Exception {
-        person = scenarios.admit(somebody).completes("confirm-home-circumstances", "nina.ward", SampleAnswers.homeCircumstances())
-                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
-                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
-                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
-                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
-                .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"))
+        person = scenarios.agreedOnSupport(somebody, SampleAnswers.homeCircumstances())
                 .completes("prepare-request", "bea.broker", with(SourcingAnswers.requestForBed(), "careKinds", List.of("care-home-residential"),
                         "bedType", "residential", "district", "NB2"));
         var offer = market.offer(person.journey(), "willow-lodge");
@@ -144,6 +132,7 @@ class NothingToldBeforeChoiceIT {
                 .param(offer.ref()).query(String.class).single().replaceAll("provider.identityReleased.*?" + offer.ref(), ""));
         seen.put("log", List.copyOf(log.list).stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n")));
         assertThat(seen.get("mails")).as("mails were read").contains(offer.ref());
+        assertThat(seen.get("/offers")).as("pages were read").contains(offer.ref());
         seen.forEach((where, text) -> secrets(offer, where).forEach((what, secret) ->
                 assertThat(text).as(state + ": " + what + " in " + where).doesNotContainIgnoringCase(secret)));
     }

@@ -2,7 +2,6 @@ package org.homeward.sourcing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.with;
 import static org.homeward.processes.SourcingAnswers.chooses;
 
@@ -151,12 +150,7 @@ class PlacedByLinkBrowserTest {
     }
 
     private Traveller looking(Somebody somebody, String district) {
-        return scenarios.admit(somebody).completes("confirm-home-circumstances", "nina.ward", SampleAnswers.homeCircumstances())
-                .completes("record-daily-review", "nina.ward", SampleAnswers.fitToLeaveWithSupport())
-                .completes("describe-needs", "nina.ward", SampleAnswers.needs())
-                .completes("assess-therapy", "theo.therapist", SampleAnswers.therapy())
-                .completes("assess-social-care", "sofia.social", SampleAnswers.socialCare())
-                .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"))
+        return scenarios.agreedOnSupport(somebody, SampleAnswers.homeCircumstances())
                 .completes("prepare-request", "bea.broker", with(SourcingAnswers.request(), "district", district));
     }
 

@@ -131,7 +131,7 @@ final class ServicesToAsk {
 
         @Override
         public void keep(CareService service) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Nothing is written here");
         }
     }
 
@@ -162,7 +162,7 @@ final class ServicesToAsk {
 
         @Override
         public void reserve(Reservation reservation) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Nothing is written here");
         }
 
         @Override

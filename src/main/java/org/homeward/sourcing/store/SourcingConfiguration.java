@@ -195,11 +195,6 @@ class SourcingConfiguration {
     }
 
     @Bean
-    Fact offersOpen(SourcingFacts facts) {
-        return facts.offersOpen();
-    }
-
-    @Bean
     Fact candidatesNear(SourcingFacts facts) {
         return facts.candidatesNear();
     }
