@@ -29,6 +29,7 @@ import org.homeward.admission.WhoItIs;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.person.Arrivals;
 import org.homeward.person.HomeFacts;
@@ -96,8 +97,8 @@ public class AdmissionConfiguration {
 
     @Bean
     ResumeStay resumeStay(Stays stays, NctrIntervals intervals, Journeys journeys, Timeline timeline,
-                          FollowJourney follow, AdmissionProcess process) {
-        return new ResumeStay(stays, intervals, journeys, timeline, follow, process);
+                          FollowJourney follow, AdmissionProcess process, TellJourney tell) {
+        return new ResumeStay(stays, intervals, journeys, timeline, follow, process, tell);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.homeward.sourcing.CareBeginsInTime;
 import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.ChooseOffer;
+import org.homeward.sourcing.CareStart;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConsentToAssess;
 import org.homeward.sourcing.DescribeAnonymously;
@@ -47,6 +48,7 @@ import org.homeward.sourcing.WriteToProvider;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,6 +179,11 @@ class SourcingConfiguration {
     @Bean
     CareBeginsInTime careBeginsInTime(CareNeeds needs, CareOffers offers, HowLeft howLeft) {
         return new CareBeginsInTime(needs, offers, howLeft);
+    }
+
+    @Bean
+    Fact careStartConfirmed(CareNeeds needs, Journeys journeys, Answers answers, @Qualifier("careHomeCanMeetNeed") Fact careHome) {
+        return new CareStart(needs, journeys, answers, careHome).careStartConfirmed();
     }
 
     @Bean
