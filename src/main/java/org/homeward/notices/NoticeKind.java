@@ -79,6 +79,16 @@ public enum NoticeKind {
     COUNCIL_ASSESSMENT("A council is asked to assess", false, "team", "reference"),
     /** What a council was asked is taken back. */
     COUNCIL_WITHDRAWAL("A notice to a council is taken back", false, "team", "reference"),
+    /** Nobody has noted the first visit after leaving by the time that is set for it. */
+    FIRST_VISIT_LATE("A first visit was not made in time", true, false, "reference"),
+    /** At the first visit after leaving somebody was not safe. */
+    FIRST_VISIT_UNSAFE("Somebody was not safe at the first visit", true, false, "reference"),
+    /** Recovery support goes on beyond the weeks in which it is free. */
+    RECOVERY_OVERRUN("Recovery support goes on beyond six weeks", false, "reference"),
+    /** A provider is asked to agree the hours that a review found to be right. */
+    SUPPORT_CHANGE("Do you agree changed hours?", false, true, "reference"),
+    /** A provider cannot agree them. */
+    SUPPORT_CHANGE_REFUSED("A provider cannot agree changed hours", false, "reference"),
     /** The code that goes with an answer link. */
     ANSWER_CODE("Code for an answer link", true, "code");
 
