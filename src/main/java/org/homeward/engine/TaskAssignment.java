@@ -18,6 +18,8 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CountFrom;
 import org.homeward.tasks.DueTime;
+import org.homeward.tasks.ReceivesPerson;
+import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.TaskHolder;
 import org.homeward.tasks.WorkingClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,17 +42,20 @@ class TaskAssignment {
     private final ObjectProvider<CaseManagerOnDuty> caseManagers;
     private final ObjectProvider<Directory> directory;
     private final ObjectProvider<TaskHolder> holders;
+    private final ObjectProvider<ReceivingProvider> receiving;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
-                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, LookUpTables tables) {
+                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, ObjectProvider<ReceivingProvider> receiving,
+                   LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
         this.caseManagers = caseManagers;
         this.directory = directory;
         this.holders = holders;
+        this.receiving = receiving;
         this.tables = tables;
     }
 
@@ -61,7 +66,7 @@ class TaskAssignment {
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();
         var scope = team.scopedBy().equals("organisation") ? organisation(setting, team.role())
-                : chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy()));
+                : chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy(), journey));
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
         var cover = calendars.getObject().covering(group, now);
@@ -99,12 +104,13 @@ class TaskAssignment {
                 .map(answer -> answer.value().toString()) : Optional.empty();
     }
 
-    private static Optional<String> scope(Setting setting, String scopedBy) {
+    private Optional<String> scope(Setting setting, String scopedBy, JourneyId journey) {
         return switch (scopedBy) {
             case "ward" -> setting.ward();
             case "hub" -> setting.hub();
             case "council" -> setting.council();
             case "trust" -> setting.trust();
+            case "provider" -> receiving.getObject().receiver(journey).map(ReceivesPerson.Receiver::organisation);
             default -> Optional.empty();
         };
     }

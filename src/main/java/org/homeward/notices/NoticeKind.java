@@ -71,6 +71,8 @@ public enum NoticeKind {
     CARE_START_LATE("A chosen provider has not said when it begins", false, "reference"),
     /** Somebody has left hospital and no provider has confirmed that it begins. */
     CARE_NOT_CONFIRMED("Somebody is at home and care is not confirmed", true, "reference"),
+    /** A provider is asked whether it understands the note about somebody whom it receives. */
+    NOTE_SENT("A note for a care provider", false, true, "reference", "at"),
     /** A council is asked to look at somebody in hospital. */
     COUNCIL_REFERRAL("A council is asked to see somebody", false, "team", "reference"),
     /** A council hears whether somebody may leave hospital. */

@@ -26,6 +26,7 @@ import org.homeward.admission.ShowLivingSituation;
 import org.homeward.admission.ShowSupportAskedFor;
 import org.homeward.admission.UndoMatch;
 import org.homeward.admission.WhoItIs;
+import org.homeward.dischargepack.ReadProviderPlans;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
@@ -156,13 +157,13 @@ public class AdmissionConfiguration {
     }
 
     @Bean
-    Prefill livingSituationToConsider(Persons persons, HomeFacts facts) {
-        return new ShowLivingSituation("consider-going-home", persons, facts);
+    Prefill livingSituationToConsider(Persons persons, HomeFacts facts, ReadProviderPlans plans) {
+        return new ShowLivingSituation("consider-going-home", persons, facts, plans);
     }
 
     @Bean
-    Prefill livingSituationToArrange(Persons persons, HomeFacts facts) {
-        return new ShowLivingSituation("arrange-same-day-support", persons, facts);
+    Prefill livingSituationToArrange(Persons persons, HomeFacts facts, ReadProviderPlans plans) {
+        return new ShowLivingSituation("arrange-same-day-support", persons, facts, plans);
     }
 
     @Bean

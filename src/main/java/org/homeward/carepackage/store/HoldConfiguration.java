@@ -8,6 +8,7 @@ import org.homeward.carepackage.Alarms;
 import org.homeward.carepackage.AsksProvider;
 import org.homeward.carepackage.BeginHold;
 import org.homeward.carepackage.CarePackages;
+import org.homeward.carepackage.CareThatBeginsAgain;
 import org.homeward.carepackage.EndCarePackage;
 import org.homeward.carepackage.FollowHold;
 import org.homeward.carepackage.HearProvider;
@@ -39,6 +40,7 @@ import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.ReceivesPerson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,11 @@ class HoldConfiguration {
     HoldDeeds holdDeeds(HoldCarePackage hold, UndoHold undo, RestartCarePackage restart, LapseHold lapse, NoteLeaving leaving,
                         EndCarePackage end, HearProvider provider) {
         return new HoldDeeds(hold, undo, restart, lapse, leaving, end, provider);
+    }
+
+    @Bean
+    ReceivesPerson careThatBeginsAgain(Persons persons, CarePackages packages, Holds holds, NeedNow need, Journeys journeys) {
+        return new CareThatBeginsAgain(persons, packages, holds, need, journeys);
     }
 
     @Bean

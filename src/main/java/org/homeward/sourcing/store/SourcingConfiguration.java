@@ -11,6 +11,7 @@ import org.homeward.capacity.ReadCapacity;
 import org.homeward.capacity.ReserveCapacity;
 import org.homeward.carepackage.CarePackages;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.links.AskByLink;
 import org.homeward.notices.Notices;
@@ -166,8 +167,8 @@ class SourcingConfiguration {
     }
 
     @Bean
-    EndInterim endInterim(CareNeeds needs, CareOffers offers, CloseOffer closing, Timeline timeline, Clock clock) {
-        return new EndInterim(needs, offers, closing, timeline, clock);
+    EndInterim endInterim(CareNeeds needs, CareOffers offers, CloseOffer closing, Timeline timeline, TellJourney tellJourney, Clock clock) {
+        return new EndInterim(needs, offers, closing, timeline, tellJourney, clock);
     }
 
     @Bean

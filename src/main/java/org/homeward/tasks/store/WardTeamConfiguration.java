@@ -5,17 +5,25 @@ import org.homeward.access.EmergencyRecords;
 import org.homeward.journey.Journeys;
 import org.homeward.tasks.EmergencyOpeningShown;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.ReceivesPerson;
+import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.WardTeam;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the ward team that forms offer when they ask who decided, and what a review of an opening shows. */
+/** Makes the ward team that forms offer when they ask who decided, the provider who receives a person, and what a review of an opening shows. */
 @Configuration(proxyBeanMethods = false)
 class WardTeamConfiguration {
 
     @Bean
     WardTeam wardTeam(Journeys journeys, Directory directory) {
         return new WardTeam(journeys, directory);
+    }
+
+    @Bean
+    ReceivingProvider receivingProvider(ObjectProvider<ReceivesPerson> kinds) {
+        return new ReceivingProvider(kinds::orderedStream);
     }
 
     @Bean
