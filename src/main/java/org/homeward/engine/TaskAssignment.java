@@ -18,7 +18,9 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CountFrom;
 import org.homeward.tasks.DueTime;
+import org.homeward.tasks.ProvidersOfCare;
 import org.homeward.tasks.TaskHolder;
+import org.homeward.tasks.WhenLeft;
 import org.homeward.tasks.WorkingClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,17 +42,22 @@ class TaskAssignment {
     private final ObjectProvider<CaseManagerOnDuty> caseManagers;
     private final ObjectProvider<Directory> directory;
     private final ObjectProvider<TaskHolder> holders;
+    private final ObjectProvider<ProvidersOfCare> providers;
+    private final ObjectProvider<WhenLeft> left;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
-                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, LookUpTables tables) {
+                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders,
+                   ObjectProvider<ProvidersOfCare> providers, ObjectProvider<WhenLeft> left, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
         this.caseManagers = caseManagers;
         this.directory = directory;
         this.holders = holders;
+        this.providers = providers;
+        this.left = left;
         this.tables = tables;
     }
 
@@ -60,8 +67,7 @@ class TaskAssignment {
         var deadline = tables.deadline(taskId, deploymentId);
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();
-        var scope = team.scopedBy().equals("organisation") ? organisation(setting, team.role())
-                : chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy()));
+        var scope = scope(team, setting, journey);
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
         var cover = calendars.getObject().covering(group, now);
@@ -75,7 +81,11 @@ class TaskAssignment {
 
     private DueTime due(LookUpTables.Deadline deadline, String group, JourneyId journey, Instant now) {
         var from = CountFrom.of(deadline.countFrom());
-        var leaving = from == CountFrom.OPENED ? Optional.<Instant>empty() : plannedLeaving(journey, now);
+        var leaving = switch (from) {
+            case OPENED -> Optional.<Instant>empty();
+            case AFTER_LEAVING, DAY_OF_LEAVING -> left.getObject().of(journey).or(() -> plannedLeaving(journey, now));
+            case BEFORE_PLANNED_LEAVING, AFTER_PLANNED_LEAVING -> plannedLeaving(journey, now);
+        };
         return DueTime.of(now, deadline.dueMinutes(), deadline.remindMinutes(), WorkingClock.of(deadline.clock()),
                 calendars.getObject().of(group), from, leaving);
     }
@@ -97,6 +107,14 @@ class TaskAssignment {
     private Optional<String> chosenAuthority(String role, JourneyId journey) {
         return role.equals("housing-officers") ? answers.getObject().newest(journey, CHOSEN_AUTHORITY)
                 .map(answer -> answer.value().toString()) : Optional.empty();
+    }
+
+    private Optional<String> scope(LookUpTables.Group team, Setting setting, JourneyId journey) {
+        return switch (team.scopedBy()) {
+            case "organisation" -> organisation(setting, team.role());
+            case "provider" -> providers.getObject().of(journey).map(ProvidersOfCare.Provider::organisation);
+            default -> chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy()));
+        };
     }
 
     private static Optional<String> scope(Setting setting, String scopedBy) {

@@ -21,6 +21,7 @@ import org.homeward.sourcing.CareBeginsInTime;
 import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.ChooseOffer;
+import org.homeward.sourcing.ChosenProvider;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConsentToAssess;
 import org.homeward.sourcing.DescribeAnonymously;
@@ -47,8 +48,11 @@ import org.homeward.sourcing.WriteToProvider;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
+import org.homeward.tasks.ProvidersOfCare;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together how care is looked for, on the side of those who look for it. */
@@ -73,6 +77,13 @@ class SourcingConfiguration {
     @Bean
     References sourcingReferences() {
         return new References(new SecureRandom());
+    }
+
+    /** Care that was newly arranged counts before what the person had. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ProvidersOfCare.Source chosenProvider(CareNeeds needs, CareOffers offers) {
+        return new ChosenProvider(needs, offers);
     }
 
     @Bean
