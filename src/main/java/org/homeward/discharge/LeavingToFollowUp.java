@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
-import org.homeward.tasks.Answer;
-import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionTaken.MatchedRule;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Prefill;
@@ -20,13 +18,11 @@ public final class LeavingToFollowUp implements Prefill {
 
     static final String FORM = "follow-up-leaving";
 
-    private static final Map<String, String> CHECKED = Map.of("not-reached", "The safety check has not reached the person.");
-
-    private final Answers answers;
+    private final SaidAfterLeaving said;
     private final DecisionsTaken decisions;
 
-    public LeavingToFollowUp(Answers answers, DecisionsTaken decisions) {
-        this.answers = answers;
+    public LeavingToFollowUp(SaidAfterLeaving said, DecisionsTaken decisions) {
+        this.said = said;
         this.decisions = decisions;
     }
 
@@ -40,26 +36,29 @@ public final class LeavingToFollowUp implements Prefill {
         var lines = new ArrayList<String>();
         decisions.newest(journey, "discharge-readiness").stream().flatMap(taken -> taken.matched().stream())
                 .map(MatchedRule::description).map("Open at leaving: "::concat).forEach(lines::add);
-        said(journey, ConfirmLeaving.FORM, "overrideReason").map("Why the person left all the same: "::concat).ifPresent(lines::add);
+        said.words(journey, ConfirmLeaving.FORM, "overrideReason").map("Why the person left all the same: "::concat).ifPresent(lines::add);
         lines.addAll(arrival(journey));
         lines.addAll(safetyCheck(journey));
         return Map.of("whatWasOpen", lines.isEmpty() ? "Nothing has been written down. Ask the ward." : String.join("\n", lines));
     }
 
     private List<String> arrival(JourneyId journey) {
-        var worry = said(journey, SafetyCheckSaid.ARRIVAL, "settled").filter("concern"::equals)
-                .map(concern -> "Where the person arrived, something worries them.");
-        return Stream.of(worry, said(journey, SafetyCheckSaid.ARRIVAL, "missingThings").map("Missing there: "::concat)).flatMap(Optional::stream).toList();
+        return Stream.of(arrived(journey, "settled").filter("concern"::equals).map(concern -> "Where the person arrived, something worries them."),
+                arrived(journey, "missingThings").map("Missing there: "::concat)).flatMap(Optional::stream).toList();
     }
 
     private List<String> safetyCheck(JourneyId journey) {
-        return Stream.of(said(journey, SafetyCheckSaid.FORM, "reached").map(CHECKED::get),
-                said(journey, SafetyCheckSaid.FORM, "safe").filter("no"::equals).map(no -> "The safety check found the person not safe or not well."),
-                said(journey, SafetyCheckSaid.FORM, "careArrived").filter("no"::equals).map(no -> "Their care has not come."),
-                said(journey, SafetyCheckSaid.FORM, "action").map("Said in the safety check: "::concat)).flatMap(Optional::stream).toList();
+        return Stream.of(checked(journey, "reached").filter("not-reached"::equals).map(not -> "The safety check has not reached the person."),
+                checked(journey, "safe").filter("no"::equals).map(no -> "The safety check found the person not safe or not well."),
+                checked(journey, "careArrived").filter("no"::equals).map(no -> "Their care has not come."),
+                checked(journey, "action").map("Said in the safety check: "::concat)).flatMap(Optional::stream).toList();
     }
 
-    private Optional<String> said(JourneyId journey, String form, String question) {
-        return Optional.ofNullable(answers.ofForm(journey, form).get(question)).map(Answer::value).map(Object::toString);
+    private Optional<String> arrived(JourneyId journey, String question) {
+        return said.words(journey, SaidAfterLeaving.ARRIVAL, question);
+    }
+
+    private Optional<String> checked(JourneyId journey, String question) {
+        return said.words(journey, SaidAfterLeaving.SAFETY_CHECK, question);
     }
 }

@@ -21,6 +21,7 @@ import org.homeward.tasks.DueTime;
 import org.homeward.tasks.ReceivesPerson;
 import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.TaskHolder;
+import org.homeward.tasks.WhenLeft;
 import org.homeward.tasks.WorkingClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,12 +44,13 @@ class TaskAssignment {
     private final ObjectProvider<Directory> directory;
     private final ObjectProvider<TaskHolder> holders;
     private final ObjectProvider<ReceivingProvider> receiving;
+    private final ObjectProvider<WhenLeft> left;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
                    ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, ObjectProvider<ReceivingProvider> receiving,
-                   LookUpTables tables) {
+                   ObjectProvider<WhenLeft> left, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
@@ -56,6 +58,7 @@ class TaskAssignment {
         this.directory = directory;
         this.holders = holders;
         this.receiving = receiving;
+        this.left = left;
         this.tables = tables;
     }
 
@@ -80,7 +83,11 @@ class TaskAssignment {
 
     private DueTime due(LookUpTables.Deadline deadline, String group, JourneyId journey, Instant now) {
         var from = CountFrom.of(deadline.countFrom());
-        var leaving = from == CountFrom.OPENED ? Optional.<Instant>empty() : plannedLeaving(journey, now);
+        var leaving = switch (from) {
+            case OPENED -> Optional.<Instant>empty();
+            case AFTER_LEAVING, DAY_OF_LEAVING -> left.getObject().of(journey).or(() -> plannedLeaving(journey, now));
+            case BEFORE_PLANNED_LEAVING, AFTER_PLANNED_LEAVING -> plannedLeaving(journey, now);
+        };
         return DueTime.of(now, deadline.dueMinutes(), deadline.remindMinutes(), WorkingClock.of(deadline.clock()),
                 calendars.getObject().of(group), from, leaving);
     }

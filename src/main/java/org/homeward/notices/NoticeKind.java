@@ -73,6 +73,12 @@ public enum NoticeKind {
     CARE_NOT_CONFIRMED("Somebody is at home and care is not confirmed", true, "reference"),
     /** A provider is asked whether it understands the note about somebody whom it receives. */
     NOTE_SENT("A note for a care provider", false, true, "reference", "at"),
+    /** Whoever receives somebody is asked whether they have arrived. */
+    ARRIVAL_ASKED("Has somebody arrived?", false, true, "client"),
+    /** Nobody has said that somebody has arrived who left hospital. */
+    ARRIVAL_LATE("Nobody knows whether somebody has arrived", true, false, "left"),
+    /** Nobody has seen or spoken with somebody who left hospital. */
+    SAFETY_CHECK_LATE("A safety check is late", true, false, "left"),
     /** A council is asked to look at somebody in hospital. */
     COUNCIL_REFERRAL("A council is asked to see somebody", false, "team", "reference"),
     /** A council hears whether somebody may leave hospital. */

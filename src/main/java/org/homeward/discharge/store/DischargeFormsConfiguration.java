@@ -9,6 +9,7 @@ import org.homeward.discharge.HomeAnswersAgree;
 import org.homeward.discharge.LeavingToFollowUp;
 import org.homeward.discharge.MedicineAnswersAgree;
 import org.homeward.discharge.PayerFilledIn;
+import org.homeward.discharge.SaidAfterLeaving;
 import org.homeward.discharge.SomebodyWasTold;
 import org.homeward.discharge.TransportAnswersAgree;
 import org.homeward.journey.Journeys;
@@ -47,8 +48,8 @@ class DischargeFormsConfiguration {
     }
 
     @Bean
-    Prefill leavingToFollowUp(Answers answers, DecisionsTaken decisions) {
-        return new LeavingToFollowUp(answers, decisions);
+    Prefill leavingToFollowUp(SaidAfterLeaving said, DecisionsTaken decisions) {
+        return new LeavingToFollowUp(said, decisions);
     }
 
     @Bean
