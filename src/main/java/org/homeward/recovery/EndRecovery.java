@@ -3,7 +3,6 @@ package org.homeward.recovery;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.journey.JourneyId;
@@ -20,9 +19,6 @@ public class EndRecovery {
     private static final int ASKED_ON_DAY = 91;
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-
-    /** Nobody is asked later where these live. */
-    private static final Set<String> NOT_ASKED = Set.of("died", "readmitted");
 
     private final Recoveries recoveries;
     private final FollowUp followUp;
@@ -46,10 +42,8 @@ public class EndRecovery {
         recoveries.end(journey, outcome, now);
         timeline.add(new TimelineEntry(journey, "recovery.ended", now, now, "process:recovery-support", Optional.empty(),
                 "Recovery support has ended: " + outcome.replace('-', ' ') + "."));
-        if (!NOT_ASKED.contains(outcome)) {
-            var left = London.day(recoveries.find(journey).orElseThrow().days().leftAt());
-            followUp.begin(journey, left.plusDays(ASKED_ON_DAY).atTime(MORNING).atZone(London.ZONE).toInstant());
-        }
+        var left = London.day(recoveries.find(journey).orElseThrow().days().leftAt());
+        followUp.begin(journey, left.plusDays(ASKED_ON_DAY).atTime(MORNING).atZone(London.ZONE).toInstant());
     }
 
     /** The question of day 91 is over: whoever saw the closed journey for its sake alone does not see it any more. */
