@@ -1,6 +1,5 @@
 package org.homeward.recovery;
 
-import java.util.Set;
 import org.homeward.tasks.WhenAnswered;
 
 /**
@@ -8,8 +7,6 @@ import org.homeward.tasks.WhenAnswered;
  * once support ends.
  */
 public final class NoteReview implements WhenAnswered {
-
-    private static final Set<String> NOT_YET = Set.of("as-planned", "beyond-six-weeks");
 
     private final Recoveries recoveries;
 
@@ -24,7 +21,7 @@ public final class NoteReview implements WhenAnswered {
 
     @Override
     public void answered(Sheet sheet) {
-        if (sheet.form().equals(ReviewTasks.CLOSE) && NOT_YET.contains(String.valueOf(sheet.answers().get("outcome")))) {
+        if (sheet.form().equals(ReviewTasks.CLOSE) && !"now".equals(sheet.answers().get("supportEnds"))) {
             return;
         }
         recoveries.reviews(sheet.journey()).stream().filter(PlannedReview::isOpen).filter(review -> review.task().equals(sheet.form()))
