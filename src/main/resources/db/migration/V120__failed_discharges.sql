@@ -9,6 +9,3 @@ create table failed_discharge (
     opened_at timestamptz not null
 );
 comment on table failed_discharge is 'Returns to hospital that the hub looks into, by the journey of the new stay.';
-
--- Those who left lately are few among all stays.
-create index stay_left on stay (left_at) where state = 'left';

@@ -70,7 +70,9 @@ class NothingPersonalInTheEngineIT {
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
                         "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
-                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed");
+                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed",
+                        "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt", "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace",
+                        "transportBooked", "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {
