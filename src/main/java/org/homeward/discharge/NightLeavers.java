@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
 
-/** Those who left hospital between 20:00 and 08:00. */
+/** Those who left hospital at {@linkplain Night night}. */
 public interface NightLeavers {
 
     /** Of these hubs or from these wards, the newest first. */

@@ -23,7 +23,7 @@ import org.homeward.tasks.Answers;
 /** Names those who left at night in the last 30 days, to their ward and the hub’s leads: nobody should, and each is looked at. */
 public final class ReadNightLeavers {
 
-    private static final Period SHOWN = Period.ofDays(30);
+    static final Period SHOWN = Period.ofDays(30);
     private static final String WARD = "ward-staff.";
     private static final String HUB = "hub-leads.";
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.access.RelationshipKind;
+import org.homeward.access.Relationships;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.access.TeamMailboxes.TeamMailbox;
 import org.homeward.journey.Journey;
@@ -32,16 +34,18 @@ public class WatchArrival {
     private final LateAfterLeaving late;
     private final Journeys journeys;
     private final TeamMailboxes mailboxes;
+    private final Relationships relationships;
     private final Notices notices;
     private final Timeline timeline;
     private final Clock clock;
 
-    public WatchArrival(WhenLeft left, LateAfterLeaving late, Journeys journeys, TeamMailboxes mailboxes, Notices notices, Timeline timeline,
-                        Clock clock) {
+    public WatchArrival(WhenLeft left, LateAfterLeaving late, Journeys journeys, TeamMailboxes mailboxes, Relationships relationships,
+                        Notices notices, Timeline timeline, Clock clock) {
         this.left = left;
         this.late = late;
         this.journeys = journeys;
         this.mailboxes = mailboxes;
+        this.relationships = relationships;
         this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
@@ -52,6 +56,13 @@ public class WatchArrival {
         var from = left.of(journey).orElseGet(clock::instant);
         var first = late.of(check.task(), from);
         return new Times(first, first.plus(Duration.between(from, first)));
+    }
+
+    /** Lets the hub's leads see who left at night, for as long as they are listed. Whoever left by day they see only for another reason. */
+    public void noteNight(JourneyId journey) {
+        left.of(journey).filter(Night::isAt).ifPresent(at -> journeys.find(journey).flatMap(here -> here.setting().hub()).ifPresent(hub ->
+                relationships.relateUntil(journey, "hub-leads." + hub, RelationshipKind.HUB, "Left at night", clock.instant(),
+                        at.atZone(London.ZONE).plus(ReadNightLeavers.SHOWN).plusDays(1).toInstant())));
     }
 
     /** Nobody knows yet that the person is safe. */

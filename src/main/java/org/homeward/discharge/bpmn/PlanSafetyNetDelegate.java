@@ -18,6 +18,8 @@ class PlanSafetyNetDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SafeArrivalVariables.late(execution, SafeArrivalVariables.check(execution).map(check -> watch.times(BusinessKey.journeyOf(execution), check)));
+        var journey = BusinessKey.journeyOf(execution);
+        watch.noteNight(journey);
+        SafeArrivalVariables.late(execution, SafeArrivalVariables.check(execution).map(check -> watch.times(journey, check)));
     }
 }

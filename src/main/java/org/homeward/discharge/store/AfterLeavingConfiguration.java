@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.Relationships;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.discharge.ArrivalProcess;
 import org.homeward.discharge.AskForArrival;
@@ -48,9 +49,9 @@ class AfterLeavingConfiguration {
     }
 
     @Bean
-    WatchArrival watchingOfArrivals(WhenLeft left, LateAfterLeaving late, Journeys journeys, TeamMailboxes mailboxes, Notices notices,
-                                    Timeline timeline, Clock clock) {
-        return new WatchArrival(left, late, journeys, mailboxes, notices, timeline, clock);
+    WatchArrival watchingOfArrivals(WhenLeft left, LateAfterLeaving late, Journeys journeys, TeamMailboxes mailboxes,
+                                    Relationships relationships, Notices notices, Timeline timeline, Clock clock) {
+        return new WatchArrival(left, late, journeys, mailboxes, relationships, notices, timeline, clock);
     }
 
     /** Named apart from the delegate that models call. */

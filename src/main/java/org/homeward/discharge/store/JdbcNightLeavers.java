@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.discharge.Night;
 import org.homeward.discharge.NightLeavers;
 import org.homeward.journey.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,10 @@ class JdbcNightLeavers implements NightLeavers {
                 select s.journey, s.left_at, coalesce(j.ward, '') as ward, s.discharge_method
                   from stay s join journey j on j.id = s.journey
                  where s.state = 'left' and s.left_at >= :since and (j.hub in (:hubs) or j.ward in (:wards))
-                   and not (s.left_at at time zone 'Europe/London')::time between '08:00' and '19:59:59.999999'
+                   and ((s.left_at at time zone 'Europe/London')::time >= :begins or (s.left_at at time zone 'Europe/London')::time < :ends)
                  order by s.left_at desc, s.journey""")
                 .param("since", since.atOffset(ZoneOffset.UTC)).param("hubs", hubs.isEmpty() ? NONE : hubs)
-                .param("wards", wards.isEmpty() ? NONE : wards)
+                .param("wards", wards.isEmpty() ? NONE : wards).param("begins", Night.BEGINS).param("ends", Night.ENDS)
                 .query((row, number) -> new LeftAtNight(new JourneyId(row.getString("journey")), row.getTimestamp("left_at").toInstant(),
                         row.getString("ward"), Optional.ofNullable(row.getString("discharge_method")))).list();
     }
