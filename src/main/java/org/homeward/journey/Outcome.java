@@ -22,7 +22,6 @@ final class Outcome {
             Map.entry("increased", "The person goes on with more support than at first."),
             Map.entry("care-home", "The person lives in a care home now."),
             Map.entry("transferred", "Another council looks after the person now."),
-            Map.entry("readmitted", "The person is in hospital again."),
             Map.entry("left-department", "The person left the emergency department."));
 
     private Outcome() {

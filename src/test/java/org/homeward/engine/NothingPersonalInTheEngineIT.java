@@ -70,7 +70,10 @@ class NothingPersonalInTheEngineIT {
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
                         "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
-                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed");
+                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed",
+                        "carePurpose", "nextReview", "nextReviewAt", "nursingAccepted", "closeBy", "recoveryNextStep", "readyForHome",
+                        "longTermAssessed", "longTermCareNeeded", "supportEnds", "recoveryPayer", "recoveryOutcome", "extensionAgreed",
+                        "firstVisitSettled", "followUpAt");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

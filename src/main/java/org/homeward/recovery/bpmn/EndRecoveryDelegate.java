@@ -18,6 +18,6 @@ class EndRecoveryDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        endRecovery.end(BusinessKey.journeyOf(execution), RecoveryVariables.outcome(execution));
+        RecoveryVariables.ended(execution, endRecovery.end(BusinessKey.journeyOf(execution)));
     }
 }

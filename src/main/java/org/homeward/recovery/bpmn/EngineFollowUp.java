@@ -1,6 +1,5 @@
 package org.homeward.recovery.bpmn;
 
-import java.time.Instant;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.journey.JourneyId;
 import org.homeward.recovery.FollowUp;
@@ -17,10 +16,9 @@ class EngineFollowUp implements FollowUp {
     }
 
     @Override
-    public void begin(JourneyId journey, Instant at) {
+    public void begin(JourneyId journey) {
         if (runtime.createProcessInstanceQuery().processDefinitionKey("day-91").processInstanceBusinessKey(journey.value()).count() == 0) {
-            runtime.createMessageCorrelation("recovery.ended").processInstanceBusinessKey(journey.value())
-                    .setVariable(RecoveryVariables.FOLLOW_UP_AT, at.toString()).correlateStartMessage();
+            runtime.createMessageCorrelation("recovery.ended").processInstanceBusinessKey(journey.value()).correlateStartMessage();
         }
     }
 }

@@ -7,9 +7,6 @@ import org.homeward.recovery.NextReview;
 /** The variables of the processes after leaving: codes and moments, nothing of a person. */
 final class RecoveryVariables {
 
-    /** When the question of day 91 is asked. */
-    static final String FOLLOW_UP_AT = "followUpAt";
-
     private RecoveryVariables() {
     }
 
@@ -18,13 +15,19 @@ final class RecoveryVariables {
         return (String) execution.getVariable("pathway");
     }
 
-    static String outcome(DelegateExecution execution) {
-        return (String) execution.getVariable("recoveryOutcome");
+    /** How recovery support ended, for whoever has called its process. */
+    static void ended(DelegateExecution execution, String outcome) {
+        execution.setVariable("recoveryOutcome", outcome);
     }
 
     /** The first moment after support should have been closed. */
     static void closeBy(DelegateExecution execution, Instant moment) {
         execution.setVariable("closeBy", moment.toString());
+    }
+
+    /** When the question of day 91 is asked. */
+    static void followUpAt(DelegateExecution execution, Instant moment) {
+        execution.setVariable("followUpAt", moment.toString());
     }
 
     static void put(DelegateExecution execution, NextReview.Next next) {

@@ -80,9 +80,9 @@ class RecoveryConfiguration {
     }
 
     @Bean
-    EndRecovery endingOfRecovery(Recoveries recoveries, FollowUp followUp, Journeys journeys, Relationships relationships, Timeline timeline,
-                                 Clock clock) {
-        return new EndRecovery(recoveries, followUp, journeys, relationships, timeline, clock);
+    EndRecovery endingOfRecovery(Recoveries recoveries, Answers answers, FollowUp followUp, Journeys journeys, Relationships relationships,
+                                 Timeline timeline, Clock clock) {
+        return new EndRecovery(recoveries, answers, followUp, journeys, relationships, timeline, clock);
     }
 
     @Bean

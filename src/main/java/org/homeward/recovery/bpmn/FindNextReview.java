@@ -7,12 +7,12 @@ import org.homeward.recovery.NextReview;
 import org.springframework.stereotype.Component;
 
 /** Finds the review that comes next, and when it opens. */
-@Component("nextReview")
-class NextReviewDelegate implements JavaDelegate {
+@Component("findNextReview")
+class FindNextReview implements JavaDelegate {
 
     private final NextReview nextReview;
 
-    NextReviewDelegate(NextReview nextReview) {
+    FindNextReview(NextReview nextReview) {
         this.nextReview = nextReview;
     }
 
