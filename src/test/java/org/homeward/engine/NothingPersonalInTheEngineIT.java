@@ -73,10 +73,10 @@ class NothingPersonalInTheEngineIT {
                         "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed",
                         "carePurpose", "nextReview", "nextReviewAt", "nursingAccepted", "closeBy", "recoveryNextStep", "readyForHome",
                         "longTermAssessed", "longTermCareNeeded", "supportEnds", "recoveryPayer", "recoveryOutcome", "extensionAgreed",
-                        "firstVisitSettled", "followUpAt",
-                        "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt", "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace",
-                        "transportBooked", "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson", "journeyOutcome", "recovery", "pathwayStands",
-                        "careToFind", "pathwayIsAgreed", "noteIsNeeded");
+                        "firstVisitSettled", "followUpAt", "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt",
+                        "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace", "transportBooked",
+                        "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson", "journeyOutcome",
+                        "recovery", "pathwayStands", "careToFind", "pathwayIsAgreed", "noteIsNeeded");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

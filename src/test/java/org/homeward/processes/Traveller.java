@@ -220,6 +220,6 @@ public final class Traveller {
     }
 
     private static String kebab(String elementId) {
-        return elementId.replaceFirst("^[^_]*_", "").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return elementId.replaceFirst("^[^_]*_", "").replaceAll("([A-Z]|[0-9]+)", "-$1").toLowerCase(Locale.ROOT);
     }
 }
