@@ -70,7 +70,7 @@ class NothingPersonalInTheEngineIT {
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
                         "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
-                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed");
+                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed", "noteReceiver", "noteUnderstood");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {
