@@ -74,6 +74,9 @@ final class FormAnswers {
             answers.keySet().removeAll(List.of("chosenOffer", "chosenBy"));
             answers.put("outcome", "none-suitable");
         }
+        if (form.equals("prepare-discharge-note")) {
+            answers.putIfAbsent("overrideReason", "Told on the telephone");
+        }
         if (form.equals("hold-assessment")) {
             answers.put("professions", List.of("nurse", "social-worker"));
         }

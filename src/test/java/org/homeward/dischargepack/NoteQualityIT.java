@@ -36,7 +36,7 @@ class NoteQualityIT {
         note("northbridge-notes", 3, false, "medicines,whoToCall");
         note("northbridge-notes", 200, false, "goals");
         assertThat(Browser.signedIn(port, "dana.coordinator").get("/note-quality").body())
-                .containsPattern("(?s)Ward of notes</th>.{0,90}>3</td>.{0,90}>2</td>.{0,90}>67 %</td>.{0,90}>Medicines</td>");
+                .containsPattern("(?s)Ward of notes</th>.{0,150}>3</td>.{0,150}>2</td>.{0,150}>67 %</td>.{0,150}>Medicines</td>");
         assertThat(Browser.signedIn(port, "nina.ward").get("/note-quality").body()).doesNotContain("Ward of notes");
     }
 
