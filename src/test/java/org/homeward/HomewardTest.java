@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.homeward.browser.OpenTasks;
 import org.homeward.processes.AssessedBefore;
 import org.homeward.processes.HeldAtHome;
+import org.homeward.processes.NoteSteps;
 import org.homeward.processes.Scenarios;
 import org.homeward.sourcing.CareMarket;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, CareMarket.class, OpenTasks.class, CountedStatements.class})
+@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, NoteSteps.class, CareMarket.class, OpenTasks.class, CountedStatements.class})
 public @interface HomewardTest {
 }

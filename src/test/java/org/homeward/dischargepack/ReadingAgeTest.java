@@ -30,8 +30,10 @@ class ReadingAgeTest {
     @Test
     @DisplayName("the formula is that of Flesch and Kincaid: 0.39 words a sentence, 11.8 syllables a word, less 15.59, and five years")
     void formula() {
-        // 10 words, 1 sentence, 17 syllables: 3.9 + 20.06 - 15.59 = 8.37
-        assertThat(ReadingAge.of("The nurse carefully examines every medicine before the patient leaves.")).isBetween(12, 15);
+        // 12 words of one syllable each: 4.68 + 11.8 - 15.59 = 0.89
+        assertThat(ReadingAge.of("The nurse comes at nine and helps her to wash and dress.")).isEqualTo(1 + 5);
+        // 10 words, 19 syllables: 3.9 + 22.42 - 15.59 = 10.73
+        assertThat(ReadingAge.of("Remind her to take her medicine after breakfast every evening.")).isEqualTo(11 + 5);
     }
 
     @Test
