@@ -9,6 +9,7 @@ import org.homeward.processes.AssessedBefore;
 import org.homeward.processes.AtHome;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.LeftHospital;
+import org.homeward.processes.NoteSteps;
 import org.homeward.processes.Scenarios;
 import org.homeward.sourcing.CareMarket;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +35,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, AtHome.class, LeftHospital.class, CareMarket.class, OpenTasks.class, CountedStatements.class})
+@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, AtHome.class, LeftHospital.class, CareMarket.class, OpenTasks.class, CountedStatements.class, NoteSteps.class})
 public @interface HomewardTest {
 }

@@ -12,7 +12,7 @@ public interface NoteProcess {
     void outdated(JourneyId journey);
 
     /** Somebody else receives the person, or is known only now. Nothing happens where nobody waits for it. */
-    void providerChanged(JourneyId journey);
+    void receiverChanged(JourneyId journey);
 
     /** Begins once more with a note that was understood. */
     void again(JourneyId journey);

@@ -107,7 +107,7 @@ public final class PackRecord {
     }
 
     private String whom(JourneyId journey) {
-        return whoHelps.caseManager(journey).orElse("the ward") + whoHelps.caseManagerTelephone(journey).or(() -> whoHelps.wardTelephone(journey))
+        return whoHelps.namedCaseManager(journey).orElse("the case managers") + whoHelps.caseManagerTelephone(journey).or(() -> whoHelps.wardTelephone(journey))
                 .map(number -> " on " + number).orElse("");
     }
 }

@@ -54,10 +54,13 @@ public final class RenewNote implements WhenAnswered, WhenTold {
 
     @Override
     public void told(JourneyId journey, String message) {
-        process.providerChanged(journey);
-        waits.explainWithdrawal(journey, "Somebody else cares for the person now.");
         var receiver = receiving.receiver(journey);
-        beginAgainIf(journey, notes.newest(journey).filter(note -> note.sent().isPresent() && !note.wentTo(receiver)).isPresent());
+        var newest = notes.newest(journey);
+        if (newest.filter(note -> note.sent().isPresent() && note.wentTo(receiver)).isEmpty()) {
+            process.receiverChanged(journey);
+            waits.explainWithdrawal(journey, "Somebody else cares for the person now.");
+            beginAgainIf(journey, newest.filter(note -> note.sent().isPresent()).isPresent());
+        }
     }
 
     private void beginAgainIf(JourneyId journey, boolean isWrong) {

@@ -27,8 +27,12 @@ public final class WhoHelps {
 
     /** The one who is named, else the hub’s case managers together. */
     Optional<String> caseManager(JourneyId journey) {
-        return caseManagers.of(journey).flatMap(directory::member).map(Member::name)
+        return namedCaseManager(journey)
                 .or(() -> hub(journey).map(hub -> "The case managers of the care transfer hub"));
+    }
+
+    Optional<String> namedCaseManager(JourneyId journey) {
+        return caseManagers.of(journey).flatMap(directory::member).map(Member::name);
     }
 
     Optional<String> caseManagerTelephone(JourneyId journey) {

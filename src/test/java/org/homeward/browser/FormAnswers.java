@@ -77,6 +77,9 @@ final class FormAnswers {
         if (form.equals("order-equipment")) {
             answers.replace("equipmentInPlace", "yes", "no");
         }
+        if (form.equals("prepare-discharge-note")) {
+            answers.putIfAbsent("overrideReason", "Told on the telephone");
+        }
         if (form.equals("hold-assessment")) {
             answers.put("professions", List.of("nurse", "social-worker"));
         }

@@ -7,7 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.HomewardTest;
+import org.homeward.dischargepack.NoteFilledIn;
+import org.homeward.dischargepack.NoteReadsWell;
+import org.homeward.dischargepack.ReadingAge;
 import org.homeward.journey.JourneyId;
 import org.homeward.pathway.ExplainPathway;
 import org.homeward.tasks.DecisionTaken.WhatIf;
@@ -21,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 @HomewardTest
-@DisplayName("Why a pathway is proposed stands on the page of everybody in the demo who was routed")
+@DisplayName("Why a pathway is proposed stands on the page of everybody in the demo who was routed, and the note for their provider reads well")
 class DemoRoutedIT {
 
     private static final Set<Object> NO_OTHER_ANSWER = Set.of("not-known", "not-asked");
@@ -34,12 +38,17 @@ class DemoRoutedIT {
     private ExplainPathway explain;
     @Autowired
     private WebApplicationContext context;
+    @Autowired
+    private NoteFilledIn filledIn;
+    @Autowired
+    private NoteReadsWell noteReadsWell;
 
     @Test
     void explained() throws Exception {
         var journeys = demo.route();
         var proposed = new HashSet<Object>();
         for (var journey : journeys) {
+            readsWell(journey);
             var decision = decisions.newest(journey, "select-pathway").orElseThrow();
             proposed.add(decision.output("pathway").orElseThrow());
             var why = explain.of(journey).orElseThrow();
@@ -56,6 +65,15 @@ class DemoRoutedIT {
         assertThat(proposed).containsExactlyInAnyOrder("P0", "P1", "P2", "P3", "judgement");
         assertThat(journeys).filteredOn(journey -> page(journey).contains("What would change it")).hasSizeGreaterThanOrEqualTo(4);
         assertThat(demo.route()).as("once").isEmpty();
+    }
+
+    /** The note for the care provider, as it is filled in, is read with ease at twelve and holds no jargon. */
+    private void readsWell(JourneyId journey) {
+        var note = filledIn.of(journey);
+        var text = note.values().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        assertThat(text).isNotBlank();
+        assertThat(ReadingAge.of(text)).as(text).isLessThanOrEqualTo(ReadingAge.AIM);
+        assertThat(noteReadsWell.check(journey, note)).isEmpty();
     }
 
     private String page(JourneyId journey) {

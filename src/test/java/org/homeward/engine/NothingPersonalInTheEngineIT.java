@@ -70,13 +70,14 @@ class NothingPersonalInTheEngineIT {
                         "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances",
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
                         "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
-                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed",
-                        "carePurpose", "nextReview", "nextReviewAt", "nursingAccepted", "closeBy", "recoveryNextStep", "readyForHome",
-                        "longTermAssessed", "longTermCareNeeded", "supportEnds", "recoveryPayer", "recoveryOutcome", "extensionAgreed",
+                        "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed", "carePurpose", "nextReview",
+                        "nextReviewAt", "nursingAccepted", "closeBy", "recoveryNextStep", "readyForHome", "longTermAssessed",
+                        "longTermCareNeeded", "supportEnds", "recoveryPayer", "recoveryOutcome", "extensionAgreed",
                         "firstVisitSettled", "followUpAt", "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt",
                         "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace", "transportBooked",
                         "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson", "journeyOutcome",
-                        "recovery", "pathwayStands", "careToFind", "pathwayIsAgreed", "noteIsNeeded");
+                        "recovery", "pathwayStands", "careToFind", "pathwayIsAgreed", "noteIsNeeded", "noteReceiver",
+                        "noteUnderstood");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

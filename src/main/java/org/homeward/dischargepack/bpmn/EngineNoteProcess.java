@@ -26,8 +26,8 @@ class EngineNoteProcess implements NoteProcess {
     }
 
     @Override
-    public void providerChanged(JourneyId journey) {
-        tell(journey, "provider.changed");
+    public void receiverChanged(JourneyId journey) {
+        tell(journey, "note.receiverChanged");
     }
 
     @Override

@@ -34,7 +34,6 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagers;
 import org.homeward.tasks.ContractReader;
 import org.homeward.tasks.Fact;
-import org.homeward.tasks.Prefill;
 import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.Waits;
 import org.homeward.tasks.WhenAnswered;
@@ -73,7 +72,7 @@ class DischargeNoteConfiguration {
     }
 
     @Bean
-    Prefill noteFilledIn(DischargeNotes notes, Answers answers, WhoHelps whoHelps, AnswerWords packWords) {
+    NoteFilledIn noteFilledIn(DischargeNotes notes, Answers answers, WhoHelps whoHelps, AnswerWords packWords) {
         return new NoteFilledIn(notes, answers, whoHelps, packWords);
     }
 
