@@ -10,6 +10,6 @@ final class TaskName {
 
     /** Example: {@code userTask_agreePathway} is {@code agree-pathway}. */
     static String of(String elementId) {
-        return elementId.substring(elementId.indexOf('_') + 1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return elementId.substring(elementId.indexOf('_') + 1).replaceAll("([A-Z]|[0-9]+)", "-$1").toLowerCase(Locale.ROOT);
     }
 }

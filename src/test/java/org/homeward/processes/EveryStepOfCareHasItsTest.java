@@ -41,7 +41,7 @@ class EveryStepOfCareHasItsTest {
 
     private static boolean namedIn(FlowElement step) {
         if (step instanceof UserTask) {
-            var task = step.getId().replaceFirst("^userTask_", "").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            var task = step.getId().replaceFirst("^userTask_", "").replaceAll("([A-Z]|[0-9]+)", "-$1").toLowerCase(Locale.ROOT);
             return TESTS.contains("\"" + task + "\"");
         }
         return List.of("hasPassed", "fires", "waitsAt").stream().anyMatch(verb -> Pattern.compile(
