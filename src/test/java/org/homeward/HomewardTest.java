@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.homeward.browser.OpenTasks;
 import org.homeward.processes.AssessedBefore;
+import org.homeward.processes.AtHome;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.LeftHospital;
 import org.homeward.processes.Scenarios;
@@ -33,6 +34,6 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.main.banner-mode=off"
 })
 @ActiveProfiles("demo")
-@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, LeftHospital.class, CareMarket.class, OpenTasks.class, CountedStatements.class})
+@Import({Scenarios.class, AssessedBefore.class, HeldAtHome.class, AtHome.class, LeftHospital.class, CareMarket.class, OpenTasks.class, CountedStatements.class})
 public @interface HomewardTest {
 }

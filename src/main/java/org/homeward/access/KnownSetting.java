@@ -27,6 +27,9 @@ public enum KnownSetting {
     DISCHARGE("process.discharge", "Discharge",
             "The ward makes the last checks and confirms here that the person has left. While it is off, the hospital's own "
                     + "message ends the stay.", Kind.HOSPITAL),
+    RECOVERY_SUPPORT("process.recovery-support", "Recovery support",
+            "The weeks after leaving are planned and reviewed here, and their end is agreed. While it is off, whoever supports the "
+                    + "person reviews it outside Homeward.", Kind.HOSPITAL),
     /** Councils. */
     ASSESS_SOCIAL_CARE("task.assess-social-care", "Social-care assessment",
             "Social workers of this council answer their part of the needs assessment here. While it is off, it counts as not "

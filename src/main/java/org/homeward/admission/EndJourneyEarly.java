@@ -38,7 +38,7 @@ public class EndJourneyEarly {
         this.clock = clock;
     }
 
-    /** @return false where the journey is not known or has closed already, and nothing has changed */
+    /** @return false where the journey is not known or has closed already; then only what outlasts it hears of it */
     public boolean died(JourneyId journey, Instant at, String source, Optional<String> byWhom) {
         return end(journey, EarlyEnding.DIED, "The person died.", at, source, byWhom);
     }
@@ -60,6 +60,9 @@ public class EndJourneyEarly {
     private boolean end(JourneyId journey, EarlyEnding ending, String text, Instant at, String source,
                         Optional<String> byWhom) {
         if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
+            if (ending == EarlyEnding.DIED) {
+                closeJourney.tellAfterwards(journey, ending.message());
+            }
             return false;
         }
         stays.of(journey).filter(Stay::isOpen).ifPresent(stay ->

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeward.access.FollowJourney;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -20,21 +21,25 @@ import org.homeward.stay.Stays;
 @UseCase
 public class ResumeStay {
 
+    private static final String CANCELLED = "discharge.cancelled";
+
     private final Stays stays;
     private final NctrIntervals intervals;
     private final Journeys journeys;
     private final Timeline timeline;
     private final FollowJourney follow;
     private final AdmissionProcess process;
+    private final TellJourney tell;
 
     public ResumeStay(Stays stays, NctrIntervals intervals, Journeys journeys, Timeline timeline, FollowJourney follow,
-                      AdmissionProcess process) {
+                      AdmissionProcess process, TellJourney tell) {
         this.stays = stays;
         this.intervals = intervals;
         this.journeys = journeys;
         this.timeline = timeline;
         this.follow = follow;
         this.process = process;
+        this.tell = tell;
     }
 
     public void resume(Stay stay, Correction correction) {
@@ -42,13 +47,14 @@ public class ResumeStay {
         var inError = stay.state() == Stay.State.RECORDED_IN_ERROR;
         stays.reopen(stay.id());
         intervals.reopen(journey.id(), inError ? EarlyEnding.RECORDED_IN_ERROR.outcome() : "left");
-        timeline.add(new TimelineEntry(journey.id(), "discharge.cancelled", correction.happenedAt(), correction.learnedAt(),
+        timeline.add(new TimelineEntry(journey.id(), CANCELLED, correction.happenedAt(), correction.learnedAt(),
                 correction.source(), Optional.empty(), inError
                 ? "The hospital says that the admission was no mistake." : "The hospital took the discharge back."));
         if (!journey.isOpen()) {
             journeys.reopen(journey.id(), correction.learnedAt());
             process.resume(journey.id());
         }
+        tell.tell(journey.id(), CANCELLED, correction.source() + " " + correction.happenedAt());
         follow.placed(journey.id(), journey.setting(), correction.learnedAt());
     }
 

@@ -17,8 +17,8 @@ import org.homeward.links.LinkToAsk;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
-import org.homeward.tasks.ProvidersOfCare;
-import org.homeward.tasks.ProvidersOfCare.Provider;
+import org.homeward.tasks.ReceivesPerson.Receiver;
+import org.homeward.tasks.ReceivingProvider;
 
 /** Writes to whoever receives somebody, by what they call the person, with the link by which they say that the person is there. */
 @UseCase
@@ -26,7 +26,7 @@ public class AskForArrival {
 
     private static final Duration ANSWERED_WITHIN = Duration.ofDays(3);
 
-    private final ProvidersOfCare providers;
+    private final ReceivingProvider providers;
     private final Journeys journeys;
     private final TeamMailboxes mailboxes;
     private final AskByLink links;
@@ -34,7 +34,7 @@ public class AskForArrival {
     private final Timeline timeline;
     private final Clock clock;
 
-    public AskForArrival(ProvidersOfCare providers, Journeys journeys, TeamMailboxes mailboxes, AskByLink links, Notices notices,
+    public AskForArrival(ReceivingProvider providers, Journeys journeys, TeamMailboxes mailboxes, AskByLink links, Notices notices,
                          Timeline timeline, Clock clock) {
         this.providers = providers;
         this.journeys = journeys;
@@ -48,11 +48,11 @@ public class AskForArrival {
     /** Where no provider, or no mailbox of theirs, is known, nobody is written to; the task still asks. */
     public void ask(JourneyId journey) {
         var here = journeys.find(journey).orElseThrow();
-        providers.of(journey).ifPresent(provider -> mailboxes.find(provider.team()).flatMap(TeamMailbox::address)
+        providers.receiver(journey).ifPresent(provider -> mailboxes.find(provider.team()).flatMap(TeamMailbox::address)
                 .ifPresent(address -> here.setting().hub().ifPresent(hub -> write(here, provider, address, hub))));
     }
 
-    private void write(Journey journey, Provider provider, String address, String hub) {
+    private void write(Journey journey, Receiver provider, String address, String hub) {
         var now = clock.instant();
         var occasion = SaidAfterLeaving.ARRIVAL + "-" + journey.id() + "-" + now;
         links.ask(new LinkToAsk(SaidAfterLeaving.ARRIVAL, journey.id().value(), occasion, provider.team(), address, "hub-case-managers." + hub,

@@ -10,7 +10,7 @@ import org.homeward.links.Voice;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.FormContract;
 import org.homeward.tasks.OpenSteps;
-import org.homeward.tasks.ProvidersOfCare;
+import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.Waits;
 
 /** Lets whoever receives somebody say by link that the person is there: the same as task {@code confirm-arrival}. */
@@ -20,13 +20,13 @@ public final class ConfirmArrivalByLink implements AskedByLink {
             + " worries you, please telephone.";
 
     private final FormContract contract;
-    private final ProvidersOfCare providers;
+    private final ReceivingProvider providers;
     private final OpenSteps steps;
     private final Answers answers;
     private final ArrivalProcess process;
     private final Waits waits;
 
-    public ConfirmArrivalByLink(FormContract contract, ProvidersOfCare providers, OpenSteps steps, Answers answers, ArrivalProcess process, Waits waits) {
+    public ConfirmArrivalByLink(FormContract contract, ReceivingProvider providers, OpenSteps steps, Answers answers, ArrivalProcess process, Waits waits) {
         this.contract = contract;
         this.providers = providers;
         this.steps = steps;
@@ -58,7 +58,7 @@ public final class ConfirmArrivalByLink implements AskedByLink {
     @Override
     public Standing standing(String subject) {
         var journey = new JourneyId(subject);
-        return providers.of(journey).filter(provider -> isAsked(journey))
+        return providers.receiver(journey).filter(provider -> isAsked(journey))
                 .<Standing>map(provider -> new Open("Say that the person has arrived", List.of(new Fact("Your reference", provider.reference()),
                         new Fact("The person", "has left hospital to come to you")),
                         "Until you have said so, nobody knows whether they are with you.", "Send the answer")).orElseGet(() -> new Over(OVER));

@@ -1,13 +1,16 @@
 package org.homeward.discharge;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.Stage;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -25,6 +28,10 @@ import org.homeward.stay.Visit;
 public class ConfirmDischarge {
 
     private static final String MESSAGE = "discharge.confirmed";
+    private static final String EXPECTED_DAY_SETTLED = "wayHome.begun";
+    private static final Set<Stage> GOES_ON = EnumSet.of(Stage.LEFT, Stage.RECOVERING);
+    /** How somebody can leave; whatever else a journey ended with has come after it. */
+    private static final Set<String> LEAVINGS = Set.of("left", "self-discharged", "court", "died", "not-finished", "not-known");
 
     private final Stays stays;
     private final LeaveHospital leaveHospital;
@@ -59,6 +66,7 @@ public class ConfirmDischarge {
         leaveHospital.leave(stay, discharge.leaving());
         timeline.add(new TimelineEntry(journey, MESSAGE, discharge.leaving().at(), discharge.learnedAt(),
                 discharge.source(), Optional.empty(), "The hospital confirmed that the person has left."));
+        news.tell(journey, EXPECTED_DAY_SETTLED);
         news.tell(journey, MESSAGE);
         closeWhereNobodyListens(journey, discharge);
         return new Left(journey);
@@ -67,13 +75,13 @@ public class ConfirmDischarge {
     /** The hospital has told better how somebody left whose journey has closed. */
     public void correctOutcome(JourneyId journey, Optional<String> method) {
         var outcome = outcomes.of(method);
-        journeys.find(journey).flatMap(Journey::outcome).filter(known -> !known.equals(outcome))
+        journeys.find(journey).flatMap(Journey::outcome).filter(known -> LEAVINGS.contains(known) && !known.equals(outcome))
                 .ifPresent(known -> journeys.correctOutcome(journey, outcome));
     }
 
     /** While it is not known who the person is, nothing runs yet that could hear the message and close the journey. */
     private void closeWhereNobodyListens(JourneyId journey, Discharge discharge) {
-        if (journeys.find(journey).filter(Journey::isOpen).isPresent()) {
+        if (journeys.find(journey).filter(Journey::isOpen).filter(it -> !GOES_ON.contains(it.stage())).isPresent()) {
             closeJourney.close(journey, outcomes.of(discharge.leaving().method()), JourneyNews.JOURNEY_CLOSED,
                     discharge.source());
         }

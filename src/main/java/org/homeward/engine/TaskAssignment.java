@@ -18,7 +18,8 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CountFrom;
 import org.homeward.tasks.DueTime;
-import org.homeward.tasks.ProvidersOfCare;
+import org.homeward.tasks.ReceivesPerson;
+import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.TaskHolder;
 import org.homeward.tasks.WhenLeft;
 import org.homeward.tasks.WorkingClock;
@@ -42,21 +43,21 @@ class TaskAssignment {
     private final ObjectProvider<CaseManagerOnDuty> caseManagers;
     private final ObjectProvider<Directory> directory;
     private final ObjectProvider<TaskHolder> holders;
-    private final ObjectProvider<ProvidersOfCare> providers;
+    private final ObjectProvider<ReceivingProvider> receiving;
     private final ObjectProvider<WhenLeft> left;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
-                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders,
-                   ObjectProvider<ProvidersOfCare> providers, ObjectProvider<WhenLeft> left, LookUpTables tables) {
+                   ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, ObjectProvider<ReceivingProvider> receiving,
+                   ObjectProvider<WhenLeft> left, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
         this.caseManagers = caseManagers;
         this.directory = directory;
         this.holders = holders;
-        this.providers = providers;
+        this.receiving = receiving;
         this.left = left;
         this.tables = tables;
     }
@@ -67,7 +68,8 @@ class TaskAssignment {
         var deadline = tables.deadline(taskId, deploymentId);
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();
-        var scope = scope(team, setting, journey);
+        var scope = team.scopedBy().equals("organisation") ? organisation(setting, team.role())
+                : chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy(), journey));
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");
         var cover = calendars.getObject().covering(group, now);
@@ -109,20 +111,13 @@ class TaskAssignment {
                 .map(answer -> answer.value().toString()) : Optional.empty();
     }
 
-    private Optional<String> scope(LookUpTables.Group team, Setting setting, JourneyId journey) {
-        return switch (team.scopedBy()) {
-            case "organisation" -> organisation(setting, team.role());
-            case "provider" -> providers.getObject().of(journey).map(ProvidersOfCare.Provider::organisation);
-            default -> chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy()));
-        };
-    }
-
-    private static Optional<String> scope(Setting setting, String scopedBy) {
+    private Optional<String> scope(Setting setting, String scopedBy, JourneyId journey) {
         return switch (scopedBy) {
             case "ward" -> setting.ward();
             case "hub" -> setting.hub();
             case "council" -> setting.council();
             case "trust" -> setting.trust();
+            case "provider" -> receiving.getObject().receiver(journey).map(ReceivesPerson.Receiver::organisation);
             default -> Optional.empty();
         };
     }

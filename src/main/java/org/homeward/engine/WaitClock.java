@@ -61,6 +61,11 @@ final class WaitClock extends AbstractBpmnParseListener {
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, calledOff.of(element.attribute("calledElement")));
     }
 
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        stage(ElementProperties.of(element), activity);
+    }
+
     private void clock(Element element, ActivityImpl activity) {
         var properties = ElementProperties.of(element);
         stage(properties, activity);

@@ -47,4 +47,9 @@ public class CloseJourney {
         }
         afterwards.forEach(place -> place.closed(journey, sentence));
     }
+
+    /** Something has happened after the journey closed: only what outlasts it hears of it, such as the question of day 91. */
+    public void tellAfterwards(JourneyId journey, String message) {
+        news.tell(journey, message);
+    }
 }

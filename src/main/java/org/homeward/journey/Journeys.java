@@ -18,6 +18,9 @@ public interface Journeys {
 
     void agreePathway(JourneyId id, String pathway, String subPathway);
 
+    /** The kind of way home that was agreed with the pathway, by code. Example: {@code p1-home-single-handed}. */
+    Optional<String> subPathway(JourneyId id);
+
     /** What was agreed does not stand any more. */
     void takePathwayBack(JourneyId id);
 

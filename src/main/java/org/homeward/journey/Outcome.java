@@ -16,6 +16,12 @@ final class Outcome {
             Map.entry("went-home", "The person went home from the emergency department."),
             Map.entry("went-home-with-support", "The person went home from the emergency department, with support."),
             Map.entry("admitted", "The person was admitted to hospital."),
+            Map.entry("recovered", "The person has recovered and needs no support."),
+            Map.entry("reduced", "The person is at home with less support than at first."),
+            Map.entry("same", "The person goes on with the same support."),
+            Map.entry("increased", "The person goes on with more support than at first."),
+            Map.entry("care-home", "The person lives in a care home now."),
+            Map.entry("transferred", "Another council looks after the person now."),
             Map.entry("left-department", "The person left the emergency department."));
 
     private Outcome() {

@@ -71,6 +71,8 @@ public enum NoticeKind {
     CARE_START_LATE("A chosen provider has not said when it begins", false, "reference"),
     /** Somebody has left hospital and no provider has confirmed that it begins. */
     CARE_NOT_CONFIRMED("Somebody is at home and care is not confirmed", true, "reference"),
+    /** A provider is asked whether it understands the note about somebody whom it receives. */
+    NOTE_SENT("A note for a care provider", false, true, "reference", "at"),
     /** Whoever receives somebody is asked whether they have arrived. */
     ARRIVAL_ASKED("Has somebody arrived?", false, true, "client"),
     /** Nobody has said that somebody has arrived who left hospital. */
@@ -85,6 +87,16 @@ public enum NoticeKind {
     COUNCIL_ASSESSMENT("A council is asked to assess", false, "team", "reference"),
     /** What a council was asked is taken back. */
     COUNCIL_WITHDRAWAL("A notice to a council is taken back", false, "team", "reference"),
+    /** Nobody has noted the first visit after leaving by the time that is set for it. */
+    FIRST_VISIT_LATE("A first visit was not made in time", true, false, "reference"),
+    /** At the first visit after leaving somebody was not safe. */
+    FIRST_VISIT_UNSAFE("Somebody was not safe at the first visit", true, false, "reference"),
+    /** Recovery support goes on beyond the weeks in which it is free. */
+    RECOVERY_OVERRUN("Recovery support goes on beyond six weeks", false, "reference"),
+    /** A provider is asked to agree the hours that a review found to be right. */
+    SUPPORT_CHANGE("Do you agree changed hours?", false, true, "reference"),
+    /** A provider cannot agree them. */
+    SUPPORT_CHANGE_REFUSED("A provider cannot agree changed hours", false, "reference"),
     /** The code that goes with an answer link. */
     ANSWER_CODE("Code for an answer link", true, "code");
 

@@ -3,6 +3,7 @@ package org.homeward.sourcing;
 import java.time.Clock;
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -15,13 +16,16 @@ public class EndInterim {
     private final CareOffers offers;
     private final CloseOffer closing;
     private final Timeline timeline;
+    private final TellJourney tellJourney;
     private final Clock clock;
 
-    public EndInterim(CareNeeds needs, CareOffers offers, CloseOffer closing, Timeline timeline, Clock clock) {
+    public EndInterim(CareNeeds needs, CareOffers offers, CloseOffer closing, Timeline timeline, TellJourney tellJourney,
+                      Clock clock) {
         this.needs = needs;
         this.offers = offers;
         this.closing = closing;
         this.timeline = timeline;
+        this.tellJourney = tellJourney;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ public class EndInterim {
         var now = clock.instant();
         timeline.add(new TimelineEntry(journey, "care.noCapacity", now, now, "process:care-sourcing", Optional.empty(),
                 "No provider was found in time, and something was arranged for now."));
+        tellJourney.tell(journey, "provider.changed", "interim:" + journey + "-" + now.toEpochMilli());
     }
 
     /** Everybody may be asked once more. */

@@ -3,6 +3,7 @@ package org.homeward.sourcing;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.notices.NoticeKind;
@@ -21,13 +22,16 @@ public final class TellSearch {
     private final WriteToProvider letters;
     private final Waits waits;
     private final Timeline timeline;
+    private final TellJourney tellJourney;
 
-    public TellSearch(CareNeeds needs, SourcingProcess process, WriteToProvider letters, Waits waits, Timeline timeline) {
+    public TellSearch(CareNeeds needs, SourcingProcess process, WriteToProvider letters, Waits waits, Timeline timeline,
+                      TellJourney tellJourney) {
         this.needs = needs;
         this.process = process;
         this.letters = letters;
         this.waits = waits;
         this.timeline = timeline;
+        this.tellJourney = tellJourney;
     }
 
     /** The person can choose, and nobody arranges anything else meanwhile. */
@@ -57,6 +61,7 @@ public final class TellSearch {
         if (!isPointed(need) && need.isOpen()) {
             process.tellJourney(need.journey(), "offer.startConfirmed");
             waits.explainWithdrawal(need.journey(), "Care is found and confirmed.");
+            providerChanged(need, at);
         }
     }
 
@@ -71,12 +76,18 @@ public final class TellSearch {
             note(need, "offer.fellThrough", "The chosen provider cannot begin after all, and care is looked for again.", at);
             needs.become(need.ref(), CareNeed.State.OPEN);
             process.tellJourney(need.journey(), "offer.fellThrough");
+            providerChanged(need, at);
         }
     }
 
     /** Asks those who look for the care something that the provider wants to know first. */
     void asks(CareNeed need, String message, String reference, Map<String, Object> more) {
         process.ask(need.journey(), message, reference, more);
+    }
+
+    /** Whoever writes to the provider hears who it is now, or that it is nobody for now. */
+    private void providerChanged(CareNeed need, Instant at) {
+        tellJourney.tell(need.journey(), "provider.changed", "need:" + need.ref() + "-" + at.toEpochMilli());
     }
 
     static boolean isPointed(CareNeed need) {

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * reasonable length, and ending in what the file really is. Example: {@code C:\Letters\care plan.PDF} becomes
  * {@code care plan.PDF}, and a text called {@code notes.exe} becomes {@code notes.exe.txt}.
  */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 100;
     private static final String NOT_IN_NAMES = "<>:\"|?*";
@@ -15,7 +15,7 @@ final class FileName {
     private FileName() {
     }
 
-    static String cleaned(String sent, FileKind kind) {
+    public static String cleaned(String sent, FileKind kind) {
         var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         IntPredicate unseen = c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.SURROGATE || Character.getType(c) == Character.LINE_SEPARATOR

@@ -17,7 +17,7 @@ record Areas(String root) {
 
     /** Top first; areas of one level stand in one set. */
     private static final List<Set<String>> LEVELS = List.of(OUTSIDE, READERS, STEPS, Set.of("forms"),
-            Set.of("capacity"), Set.of("carepackage", "partnernotices"), Set.of("links"), Set.of("notices", "tasks"), Set.of("stay"), Set.of("person"), Set.of("access"),
+            Set.of("capacity"), Set.of("carepackage", "partnernotices", "dischargepack"), Set.of("links"), Set.of("notices", "tasks"), Set.of("stay"), Set.of("person"), Set.of("access"),
             Set.of("journey"));
 
     /** Areas whose root may know a framework: they are all technology, and no rule of the work lives there. */

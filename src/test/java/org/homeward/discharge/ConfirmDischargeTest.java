@@ -32,7 +32,7 @@ class ConfirmDischargeTest {
 
         assertThat(confirm.confirm(discharge(visit(), "1"))).isEqualTo(new Left(journey));
         assertThat(hospital.stays.of(journey).flatMap(Stay::leaving)).contains(leaving("1"));
-        assertThat(hospital.told.get(0)).isEqualTo("discharge.confirmed");
+        assertThat(hospital.told).startsWith("wayHome.begun", "discharge.confirmed");
         assertThat(method.of(journey)).contains("1");
     }
 
@@ -41,7 +41,7 @@ class ConfirmDischargeTest {
         var journey = hospital.admit();
         confirm.confirm(discharge(visit(), "1"));
         assertThat(hospital.journey(journey).outcome()).contains("left");
-        assertThat(hospital.told).containsExactly("discharge.confirmed", "journey.closed");
+        assertThat(hospital.told).containsExactly("wayHome.begun", "discharge.confirmed", "journey.closed");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ConfirmDischargeTest {
         confirm.confirm(discharge(visit(), "1"));
         assertThat(confirm.confirm(discharge(visit(), "4"))).isEqualTo(new AlreadyLeft(journey));
         assertThat(method.of(journey)).contains("1");
-        assertThat(hospital.told).hasSize(2);
+        assertThat(hospital.told).hasSize(3);
     }
 
     @Test

@@ -72,7 +72,10 @@ class NothingPersonalInTheEngineIT {
                         "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
                         "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed",
                         "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt", "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace",
-                        "transportBooked", "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson");
+                        "transportBooked", "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson",
+                        "carePurpose", "nextReview", "nextReviewAt", "nursingAccepted", "closeBy", "recoveryNextStep", "readyForHome",
+                        "longTermAssessed", "longTermCareNeeded", "supportEnds", "recoveryPayer", "recoveryOutcome", "extensionAgreed",
+                        "firstVisitSettled", "followUpAt");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.access.FollowJourney;
 import org.homeward.access.KeepsSight;
 import org.homeward.access.Relationship;
@@ -29,6 +30,7 @@ import org.homeward.admission.ResumeStay;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.person.HospitalIdentifier;
 import org.homeward.person.MergePersons;
@@ -174,7 +176,8 @@ public final class Hospital {
     }
 
     public ResumeStay resumeStay() {
-        return new ResumeStay(stays, intervals, journeys, timeline::add, follow, process);
+        return new ResumeStay(stays, intervals, journeys, timeline::add, follow, process,
+                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, clock));
     }
 
     /** Admits somebody on ward 7B an hour ago. */

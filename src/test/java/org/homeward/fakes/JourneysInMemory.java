@@ -47,6 +47,11 @@ public final class JourneysInMemory implements Journeys {
     }
 
     @Override
+    public Optional<String> subPathway(JourneyId id) {
+        return Optional.ofNullable(subPathways.get(id));
+    }
+
+    @Override
     public void takePathwayBack(JourneyId id) {
         subPathways.remove(id);
         byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), Optional.empty(),

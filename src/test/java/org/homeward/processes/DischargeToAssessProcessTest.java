@@ -101,7 +101,7 @@ class DischargeToAssessProcessTest {
         readyForJudgement()
                 .completes("triage-referral", "hana.hub", triages())
                 .completes("decide-by-judgement", "lee.lead", judges("hold"))
-                .waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound()
+                .waitsAt("way-home", "messageEvent_reviewedAgain").nextRound()
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
                 .hasTasks("triage-referral");
     }
@@ -133,7 +133,7 @@ class DischargeToAssessProcessTest {
     @DisplayName("the hospital's word that somebody has left is never refused, wherever they are on the way")
     void leavesEarly() {
         describedWithSupport().leavesHospital("1")
-                .isClosed("left").withdrew("agree-pathway").hasPassed(SPINE, "endEvent_journeyClosedByHospital");
+                .isClosed("left").withdrew("agree-pathway").hasPassed(SPINE, "messageEvent_dischargeConfirmed");
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GoingLiveProcessTest {
 
     private static final String SPINE = "discharge-to-assess";
+    private static final String WAY = "way-home";
 
     @Autowired
     private Scenarios scenarios;
@@ -65,7 +66,7 @@ class GoingLiveProcessTest {
         for (int day = 0; day < 3; day++) {
             person.hasTasks("record-daily-review")
                     .completes("record-daily-review", "nina.ward", day == 1 ? fitToLeave() : fitToLeaveWithSupport())
-                    .hasTasks().waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound();
+                    .hasTasks().waitsAt(WAY, "messageEvent_reviewedAgain").nextRound();
         }
         assertThat(scenarios.jdbc.sql("select distinct group_id from task where journey = ?")
                 .param(person.journey().value()).query(String.class).list()).containsExactly("ward-staff.northbridge-7b");
@@ -88,9 +89,9 @@ class GoingLiveProcessTest {
         switches.starterSet("northbridge");
         var person = scenarios.admit(Somebody.verified())
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
-                .waitsAt(SPINE, "messageEvent_reviewedAgain");
+                .waitsAt(WAY, "messageEvent_reviewedAgain");
         switches.on("northbridge", PATHWAY_SELECTION).on("northbridge", NEEDS_ASSESSMENT);
-        person.waitsAt(SPINE, "messageEvent_reviewedAgain").nextRound()
+        person.waitsAt(WAY, "messageEvent_reviewedAgain").nextRound()
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
                 .hasTasks("confirm-home-circumstances", "describe-needs", "assess-therapy", "assess-social-care");
     }

@@ -49,7 +49,7 @@ class PathwayNewsProcessTest {
     @DisplayName("a place that housing has found opens a held decision: there is a place to go, and the pathway is selected again")
     void opensWhatIsHeld() {
         var person = withoutHome().completes("decide-by-judgement", "lee.lead", judges("hold"))
-                .waitsAt(SPINE, "messageEvent_reviewedAgain");
+                .waitsAt("way-home", "messageEvent_reviewedAgain");
         tell(person, "housing.found");
         person.hasPassed(SPINE, "messageEvent_pathwayReopened").timelineHas("pathway.reopened").hasTasks("agree-pathway");
         assertThat(person.decision("select-pathway").inputs()).containsEntry("hasPlaceToGo", true);

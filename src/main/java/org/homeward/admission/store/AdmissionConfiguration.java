@@ -26,9 +26,11 @@ import org.homeward.admission.ShowLivingSituation;
 import org.homeward.admission.ShowSupportAskedFor;
 import org.homeward.admission.UndoMatch;
 import org.homeward.admission.WhoItIs;
+import org.homeward.dischargepack.ReadProviderPlans;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.person.Arrivals;
 import org.homeward.person.HomeFacts;
@@ -96,8 +98,8 @@ public class AdmissionConfiguration {
 
     @Bean
     ResumeStay resumeStay(Stays stays, NctrIntervals intervals, Journeys journeys, Timeline timeline,
-                          FollowJourney follow, AdmissionProcess process) {
-        return new ResumeStay(stays, intervals, journeys, timeline, follow, process);
+                          FollowJourney follow, AdmissionProcess process, TellJourney tell) {
+        return new ResumeStay(stays, intervals, journeys, timeline, follow, process, tell);
     }
 
     @Bean
@@ -155,13 +157,13 @@ public class AdmissionConfiguration {
     }
 
     @Bean
-    Prefill livingSituationToConsider(Persons persons, HomeFacts facts) {
-        return new ShowLivingSituation("consider-going-home", persons, facts);
+    Prefill livingSituationToConsider(Persons persons, HomeFacts facts, ReadProviderPlans plans) {
+        return new ShowLivingSituation("consider-going-home", persons, facts, plans);
     }
 
     @Bean
-    Prefill livingSituationToArrange(Persons persons, HomeFacts facts) {
-        return new ShowLivingSituation("arrange-same-day-support", persons, facts);
+    Prefill livingSituationToArrange(Persons persons, HomeFacts facts, ReadProviderPlans plans) {
+        return new ShowLivingSituation("arrange-same-day-support", persons, facts, plans);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import org.homeward.carepackage.KeepCarePackage;
 import org.homeward.carepackage.KeepPackageStory;
 import org.homeward.carepackage.LapseHold;
 import org.homeward.carepackage.NoteLeaving;
-import org.homeward.carepackage.PackageProvider;
 import org.homeward.carepackage.PackageSteps;
 import org.homeward.carepackage.PackageTypes;
 import org.homeward.carepackage.ReadLedger;
@@ -31,7 +30,6 @@ import org.homeward.journey.Timeline;
 import org.homeward.person.Persons;
 import org.homeward.person.RecognisePerson;
 import org.homeward.tasks.CodeLists;
-import org.homeward.tasks.ProvidersOfCare;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +41,6 @@ class CarePackageConfiguration {
     @Bean
     CarePackages carePackages(JdbcClient jdbc, Clock clock) {
         return new JdbcCarePackages(jdbc, clock);
-    }
-
-    @Bean
-    ProvidersOfCare.Source packageProvider(Persons persons, CarePackages packages) {
-        return new PackageProvider(persons, packages);
     }
 
     @Bean

@@ -7,11 +7,12 @@ import org.homeward.access.TeamMailboxes;
 import org.homeward.carepackage.Alarms;
 import org.homeward.carepackage.AsksProvider;
 import org.homeward.carepackage.BeginHold;
-import org.homeward.carepackage.CareConfirmedBeforeLeaving;
 import org.homeward.carepackage.CarePackages;
+import org.homeward.carepackage.CareThatBeginsAgain;
 import org.homeward.carepackage.EndCarePackage;
 import org.homeward.carepackage.FollowHold;
 import org.homeward.carepackage.HearProvider;
+import org.homeward.carepackage.HeldCareFacts;
 import org.homeward.carepackage.HoldCarePackage;
 import org.homeward.carepackage.HoldDeeds;
 import org.homeward.carepackage.HoldPolicy;
@@ -36,9 +37,10 @@ import org.homeward.notices.Notices;
 import org.homeward.person.Persons;
 import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.Stays;
-import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.Fact;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.ReceivesPerson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,11 @@ class HoldConfiguration {
     HoldDeeds holdDeeds(HoldCarePackage hold, UndoHold undo, RestartCarePackage restart, LapseHold lapse, NoteLeaving leaving,
                         EndCarePackage end, HearProvider provider) {
         return new HoldDeeds(hold, undo, restart, lapse, leaving, end, provider);
+    }
+
+    @Bean
+    ReceivesPerson careThatBeginsAgain(Persons persons, CarePackages packages, Holds holds, NeedNow need, Journeys journeys) {
+        return new CareThatBeginsAgain(persons, packages, holds, need, journeys);
     }
 
     @Bean
@@ -102,8 +109,13 @@ class HoldConfiguration {
     }
 
     @Bean
-    AnswerRule careConfirmedBeforeLeaving(CarePackages packages, Holds holds, NeedNow need) {
-        return new CareConfirmedBeforeLeaving(packages, holds, need);
+    Fact packageRestartConfirmed(CarePackages packages, Holds holds, NeedNow need) {
+        return new HeldCareFacts(packages, holds, need).packageRestartConfirmed();
+    }
+
+    @Bean
+    Fact packageComesBack(CarePackages packages, Holds holds, NeedNow need) {
+        return new HeldCareFacts(packages, holds, need).packageComesBack();
     }
 
     @Bean

@@ -30,7 +30,7 @@ import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.ContractReader;
 import org.homeward.tasks.OpenSteps;
-import org.homeward.tasks.ProvidersOfCare;
+import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.Waits;
 import org.homeward.tasks.WhenLeft;
 import org.springframework.context.annotation.Bean;
@@ -56,13 +56,13 @@ class AfterLeavingConfiguration {
 
     /** Named apart from the delegate that models call. */
     @Bean
-    AskForArrival askingForArrivals(ProvidersOfCare providers, Journeys journeys, TeamMailboxes mailboxes, AskByLink links, Notices notices,
+    AskForArrival askingForArrivals(ReceivingProvider providers, Journeys journeys, TeamMailboxes mailboxes, AskByLink links, Notices notices,
                                     Timeline timeline, Clock clock) {
         return new AskForArrival(providers, journeys, mailboxes, links, notices, timeline, clock);
     }
 
     @Bean
-    AskedByLink confirmArrivalByLink(ContractReader contracts, ProvidersOfCare providers, OpenSteps steps, Answers answers,
+    AskedByLink confirmArrivalByLink(ContractReader contracts, ReceivingProvider providers, OpenSteps steps, Answers answers,
                                      ArrivalProcess process, Waits waits) throws IOException {
         try (var file = new ClassPathResource(CONTRACT).getInputStream()) {
             return new ConfirmArrivalByLink(contracts.read(file), providers, steps, answers, process, waits);

@@ -17,6 +17,7 @@ import org.homeward.duties.NoteDuty;
 import org.homeward.duties.OrganisationsToChooseFrom;
 import org.homeward.duties.PractitionersToChooseFrom;
 import org.homeward.duties.RaiseDuty;
+import org.homeward.duties.SafeDestination;
 import org.homeward.duties.SettleCapacity;
 import org.homeward.duties.TakeBackWhenNhsPays;
 import org.homeward.duties.TellHousing;
@@ -80,6 +81,11 @@ public class DutiesConfiguration {
     @Bean
     Fact lacksCapacity(Answers answers) {
         return SettleCapacity.lacksCapacity(answers);
+    }
+
+    @Bean
+    Fact destinationSafe(Duties duties, Answers answers, Journeys journeys) {
+        return new SafeDestination(duties, answers, journeys).destinationSafe();
     }
 
     @Bean

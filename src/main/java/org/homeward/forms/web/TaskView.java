@@ -23,6 +23,7 @@ import org.homeward.forms.TaskAtHand;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.Draft;
 import org.homeward.tasks.Drafts;
+import org.homeward.tasks.MeasuresAnswers;
 import org.homeward.tasks.Refusal;
 import org.springframework.ui.Model;
 
@@ -37,13 +38,16 @@ class TaskView {
     private final Drafts drafts;
     private final Directory directory;
     private final Expressions expressions;
+    private final List<MeasuresAnswers> measures;
     private final Clock clock;
 
-    TaskView(EarlierAnswers earlierAnswers, Drafts drafts, Directory directory, Expressions expressions, Clock clock) {
+    TaskView(EarlierAnswers earlierAnswers, Drafts drafts, Directory directory, Expressions expressions,
+             List<MeasuresAnswers> measures, Clock clock) {
         this.earlierAnswers = earlierAnswers;
         this.drafts = drafts;
         this.directory = directory;
         this.expressions = expressions;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -58,10 +62,17 @@ class TaskView {
         model.addAttribute("errors", drawn.errors());
         model.addAttribute("anchors", drawn.anchors());
         model.addAttribute("draft", draft);
+        model.addAttribute("measure", measure(task, opened, draft).orElse(null));
         model.addAttribute("version", opened.deployed().version());
         model.addAttribute("mark", mark);
         model.addAttribute("draftAddress", "/tasks/" + task.id() + "/draft");
         return drawn.parts();
+    }
+
+    /** What is measured of what stands in the form now, for example how old its reader has to be. */
+    private Optional<String> measure(TaskAtHand task, FormDesk.Opened opened, Draft draft) {
+        return measures.stream().filter(it -> it.form().equals(task.taskId()))
+                .flatMap(it -> it.measure(filled(opened, draft).handedIn()).stream()).findFirst();
     }
 
     Drawn drawn(TaskAtHand task, FormDesk.Opened opened, Draft draft, List<Refusal> refusals, String mark) {

@@ -71,6 +71,12 @@ class JdbcJourneys implements Journeys {
     }
 
     @Override
+    public Optional<String> subPathway(JourneyId id) {
+        return jdbc.sql("select sub_pathway from journey where id = :id and sub_pathway is not null").param("id", id.value())
+                .query(String.class).optional();
+    }
+
+    @Override
     public void takePathwayBack(JourneyId id) {
         jdbc.sql("update journey set pathway = null, sub_pathway = null where id = :id").param("id", id.value()).update();
     }

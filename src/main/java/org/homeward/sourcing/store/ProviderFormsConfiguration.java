@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.homeward.access.Audit;
 import org.homeward.access.Relationships;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.links.AskedByLink;
 import org.homeward.person.Persons;
@@ -40,8 +41,9 @@ class ProviderFormsConfiguration {
     }
 
     @Bean
-    TellSearch tellSearch(CareNeeds needs, SourcingProcess process, WriteToProvider letters, Waits waits, Timeline timeline) {
-        return new TellSearch(needs, process, letters, waits, timeline);
+    TellSearch tellSearch(CareNeeds needs, SourcingProcess process, WriteToProvider letters, Waits waits, Timeline timeline,
+                          TellJourney tellJourney) {
+        return new TellSearch(needs, process, letters, waits, timeline, tellJourney);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.homeward.capacity.ReadCapacity;
 import org.homeward.capacity.ReserveCapacity;
 import org.homeward.carepackage.CarePackages;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.links.AskByLink;
 import org.homeward.notices.Notices;
@@ -21,7 +22,7 @@ import org.homeward.sourcing.CareBeginsInTime;
 import org.homeward.sourcing.CareNeeds;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.ChooseOffer;
-import org.homeward.sourcing.ChosenProvider;
+import org.homeward.sourcing.CareStart;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConsentToAssess;
 import org.homeward.sourcing.DescribeAnonymously;
@@ -48,11 +49,9 @@ import org.homeward.sourcing.WriteToProvider;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
-import org.homeward.tasks.ProvidersOfCare;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together how care is looked for, on the side of those who look for it. */
@@ -77,13 +76,6 @@ class SourcingConfiguration {
     @Bean
     References sourcingReferences() {
         return new References(new SecureRandom());
-    }
-
-    /** Care that was newly arranged counts before what the person had. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ProvidersOfCare.Source chosenProvider(CareNeeds needs, CareOffers offers) {
-        return new ChosenProvider(needs, offers);
     }
 
     @Bean
@@ -175,8 +167,8 @@ class SourcingConfiguration {
     }
 
     @Bean
-    EndInterim endInterim(CareNeeds needs, CareOffers offers, CloseOffer closing, Timeline timeline, Clock clock) {
-        return new EndInterim(needs, offers, closing, timeline, clock);
+    EndInterim endInterim(CareNeeds needs, CareOffers offers, CloseOffer closing, Timeline timeline, TellJourney tellJourney, Clock clock) {
+        return new EndInterim(needs, offers, closing, timeline, tellJourney, clock);
     }
 
     @Bean
@@ -188,6 +180,11 @@ class SourcingConfiguration {
     @Bean
     CareBeginsInTime careBeginsInTime(CareNeeds needs, CareOffers offers, HowLeft howLeft) {
         return new CareBeginsInTime(needs, offers, howLeft);
+    }
+
+    @Bean
+    Fact careStartConfirmed(CareNeeds needs, Journeys journeys, Answers answers, @Qualifier("careHomeCanMeetNeed") Fact careHome) {
+        return new CareStart(needs, journeys, answers, careHome).careStartConfirmed();
     }
 
     @Bean

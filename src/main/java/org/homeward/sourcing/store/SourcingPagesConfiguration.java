@@ -4,8 +4,11 @@ import java.time.Clock;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.capacity.CareServices;
 import org.homeward.person.Persons;
 import org.homeward.sourcing.CareNeeds;
+import org.homeward.sourcing.CareOffers;
+import org.homeward.sourcing.ChosenCare;
 import org.homeward.sourcing.MarketGaps;
 import org.homeward.sourcing.MarketShares;
 import org.homeward.sourcing.OfferBook;
@@ -17,6 +20,7 @@ import org.homeward.sourcing.ReadOffers;
 import org.homeward.sourcing.RequestReadsWell;
 import org.homeward.sourcing.ShareTolerance;
 import org.homeward.sourcing.ShortlistServices;
+import org.homeward.tasks.ReceivesPerson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +31,11 @@ class SourcingPagesConfiguration {
     @Bean
     RequestReadsWell requestReadsWell() {
         return new RequestReadsWell();
+    }
+
+    @Bean
+    ReceivesPerson chosenCare(CareNeeds needs, CareOffers offers, CareServices services) {
+        return new ChosenCare(needs, offers, services);
     }
 
     @Bean

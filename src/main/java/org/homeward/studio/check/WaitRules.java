@@ -37,7 +37,7 @@ final class WaitRules {
                         .filter(node -> !STAGES.contains(node.property("stage").orElseThrow())
                                 || !canEnterAStage(model, node))
                         .map(node -> node.shown() + " sets a stage that nobody knows, or where none is read; "
-                                + "tasks, waits and calls set one of " + STAGES.stream().sorted().toList())),
+                                + "tasks, waits, calls and ends set one of " + STAGES.stream().sorted().toList())),
                 new Rule("chased-by-known", (model, around) -> model.process().below()
                         .filter(node -> node.property("chasedBy").filter(it -> !it.isEmpty()).isPresent())
                         .filter(node -> !node.is("userTask") || !node.property("chasedBy").equals(Optional.of("process")))
@@ -46,7 +46,7 @@ final class WaitRules {
     }
 
     private static boolean canEnterAStage(ProcessModel model, Node node) {
-        return node.is("callActivity") || model.waits().contains(node);
+        return node.is("callActivity", "endEvent") || model.waits().contains(node);
     }
 
     private static Stream<String> reasons(ProcessModel model, Surroundings around, Node wait) {

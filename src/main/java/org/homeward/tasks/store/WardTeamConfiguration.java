@@ -3,17 +3,18 @@ package org.homeward.tasks.store;
 import org.homeward.access.Directory;
 import org.homeward.access.EmergencyRecords;
 import org.homeward.journey.Journeys;
-import org.homeward.tasks.EmergencyOpeningShown;
 import org.homeward.stay.Stays;
+import org.homeward.tasks.EmergencyOpeningShown;
 import org.homeward.tasks.Prefill;
-import org.homeward.tasks.ProvidersOfCare;
+import org.homeward.tasks.ReceivesPerson;
+import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.WardTeam;
 import org.homeward.tasks.WhenLeft;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes what is known around a journey: the ward team that forms offer, who cares after leaving, when that was, and what a review of an opening shows. */
+/** Makes what is known around a journey: the ward team that forms offer, who receives the person, when that was, and what a review of an opening shows. */
 @Configuration(proxyBeanMethods = false)
 class WardTeamConfiguration {
 
@@ -23,8 +24,8 @@ class WardTeamConfiguration {
     }
 
     @Bean
-    ProvidersOfCare providersOfCare(ObjectProvider<ProvidersOfCare.Source> sources) {
-        return new ProvidersOfCare(sources::orderedStream);
+    ReceivingProvider receivingProvider(ObjectProvider<ReceivesPerson> kinds) {
+        return new ReceivingProvider(kinds::orderedStream);
     }
 
     @Bean

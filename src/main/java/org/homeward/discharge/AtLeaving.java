@@ -1,0 +1,27 @@
+package org.homeward.discharge;
+
+import java.util.List;
+import org.homeward.journey.Journey;
+import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
+
+/**
+ * What was not ready of somebody who has left all the same. Where nobody has agreed a pathway, nothing was prepared here and nothing
+ * is followed up from here.
+ */
+public final class AtLeaving {
+
+    private final CheckReadiness readiness;
+    private final Journeys journeys;
+
+    public AtLeaving(CheckReadiness readiness, Journeys journeys) {
+        this.readiness = readiness;
+        this.journeys = journeys;
+    }
+
+    /** What still matters at home and is not settled at this moment. */
+    public List<Blocker> stillOpen(JourneyId journey) {
+        return journeys.find(journey).flatMap(Journey::pathway).isEmpty() ? List.of()
+                : readiness.blockers(journey).stream().filter(Blocker::followUp).toList();
+    }
+}

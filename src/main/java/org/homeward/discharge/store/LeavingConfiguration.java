@@ -1,0 +1,114 @@
+package org.homeward.discharge.store;
+
+import java.time.Clock;
+import org.homeward.discharge.AtLeaving;
+import org.homeward.discharge.CheckReadiness;
+import org.homeward.discharge.DischargeOutcome;
+import org.homeward.discharge.LeavingFacts;
+import org.homeward.discharge.NoteChangedPlan;
+import org.homeward.discharge.PlanChanges;
+import org.homeward.discharge.ReadinessTable;
+import org.homeward.discharge.ReadyBeforeLeaving;
+import org.homeward.discharge.TakeDischargeBack;
+import org.homeward.discharge.UntoldChanges;
+import org.homeward.journey.JourneyNews;
+import org.homeward.journey.Journeys;
+import org.homeward.journey.Timeline;
+import org.homeward.tasks.AnswerRule;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.DecisionsTaken;
+import org.homeward.tasks.Fact;
+import org.homeward.tasks.FactsNow;
+import org.homeward.tasks.OpenSteps;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what has to be ready before somebody leaves. */
+@Configuration(proxyBeanMethods = false)
+class LeavingConfiguration {
+
+    @Bean
+    CheckReadiness checkReadiness(FactsNow facts, ReadinessTable table) {
+        return new CheckReadiness(facts, table);
+    }
+
+    @Bean
+    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys) {
+        return new AtLeaving(readiness, journeys);
+    }
+
+    @Bean
+    AnswerRule readyBeforeLeaving(CheckReadiness readiness, DischargeOutcome outcomes) {
+        return new ReadyBeforeLeaving(readiness, outcomes);
+    }
+
+    @Bean
+    NoteChangedPlan notingOfChangedPlans(PlanChanges changes, OpenSteps steps, JourneyNews news, Timeline timeline, Clock clock) {
+        return new NoteChangedPlan(changes, steps, news, timeline, clock);
+    }
+
+    @Bean
+    TakeDischargeBack takingBackOfDischarges(NoteChangedPlan plan, Answers answers, JourneyNews news, Clock clock) {
+        return new TakeDischargeBack(plan, answers, news, clock);
+    }
+
+    @Bean
+    UntoldChanges untoldChanges(PlanChanges changes, Answers answers) {
+        return new UntoldChanges(changes, answers);
+    }
+
+    @Bean
+    LeavingFacts leavingFacts(Answers answers, Journeys journeys, DecisionsTaken decisions, PlanChanges changes, UntoldChanges untold, Clock clock) {
+        return new LeavingFacts(answers, journeys, decisions, changes, untold, clock);
+    }
+
+    @Bean
+    Fact stillNoLongerMeetsToday(LeavingFacts facts) {
+        return facts.stillNoLongerMeetsToday();
+    }
+
+    @Bean
+    Fact medicinesReady(LeavingFacts facts) {
+        return facts.medicinesReady();
+    }
+
+    @Bean
+    Fact summaryWritten(LeavingFacts facts) {
+        return facts.summaryWritten();
+    }
+
+    @Bean
+    Fact transportBooked(LeavingFacts facts) {
+        return facts.transportBooked();
+    }
+
+    @Bean
+    Fact equipmentInPlace(LeavingFacts facts) {
+        return facts.equipmentInPlace();
+    }
+
+    @Bean
+    Fact communityNursingAccepted(LeavingFacts facts) {
+        return facts.communityNursingAccepted();
+    }
+
+    @Bean
+    Fact homeReady(LeavingFacts facts) {
+        return facts.homeReady();
+    }
+
+    @Bean
+    Fact personAndCarerTold(LeavingFacts facts) {
+        return facts.personAndCarerTold();
+    }
+
+    @Bean
+    Fact fundingAgreed(LeavingFacts facts) {
+        return facts.fundingAgreed();
+    }
+
+    @Bean
+    Fact agreedPathway(LeavingFacts facts) {
+        return facts.agreedPathway();
+    }
+}

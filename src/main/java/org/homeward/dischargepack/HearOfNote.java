@@ -1,0 +1,47 @@
+package org.homeward.dischargepack;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.dischargepack.DischargeNote.Heard;
+import org.homeward.journey.Timeline;
+import org.homeward.journey.TimelineEntry;
+import org.homeward.tasks.WhenAnswered;
+
+/** Keeps what a provider says of its note: that it has understood it, or what is missing, by which the note’s ward is scored. */
+public final class HearOfNote implements WhenAnswered {
+
+    static final String FORM = "acknowledge-note";
+
+    private final DischargeNotes notes;
+    private final Timeline timeline;
+
+    public HearOfNote(DischargeNotes notes, Timeline timeline) {
+        this.notes = notes;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public boolean follows(String form) {
+        return form.equals(FORM);
+    }
+
+    @Override
+    public void answered(Sheet sheet) {
+        notes.newest(sheet.journey()).filter(DischargeNote::waitsForAnswer).ifPresent(note -> {
+            var heard = heard(sheet);
+            notes.heard(note.id(), heard);
+            timeline.add(new TimelineEntry(sheet.journey(), heard.understood() ? "dischargeNote.understood" : "dischargeNote.sentBack", sheet.at(),
+                    sheet.at(), "task:" + FORM, Optional.of(sheet.author()), heard.understood() ? "The care provider has understood the note."
+                            : "The care provider has sent the note back: something is missing."));
+        });
+    }
+
+    private static Heard heard(Sheet sheet) {
+        Map<String, Object> said = sheet.answers();
+        var understood = "yes".equals(said.get("understood")) || Boolean.TRUE.equals(said.get("understood"));
+        var items = said.get("missingItems") instanceof Collection<?> several ? several.stream().map(Object::toString).toList() : List.<String>of();
+        return new Heard(sheet.at(), sheet.author(), understood, items, String.valueOf(said.getOrDefault("missing", "")));
+    }
+}

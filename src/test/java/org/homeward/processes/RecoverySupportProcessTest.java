@@ -1,0 +1,198 @@
+package org.homeward.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.processes.RecoveryAnswers.closes;
+import static org.homeward.processes.RecoveryAnswers.day28;
+import static org.homeward.processes.RecoveryAnswers.firstVisit;
+import static org.homeward.processes.RecoveryAnswers.placement;
+import static org.homeward.processes.RecoveryAnswers.rightSized;
+import static org.homeward.processes.RecoveryAnswers.weekly;
+import static org.homeward.processes.SampleAnswers.with;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.homeward.HomewardTest;
+import org.homeward.access.KnownSetting;
+import org.homeward.access.LocalSettings;
+import org.homeward.access.SettingBook;
+import org.homeward.journey.London;
+import org.homeward.recovery.ResumeClock;
+import org.homeward.recovery.StopClock;
+import org.homeward.tasks.Answers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HomewardTest
+@DisplayName("The weeks after leaving")
+class RecoverySupportProcessTest {
+
+    private static final String PROCESS = "recovery-support";
+
+    @Autowired
+    private AtHome home;
+
+    @Autowired
+    private StopClock stopClock;
+
+    @Autowired
+    private ResumeClock resumeClock;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private SettingBook book;
+
+    @Autowired
+    private LocalSettings settings;
+
+    @Autowired
+    private Clock clock;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("are planned by the pathway with which somebody left")
+    @CsvSource(delimiter = '|', value = {
+        "P0 | review-day-3 3, close-recovery 14",
+        "P1 | visit-first-time 1, review-day-3 3, review-weekly 7, review-weekly 14, review-weekly 21, decide-day-28 28, review-weekly 35, close-recovery 42",
+        "P2 | visit-first-time 1, review-day-3 3, review-weekly 7, review-weekly 14, review-weekly 21, decide-day-28 28, review-weekly 35, close-recovery 42",
+        "P3 | visit-first-time 1, review-day-3 3, review-weekly 7, review-weekly 14, review-weekly 21, decide-day-28 28, review-placement 35, close-recovery 42"})
+    void planned(String pathway, String plan) {
+        var person = home.since(Instant.now(), pathway).waitsAt(PROCESS, "timer_reviewDue").timelineHas("recovery.begun");
+        assertThat(home.plan(person.journey())).containsExactlyElementsOf(List.of(plan.split(", ")));
+        assertThat(home.variable(person.journey(), "nextReview")).isEqualTo(plan.split(" ")[0]);
+    }
+
+    @Test
+    @DisplayName("lead to the end of support on day 42, with what the person could do then and now, and to the question of day 91")
+    void sixWeeks() {
+        var person = home.since(42, "P1").fires("timer_reviewDue").hasStage("recovering")
+                .hasTasks("visit-first-time").givesTo("visit-first-time", "reablement-team.northbridge-hub")
+                .completes("visit-first-time", "rita.reablement", firstVisit("yes")).hasPassed("first-visit-after-leaving", "endEvent_firstVisitMade")
+                .fires("timer_reviewDue").hasTasks("review-day-3").completes("review-day-3", "theo.therapist", rightSized("none", 9));
+        for (int week = 0; week < 3; week++) {
+            person.fires("timer_reviewDue").hasTasks("review-weekly").completes("review-weekly", "rita.reablement", weekly("better", 8 - week));
+        }
+        // the days of all these have passed, so six weeks are over and the long-term need is assessed
+        person.hasTasks("assess-care-act").givesTo("assess-care-act", "social-workers.eastvale")
+                .completes("assess-care-act", "sofia.social", RecoveryAnswers.careAct("no")).hasPassed("long-term-assessment", "endEvent_noLongTermCare")
+                .fires("timer_reviewDue").hasTasks("decide-day-28").completes("decide-day-28", "sofia.social", day28("continue-to-day-42"))
+                .fires("timer_reviewDue").hasTasks("review-weekly").completes("review-weekly", "rita.reablement", weekly("better", 2))
+                .fires("timer_reviewDue").hasTasks("close-recovery").givesTo("close-recovery", "hub-case-managers.northbridge-hub");
+        assertThat(person.decision("recovery-funding").output("payer")).contains("shared-fund");
+        person.completes("close-recovery", "hana.hub", closes("reduced")).hasTasks().hasPassed("recovery-closing", "endEvent_supportClosed")
+                .hasPassed(PROCESS, "gateway_supportEnded", "endEvent_recoveryEnded").timelineHas("recovery.ended").waitsAt("day-91", "timer_day91");
+        assertThat(home.variable(person.journey(), "recoveryOutcome")).isEqualTo("reduced");
+    }
+
+    @Test
+    @DisplayName("end earlier where no support is needed any more")
+    void noSupportLeft() {
+        var person = home.since(8, "P1");
+        firstDays(person).completes("review-weekly", "rita.reablement", weekly("better", 0)).hasTasks("close-recovery")
+                .completes("close-recovery", "hana.hub", closes("recovered")).hasTasks().timelineHas("recovery.ended");
+    }
+
+    @Test
+    @DisplayName("go on where nothing has to change, also where nobody knows")
+    void goesOn() {
+        firstDays(home.since(8, "P1")).completes("review-weekly", "rita.reablement", weekly("worse", 12)).hasTasks().waitsAt(PROCESS, "timer_reviewDue");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("turn at day 28 as a social worker decides")
+    @CsvSource({"end-support, close-recovery", "long-term-assessment, assess-care-act"})
+    void dayTwentyEight(String nextStep, String task) {
+        untilDay28(home.since(29, "P1")).completes("decide-day-28", "sofia.social", day28(nextStep)).hasTasks(task);
+    }
+
+    @Test
+    @DisplayName("lead home out of a short-term bed as soon as the person is ready: the way home is agreed again, and care is looked for")
+    void homeFromBed() {
+        firstDays(home.since(8, "P2")).completes("review-weekly", "rita.reablement", with(weekly("better", 0), "readyForHome", "yes"))
+                .hasTasks("agree-pathway").completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P1", "p1-home-single-handed"))
+                .hasTasks("prepare-request").completes("prepare-request", "bea.broker", SourcingAnswers.requestNobodyServes())
+                .completes("agree-interim", "lee.lead", SampleAnswers.interim()).hasPassed("home-from-bed", "endEvent_careAtHomeFound")
+                .waitsAt(PROCESS, "timer_reviewDue").hasTasks();
+    }
+
+    @Test
+    @DisplayName("ask in a new care home whether it is right before it is permanent, and lead home where that is possible after all")
+    void placementReviewed() {
+        var person = home.since(36, "P3");
+        untilDay28(person).completes("decide-day-28", "sofia.social", day28("continue-to-day-42")).fires("timer_reviewDue")
+                .hasTasks("review-placement").givesTo("review-placement", "social-workers.eastvale")
+                .completes("review-placement", "sofia.social", placement("yes")).hasTasks("agree-pathway")
+                .completes("agree-pathway", "hana.hub", with(SampleAnswers.agrees("P0", "p0-no-new-support"), "overrideReason", "Her daughter moves in"))
+                .hasPassed("home-from-bed", "endEvent_homeWithout").waitsAt(PROCESS, "timer_reviewDue");
+    }
+
+    @Test
+    @DisplayName("bring a community nurse beside the reviews, where nursing was accepted")
+    void nursing() {
+        var person = home.left(Instant.now());
+        answers.keep(person.journey(), "test-nursing", "accept-nursing", Map.of("communityNursingAccepted", "yes"), "nora.nurse", clock.instant());
+        home.supported(person, "P1").hasTasks("visit-nurse").givesTo("visit-nurse", "community-nurses.northbridge-hub")
+                .waitsAt(PROCESS, "timer_reviewDue").completes("visit-nurse", "nora.nurse", RecoveryAnswers.nurseVisit())
+                .hasTasks().hasPassed(PROCESS, "endEvent_nursingSeen").waitsAt(PROCESS, "timer_reviewDue");
+    }
+
+    @Test
+    @DisplayName("stand still while the person is in hospital again: nothing that was done is asked again, and the rest moves")
+    void inHospitalAgain() {
+        var person = home.since(5, "P1").fires("timer_reviewDue").completes("visit-first-time", "rita.reablement", firstVisit("yes"))
+                .fires("timer_reviewDue");
+        var planned = opens(person, "close-recovery");
+        stopClock.stop(person.journey(), clock.instant().minusSeconds(4 * 86_400));
+        stopClock.stop(person.journey(), clock.instant());
+        home.stopAll(person.journey());
+        resumeClock.resume(person.journey(), clock.instant());
+        resumeClock.resume(person.journey(), clock.instant());
+        home.supported(person, "P1").timelineHas("recovery.resumed").waitsAt(PROCESS, "timer_reviewDue");
+        assertThat(opens(person, "close-recovery")).isBetween(planned.plusDays(1), planned.plusDays(7));
+        assertThat(opens(person, "review-weekly")).isEqualTo(London.day(clock.instant()).plusDays(7 - 1));
+        person.fires("timer_reviewDue").hasTasks("review-day-3");
+        assertThat(home.plan(person.journey())).hasSize(8);
+    }
+
+    @Test
+    @DisplayName("begin with a new plan where nothing was planned, and stopping or resuming what is not there changes nothing")
+    void nothingToStop() {
+        var person = home.left(Instant.now());
+        stopClock.stop(person.journey(), clock.instant());
+        resumeClock.resume(person.journey(), clock.instant());
+        assertThat(home.plan(person.journey())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are followed outside Homeward where the hospital has not switched this process on")
+    void notInUse() {
+        try (var switches = new Switches(book, settings, clock)) {
+            switches.off("northbridge", KnownSetting.RECOVERY_SUPPORT);
+            var person = home.since(Instant.now(), "P1").hasTasks().hasPassed(PROCESS, "endEvent_followedElsewhere");
+            assertThat(home.plan(person.journey())).isEmpty();
+        }
+    }
+
+    private LocalDate opens(Traveller person, String task) {
+        return London.day(home.opens(person.journey(), task));
+    }
+
+    /** Until the first weekly review is open. */
+    private static Traveller firstDays(Traveller person) {
+        return person.fires("timer_reviewDue").completes("visit-first-time", "rita.reablement", firstVisit("yes")).fires("timer_reviewDue")
+                .completes("review-day-3", "theo.therapist", rightSized("none", 9)).fires("timer_reviewDue").hasTasks("review-weekly");
+    }
+
+    private static Traveller untilDay28(Traveller person) {
+        firstDays(person).completes("review-weekly", "rita.reablement", weekly("better", 8)).fires("timer_reviewDue")
+                .completes("review-weekly", "rita.reablement", weekly("better", 7)).fires("timer_reviewDue")
+                .completes("review-weekly", "rita.reablement", weekly("better", 6));
+        return person.fires("timer_reviewDue").hasTasks("decide-day-28");
+    }
+}
