@@ -71,11 +71,12 @@ class NothingPersonalInTheEngineIT {
                         "bedCounts", "lastReviewedAt", "reviewResult", "nextStep", "ring", "offersAtOnce", "answerWithinHours",
                         "offersInRound", "offerPlace", "offerRound", "roundOfOffers", "assessUntil", "sourcingWaitingFor", "choiceOutcome", "interimArrangement", "assessmentConsent",
                         "offerAnswer", "answerBy", "askedByName", "canStart", "canMeetNeed",
-                        "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt", "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace",
-                        "transportBooked", "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson",
                         "carePurpose", "nextReview", "nextReviewAt", "nursingAccepted", "closeBy", "recoveryNextStep", "readyForHome",
                         "longTermAssessed", "longTermCareNeeded", "supportEnds", "recoveryPayer", "recoveryOutcome", "extensionAgreed",
-                        "firstVisitSettled", "followUpAt");
+                        "firstVisitSettled", "followUpAt",
+                        "safetyCheck", "openAtLeaving", "lateAt", "lateAgainAt", "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace",
+                        "transportBooked", "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson", "journeyOutcome", "recovery", "pathwayStands",
+                        "careToFind", "pathwayIsAgreed", "noteIsNeeded");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {
