@@ -2,6 +2,7 @@ package org.homeward.admission;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.homeward.person.PersonIdentity;
 import org.homeward.stay.Place;
 import org.homeward.stay.Visit;
@@ -12,9 +13,10 @@ import org.homeward.stay.Visit;
  * @param source     from where, for example {@code hl7:NBPAS}
  * @param admittedAt when it happened
  * @param learnedAt  when Homeward was told
+ * @param method     how, by code of the NHS Data Dictionary's admission method; empty where nobody says
  */
 public record Admission(String source, PersonIdentity identity, Visit visit, Place place, Instant admittedAt,
-                        Instant learnedAt) {
+                        Instant learnedAt, Optional<String> method) {
 
     public Admission {
         Objects.requireNonNull(source);
@@ -23,5 +25,11 @@ public record Admission(String source, PersonIdentity identity, Visit visit, Pla
         Objects.requireNonNull(place);
         Objects.requireNonNull(admittedAt);
         Objects.requireNonNull(learnedAt);
+        Objects.requireNonNull(method);
+    }
+
+    /** Nobody says how. */
+    public Admission(String source, PersonIdentity identity, Visit visit, Place place, Instant admittedAt, Instant learnedAt) {
+        this(source, identity, visit, place, admittedAt, learnedAt, Optional.empty());
     }
 }

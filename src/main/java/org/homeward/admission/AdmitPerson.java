@@ -71,6 +71,7 @@ public class AdmitPerson {
         journeys.open(Journey.opened(journey, setting, admission.admittedAt()));
         notices.keep(new AdmissionNotice(journey, admission.source(), admission.identity()));
         stays.open(Stay.begun(journey, admission.visit(), admission.admittedAt()), location);
+        stays.of(journey).filter(stay -> admission.method().isPresent()).ifPresent(stay -> stays.noteMethod(stay.id(), admission.method()));
         follow.placed(journey, setting, admission.learnedAt());
         timeline.add(entry(journey, admission, "person.admitted", location.ward().isPresent() ? "Admitted to hospital."
                 : "Admitted to hospital. The ward \"" + location.raw() + "\" is not known here."));

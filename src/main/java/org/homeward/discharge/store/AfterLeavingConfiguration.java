@@ -15,12 +15,16 @@ import org.homeward.discharge.FailedDischargeProcess;
 import org.homeward.discharge.FailedDischarges;
 import org.homeward.discharge.LateAfterLeaving;
 import org.homeward.discharge.NightLeavers;
+import org.homeward.discharge.NoteReadmission;
 import org.homeward.discharge.ReadFailedDischarges;
 import org.homeward.discharge.ReadNightLeavers;
+import org.homeward.discharge.ReadmissionTable;
+import org.homeward.discharge.Readmissions;
 import org.homeward.discharge.ReviewFailedDischarge;
 import org.homeward.discharge.SaidAfterLeaving;
 import org.homeward.discharge.WatchArrival;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.links.AskByLink;
 import org.homeward.links.AskedByLink;
@@ -73,6 +77,12 @@ class AfterLeavingConfiguration {
     ReviewFailedDischarge reviewOfFailedDischarges(FailedDischarges failed, FailedDischargeProcess process, Persons persons,
                                                    Journeys journeys, Stays stays, Timeline timeline, Clock clock) {
         return new ReviewFailedDischarge(failed, process, persons, journeys, stays, timeline, clock);
+    }
+
+    @Bean
+    NoteReadmission notingOfReadmissions(Readmissions readmissions, ReadmissionTable table, ReviewFailedDischarge review, Persons persons,
+                                         Journeys journeys, Stays stays, ReceivingProvider receiving, TellJourney tell, Timeline timeline, Clock clock) {
+        return new NoteReadmission(readmissions, table, review, persons, journeys, stays, receiving, tell, timeline, clock);
     }
 
     @Bean

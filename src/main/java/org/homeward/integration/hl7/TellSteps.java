@@ -60,7 +60,7 @@ public final class TellSteps {
         var place = spell.spots().stream().findFirst().map(Spell.Spot::place)
                 .orElse(new Place(trust, Optional.empty(), Optional.empty(), NOWHERE.raw()));
         var journey = admitPerson.begin(new Admission(first.word().source(), spell.who().orElse(PersonIdentity.NOBODY), first.visit(), place,
-                spell.admittedAt(), first.word().learnedAt()));
+                spell.admittedAt(), first.word().learnedAt(), spell.admissionMethod()));
         return stays.of(journey).orElseThrow();
     }
 

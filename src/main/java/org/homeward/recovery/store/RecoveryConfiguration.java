@@ -13,6 +13,7 @@ import org.homeward.recovery.AgreeChangeByLink;
 import org.homeward.recovery.AlarmOfVisit;
 import org.homeward.recovery.EndRecovery;
 import org.homeward.recovery.ExtendRecovery;
+import org.homeward.recovery.FollowReadmission;
 import org.homeward.recovery.FollowUp;
 import org.homeward.recovery.NextReview;
 import org.homeward.recovery.NoteReview;
@@ -62,6 +63,11 @@ class RecoveryConfiguration {
     @Bean
     ResumeClock resumeClock(Recoveries recoveries, Timeline timeline, Clock clock) {
         return new ResumeClock(recoveries, timeline, clock);
+    }
+
+    @Bean
+    FollowReadmission followReadmission(StopClock stop, ResumeClock resume, Clock clock) {
+        return new FollowReadmission(stop, resume, clock);
     }
 
     @Bean
