@@ -6,24 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
-import org.homeward.tasks.DecisionTaken.MatchedRule;
-import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Prefill;
 
 /**
- * Shows, to whoever sees to it, what was open when the person left and what was said after they arrived: the blockers of the
- * leaving gate, why the ward let the person go all the same, and the worries of the provider and of the safety check.
+ * Shows, to whoever sees to it, what is still open of what was not ready when the person left, and what was said after they arrived: why the ward let the person go all the same, and the worries of the provider and of the safety check.
  */
 public final class LeavingToFollowUp implements Prefill {
 
     static final String FORM = "follow-up-leaving";
 
     private final SaidAfterLeaving said;
-    private final DecisionsTaken decisions;
+    private final AtLeaving atLeaving;
 
-    public LeavingToFollowUp(SaidAfterLeaving said, DecisionsTaken decisions) {
+    public LeavingToFollowUp(SaidAfterLeaving said, AtLeaving atLeaving) {
         this.said = said;
-        this.decisions = decisions;
+        this.atLeaving = atLeaving;
     }
 
     @Override
@@ -34,8 +31,7 @@ public final class LeavingToFollowUp implements Prefill {
     @Override
     public Map<String, Object> of(JourneyId journey) {
         var lines = new ArrayList<String>();
-        decisions.newest(journey, "discharge-readiness").stream().flatMap(taken -> taken.matched().stream())
-                .map(MatchedRule::description).map("Open at leaving: "::concat).forEach(lines::add);
+        atLeaving.stillOpen(journey).stream().map(Blocker::words).map("Still open: "::concat).forEach(lines::add);
         said.words(journey, ConfirmLeaving.FORM, "overrideReason").map("Why the person left all the same: "::concat).ifPresent(lines::add);
         lines.addAll(arrival(journey));
         lines.addAll(safetyCheck(journey));

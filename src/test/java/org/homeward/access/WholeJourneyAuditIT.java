@@ -6,7 +6,7 @@ import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.interim;
-import static org.homeward.processes.SampleAnswers.left;
+import static org.homeward.processes.SampleAnswers.leftAllTheSame;
 import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
@@ -115,8 +115,8 @@ class WholeJourneyAuditIT {
         completes("agree-pathway", "hana.hub", with(agrees("P1", "p1-home-single-handed"), "note", TOLD));
         completes("prepare-request", "bea.broker", requestNobodyServes());
         completes("agree-interim", "lee.lead", interim());
-        completes("confirm-leaving", "nina.ward", with(left(), "followUpRoute", TOLD));
-        await().until(() -> count("select count(*) from journey where stage = 'closed'") == 1);
+        completes("confirm-leaving", "nina.ward", with(leftAllTheSame(), "followUpRoute", TOLD));
+        await().until(() -> count("select count(*) from journey where stage = 'recovering'") == 1);
     }
 
     private void lookAround() {

@@ -38,8 +38,8 @@ class HomeByKeyboardBrowserTest {
         does("hana.hub", traveller, "agree-pathway", SampleAnswers.agrees("P1", "p1-home-single-handed"));
         does("bea.broker", traveller, "prepare-request", SourcingAnswers.requestNobodyServes());
         does("lee.lead", traveller, "agree-interim", SampleAnswers.interim());
-        does("nina.ward", traveller, "confirm-leaving", SampleAnswers.left());
-        traveller.hasPathway("P1").isClosed("left");
+        does("nina.ward", traveller, "confirm-leaving", SampleAnswers.leftAllTheSame());
+        traveller.hasPathway("P1").hasStage("recovering");
     }
 
     private void does(String user, Traveller traveller, String task, Map<String, Object> answers) {

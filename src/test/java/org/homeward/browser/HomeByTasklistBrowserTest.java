@@ -58,8 +58,8 @@ class HomeByTasklistBrowserTest {
                 SampleAnswers.agrees("P1", "p1-home-single-handed"));
         does(signedIn("bea.broker"), traveller, "prepare-request", SourcingAnswers.requestNobodyServes());
         does(signedIn("lee.lead"), traveller, "agree-interim", SampleAnswers.interim());
-        does(nina, traveller, "confirm-leaving", SampleAnswers.left());
-        traveller.hasPathway("P1").isClosed("left");
+        does(nina, traveller, "confirm-leaving", SampleAnswers.leftAllTheSame());
+        traveller.hasPathway("P1").hasStage("recovering");
     }
 
     private void does(Page page, Traveller traveller, String task, Map<String, Object> answers) {

@@ -17,6 +17,7 @@ import org.homeward.carepackage.Hold.By;
 import org.homeward.carepackage.Word;
 import org.homeward.forms.FormDesk;
 import org.homeward.processes.HeldAtHome;
+import org.homeward.processes.NoteAnswers;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
@@ -35,7 +36,7 @@ class LeavingGateBrowserTest {
     @RegisterExtension
     static final OpenChromium CHROMIUM = new OpenChromium();
     private static final String LEAVING = "confirm-leaving";
-    private static final String SENTENCE = "is not confirmed: wait until the provider has said when it comes";
+    private static final String SENTENCE = "paused care begins again. Wait until each is settled";
     private static final Viewer NINA = new Viewer("nina.ward", Set.of("ward-staff.northbridge-7b"));
 
     @Autowired
@@ -60,6 +61,7 @@ class LeavingGateBrowserTest {
         traveller = scenarios.admit(somebody).fires("serviceTask_holdCarePackage")
                 .completes("record-daily-review", NINA.userId(), SampleAnswers.fitToLeave())
                 .completes("agree-simple-discharge", NINA.userId(), SampleAnswers.with(SampleAnswers.simpleDischarge(), "needChange", "same"));
+        traveller.completes("prepare-discharge-note", NINA.userId(), NoteAnswers.note()).completes("acknowledge-note", "carl.carer", NoteAnswers.understands());
         task = traveller.task(LEAVING).getId();
     }
 
@@ -72,7 +74,7 @@ class LeavingGateBrowserTest {
         assertThat(page.locator(".govuk-error-summary")).containsText(SENTENCE);
         confirmed();
         ours.complete();
-        traveller.hasStage("closed");
+        traveller.hasStage("left");
         assertThat(care.alarm(it)).isEmpty();
     }
 
@@ -84,7 +86,7 @@ class LeavingGateBrowserTest {
         theirs.putMessageAway();
         confirmed();
         theirs.complete();
-        traveller.hasStage("closed");
+        traveller.hasStage("left");
         assertThat(care.alarm(it)).isEmpty();
     }
 
@@ -103,7 +105,7 @@ class LeavingGateBrowserTest {
     }
 
     private void leftWithoutCare() {
-        traveller.hasStage("closed").givesTo("secure-care", "hub-leads.northbridge-hub");
+        traveller.hasStage("left").givesTo("secure-care", "hub-leads.northbridge-hub");
         assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
     }
 

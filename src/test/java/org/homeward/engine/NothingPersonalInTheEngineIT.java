@@ -5,7 +5,7 @@ import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.interim;
-import static org.homeward.processes.SampleAnswers.left;
+import static org.homeward.processes.SampleAnswers.leftAllTheSame;
 import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.therapy;
@@ -92,8 +92,8 @@ class NothingPersonalInTheEngineIT {
                 .completes("agree-pathway", "hana.hub", with(agrees("P1", "p1-home-single-handed"), "note", MARKER))
                 .completes("prepare-request", "bea.broker", requestNobodyServes())
                 .completes("agree-interim", "lee.lead", with(interim(), "reason", MARKER))
-                .completes("confirm-leaving", "nina.ward", with(left(), "followUpRoute", MARKER))
-                .isClosed("left");
+                .completes("confirm-leaving", "nina.ward", with(leftAllTheSame(), "followUpRoute", MARKER))
+                .hasStage("recovering");
     }
 
     private List<String> engineTables() {

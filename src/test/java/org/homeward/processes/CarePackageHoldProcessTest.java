@@ -159,9 +159,11 @@ class CarePackageHoldProcessTest {
         @Test
         @DisplayName("refuses while the package is not confirmed, and lets pass once the provider has said when it comes")
         void confirmed() {
-            ready().refuses("confirm-leaving", "nina.ward", leaves(), "is not confirmed")
+            ready().refuses("confirm-leaving", "nina.ward", leaves(), "paused care begins again")
                     .completes(CALL, BROKER, with(call("yes", "yes"), "firstVisitAt", today + "T18:00"))
-                    .completes("confirm-leaving", "nina.ward", leaves()).hasStage("closed").hasTasks();
+                    .completes("prepare-discharge-note", "nina.ward", NoteAnswers.note())
+                    .completes("acknowledge-note", "carl.carer", NoteAnswers.understands())
+                    .completes("confirm-leaving", "nina.ward", leaves()).hasStage("left").hasTasks("make-safety-check");
             assertThat(care.alarm(it)).isEmpty();
             assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart");
         }
@@ -170,14 +172,14 @@ class CarePackageHoldProcessTest {
         @DisplayName("lets pass with a reason, and the alarm is the hub lead's at once")
         void overridden() {
             ready().completes("confirm-leaving", "nina.ward", with(leaves(), "overrideReason", "His son is there until tonight"))
-                    .hasStage("closed").hasTasks(CALL, SECURE).givesTo(SECURE, "hub-leads.northbridge-hub");
+                    .hasStage("left").hasTasks(CALL, SECURE, "make-safety-check").givesTo(SECURE, "hub-leads.northbridge-hub");
             assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
         }
 
         @Test
         @DisplayName("never refuses the hospital's word: the unconfirmed hold is an alarm with an owner, and the lead is told")
         void hospitalSaysSo() {
-            var traveller = ready().leavesHospital("1").hasStage("closed").hasTasks(CALL, SECURE);
+            var traveller = ready().leavesHospital("1").hasStage("left").hasTasks(CALL, SECURE, "make-safety-check");
             assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
             assertThat(care.told(it)).contains("care-not-in-place");
             traveller.completes(SECURE, "lee.lead", Map.of("whoCares", "family", "howKnown", "Spoke to her son"))

@@ -60,7 +60,6 @@ class DischargeNoteProcessTest {
         var district = market.district();
         var one = market.homeCare(district, 3);
         var person = scenarios.agreedOnSupport(somebody, homeCircumstances());
-        note.begin(person);
         person.hasTasks("prepare-request", PREPARE).givesTo(PREPARE, "ward-staff.northbridge-7b")
                 .completes(PREPARE, NURSE, with(note(), "goals", "Ada " + somebody.surname() + " wants to feed the robins."))
                 .waitsAt(PROCESS, "messageEvent_providerKnown").hasTasks("prepare-request");
@@ -128,7 +127,6 @@ class DischargeNoteProcessTest {
     @DisplayName("what was arranged by telephone is acknowledged by telephone: the hub’s lead has the task")
     void arrangedForNow() {
         var person = scenarios.agreedOnSupport(somebody, homeCircumstances());
-        note.begin(person);
         person.completes(PREPARE, NURSE, note()).completes("prepare-request", BROKER, SourcingAnswers.requestNobodyServes())
                 .completes("agree-interim", "lee.lead", interim()).hasTasks(LEAVING, ACKNOWLEDGE).givesTo(ACKNOWLEDGE, "hub-leads.northbridge-hub")
                 .completes(ACKNOWLEDGE, "lee.lead", understands()).hasPassed(PROCESS, "endEvent_noteUnderstood");

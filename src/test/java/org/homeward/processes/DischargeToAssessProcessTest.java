@@ -9,6 +9,7 @@ import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.interim;
 import static org.homeward.processes.SampleAnswers.judges;
 import static org.homeward.processes.SampleAnswers.left;
+import static org.homeward.processes.SampleAnswers.leftAllTheSame;
 import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 import static org.homeward.processes.SampleAnswers.socialCare;
@@ -72,8 +73,8 @@ class DischargeToAssessProcessTest {
                 .completes("prepare-request", "bea.broker", requestNobodyServes()).hasTasks("agree-interim")
                 .givesTo("agree-interim", "hub-leads.northbridge-hub")
                 .completes("agree-interim", "lee.lead", interim())
-                .hasStage("ready").completes("confirm-leaving", "nina.ward", left())
-                .isClosed("left");
+                .hasStage("ready").completes("confirm-leaving", "nina.ward", leftAllTheSame())
+                .hasStage("recovering");
     }
 
     @Test

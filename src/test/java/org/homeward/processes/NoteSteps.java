@@ -30,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class NoteSteps {
 
-    private static final String PROCESS = "discharge-note";
     private static final String PREPARE = "prepare-discharge-note";
     private static final String ACKNOWLEDGE = "acknowledge-note";
     private static final String NURSE = "nina.ward";
@@ -75,15 +74,9 @@ public class NoteSteps {
     Traveller ready() {
         var another = Somebody.verified();
         carePackage = care.homeCare(another);
-        var person = scenarios.admit(another).completes("confirm-home-circumstances", NURSE, homeCircumstances())
+        return scenarios.admit(another).completes("confirm-home-circumstances", NURSE, homeCircumstances())
                 .completes("record-daily-review", NURSE, fitToLeave())
                 .completes("agree-simple-discharge", NURSE, with(simpleDischarge(), "needChange", "same", "careWorkersAsBefore", "as-before"));
-        begin(person);
-        return person;
-    }
-
-    void begin(Traveller person) {
-        engine.getRuntimeService().startProcessInstanceByKey(PROCESS, person.journey().value());
     }
 
     void medicines(Traveller person, List<String> changes) {

@@ -182,6 +182,11 @@ public final class SampleAnswers {
         return answers;
     }
 
+    /** Left although something is not ready, with a reason. */
+    public static Map<String, Object> leftAllTheSame() {
+        return with(left(), "overrideReason", "Her daughter stays with her until everything has come");
+    }
+
     static Map<String, Object> informed() {
         return Map.of("informationGivenToPerson", "yes", "informationGivenToCarer", "no-carer");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.homeward.discharge.ArrivalTimeShown;
 import org.homeward.discharge.EarlierLeavingShown;
 import org.homeward.discharge.EquipmentAnswersAgree;
+import org.homeward.discharge.AtLeaving;
 import org.homeward.discharge.EquipmentFilledIn;
 import org.homeward.discharge.HomeAnswersAgree;
 import org.homeward.discharge.LeavingToFollowUp;
@@ -17,7 +18,6 @@ import org.homeward.person.Persons;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
-import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.WardTeam;
 import org.springframework.context.annotation.Bean;
@@ -48,8 +48,8 @@ class DischargeFormsConfiguration {
     }
 
     @Bean
-    Prefill leavingToFollowUp(SaidAfterLeaving said, DecisionsTaken decisions) {
-        return new LeavingToFollowUp(said, decisions);
+    Prefill leavingToFollowUp(SaidAfterLeaving said, AtLeaving atLeaving) {
+        return new LeavingToFollowUp(said, atLeaving);
     }
 
     @Bean
