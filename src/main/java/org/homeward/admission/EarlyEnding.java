@@ -6,7 +6,9 @@ import java.util.Optional;
 public enum EarlyEnding {
     RECORDED_IN_ERROR("admission.cancelled", "recorded-in-error", Optional.empty()),
     DIED("person.died", "died", Optional.of("4")),
-    SELF_DISCHARGED("person.selfDischarged", "self-discharged", Optional.of("6"));
+    SELF_DISCHARGED("person.selfDischarged", "self-discharged", Optional.of("6")),
+    /** Moved to another hospital, which plans the way home from there. */
+    TRANSFERRED("person.transferred", "other-hospital", Optional.of("1"));
 
     private final String message;
     private final String outcome;

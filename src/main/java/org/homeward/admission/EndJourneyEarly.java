@@ -17,7 +17,7 @@ import org.homeward.stay.Stay;
 import org.homeward.stay.StayEvent;
 import org.homeward.stay.Stays;
 
-/** Ends the journey of a person who has died, or who has left hospital on their own decision. */
+/** Ends the journey of a person who has died, who has left hospital on their own decision, or who was moved to another one. */
 @UseCase
 public class EndJourneyEarly {
 
@@ -47,6 +47,11 @@ public class EndJourneyEarly {
     public boolean selfDischarged(JourneyId journey, Instant at, String source, Optional<String> byWhom) {
         return end(journey, EarlyEnding.SELF_DISCHARGED, "The person left hospital on their own decision.", at, source,
                 byWhom);
+    }
+
+    /** @return false where the journey is not known or has closed already, and nothing has changed */
+    public boolean transferred(JourneyId journey, Instant at, String source, Optional<String> byWhom) {
+        return end(journey, EarlyEnding.TRANSFERRED, "The person was moved to another hospital.", at, source, byWhom);
     }
 
     /** The hospital itself has said so of a stay, and how it ended. */

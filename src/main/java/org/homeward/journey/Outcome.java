@@ -12,6 +12,7 @@ final class Outcome {
             Map.entry("died", "The person has died."),
             Map.entry("not-finished", "The hospital closed the stay without a discharge."),
             Map.entry("not-known", "The person has left hospital; how is not known."),
+            Map.entry("other-hospital", "The person was moved to another hospital."),
             Map.entry("recorded-in-error", "The admission was recorded in error."),
             Map.entry("went-home", "The person went home from the emergency department."),
             Map.entry("went-home-with-support", "The person went home from the emergency department, with support."),

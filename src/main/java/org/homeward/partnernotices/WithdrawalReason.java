@@ -47,6 +47,7 @@ public record WithdrawalReason(String code, Optional<String> text) {
             case "died" -> Optional.of(DIED);
             case "self-discharged" -> Optional.of(SELF_DISCHARGED);
             case "recorded-in-error" -> Optional.of(SENT_IN_ERROR);
+            case "other-hospital" -> Optional.of(new WithdrawalReason(OTHER, Optional.of("The person was moved to another hospital.")));
             default -> Optional.empty();
         };
     }

@@ -109,6 +109,7 @@ public class WithdrawNeed implements WhenCalledOff, WhenClosed {
     private static String because(Optional<String> outcome) {
         return switch (outcome.orElse("")) {
             case "died", "recorded-in-error" -> "It is not needed any more.";
+            case "other-hospital" -> "The person was moved to another hospital.";
             case "self-discharged" -> "The person has left hospital on their own decision.";
             default -> "The plan for the person has changed.";
         };

@@ -72,6 +72,7 @@ class JourneyEventsApi {
         return switch (told.ending()) {
             case DIED -> endJourney.died(journey, told.happenedAt(), source, Optional.empty());
             case SELF_DISCHARGED -> endJourney.selfDischarged(journey, told.happenedAt(), source, Optional.empty());
+            case TRANSFERRED -> endJourney.transferred(journey, told.happenedAt(), source, Optional.empty());
             case RECORDED_IN_ERROR -> stays.of(journey).map(stay -> cancelAdmission.cancel(
                     new CancelAdmission.Cancellation(source, stay.visit(), told.happenedAt(), clock.instant())))
                     .filter(CancelAdmission.Cancelled.class::isInstance).isPresent();
@@ -103,7 +104,7 @@ class JourneyEventsApi {
     @Schema(name = "Event")
     record Event(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "person.died", allowableValues = {
-                "person.died", "person.selfDischarged", "admission.cancelled"}) String event,
+                "person.died", "person.selfDischarged", "person.transferred", "admission.cancelled"}) String event,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2024-01-05T14:05:00Z")
             Instant happenedAt) {
     }

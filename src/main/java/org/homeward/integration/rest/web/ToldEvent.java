@@ -18,7 +18,7 @@ record ToldEvent(EarlyEnding ending, Instant happenedAt) {
         var ending = List.of(EarlyEnding.values()).stream().filter(known -> known.message().equals(body.get("event")))
                 .findFirst();
         if (ending.isEmpty()) {
-            wrong.add("event", "An event is person.died, person.selfDischarged or admission.cancelled.");
+            wrong.add("event", "An event is person.died, person.selfDischarged, person.transferred or admission.cancelled.");
         }
         var at = wrong.past(body, "happenedAt", clock.instant());
         wrong.beside(body, Set.of("event", "happenedAt"));
