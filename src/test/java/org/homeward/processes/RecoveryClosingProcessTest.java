@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HomewardTest
 @DisplayName("Support after leaving")
@@ -46,6 +47,9 @@ class RecoveryClosingProcessTest {
 
     @Autowired
     private List<AskedByLink> questions;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -95,7 +99,7 @@ class RecoveryClosingProcessTest {
     void overrun() {
         var person = closing(41).fires("timer_supportOverrun").hasPassed(CLOSING, "endEvent_overrunTold").timelineHas("recovery.overrun");
         assertThat(home.mails(person.journey())).contains("recovery-overrun managers.eastvale", "recovery-overrun managers.northbridge",
-                "recovery-overrun managers.northbridge-hub", "recovery-overrun brokerage-officers.eastvale");
+                "recovery-overrun managers.northbridge-hub").anyMatch(mail -> mail.matches("recovery-overrun broker.*eastvale"));
         assertThat(person.decision("recovery-funding").output("payer")).contains("shared-fund");
         person.hasTasks("close-recovery");
     }
@@ -159,8 +163,9 @@ class RecoveryClosingProcessTest {
 
     private String says(Traveller person, String provider, Map<String, Object> answers) {
         var subject = jdbc.sql("select id::text from support_change where journey = ?").param(person.journey().value()).query(String.class).single();
-        return questions.stream().filter(question -> question.purpose().equals("support-change")).findFirst().orElseThrow().take(subject, answers,
-                new Voice("care-providers." + provider, UUID.randomUUID(), Optional.of(person.journey()), Instant.now()));
+        var question = questions.stream().filter(it -> it.purpose().equals("support-change")).findFirst().orElseThrow();
+        return transaction.execute(status -> question.take(subject, answers,
+                new Voice("care-providers." + provider, UUID.randomUUID(), Optional.of(person.journey()), Instant.now())));
     }
 
     private Traveller assessed() {
