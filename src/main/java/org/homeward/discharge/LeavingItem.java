@@ -56,6 +56,11 @@ public enum LeavingItem {
         return Optional.ofNullable(task);
     }
 
+    /** Four things are never "not needed". */
+    public boolean isAlwaysNeeded() {
+        return this == STILL_READY || this == SUMMARY || this == TOLD || this == DESTINATION;
+    }
+
     /** By what the decision says is waited for. */
     static Optional<LeavingItem> waitedFor(String waitingFor) {
         return Arrays.stream(values()).filter(item -> item.waitingFor.equals(waitingFor)).findFirst();

@@ -39,6 +39,8 @@ public final class OpenTasks {
 
     private static final Date LAST_REVIEWED = Date.from(Instant.parse("2026-03-10T09:30:00Z"));
     private static final String LATE = "2126-03-10T20:00:00Z";
+    private static final Set<String> LATER = Set.of("lateAt", "lateAgainAt", "closeBy", "nextReviewAt", "followUpAt");
+    private static final String LEAVING = "userTask_confirmLeaving";
 
     private static final Set<String> ABOUT_CARE = Set.of("decide-hold", "telephone-provider", "confirm-restart", "decide-slot-extension",
             "secure-care");
@@ -120,9 +122,13 @@ public final class OpenTasks {
     }
 
     private void begin(String process, String element, JourneyId journey, Map<String, Object> variables) {
-        engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
-                .setVariables(variables).setVariable("lastReviewedAt", LAST_REVIEWED).setVariable("lateAt", LATE)
-                .setVariable("lateAgainAt", LATE).startBeforeActivity(element).execute();
+        var begun = engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
+                .setVariables(variables).setVariable("lastReviewedAt", LAST_REVIEWED);
+        LATER.forEach(moment -> begun.setVariable(moment, LATE));
+        if (process.equals("discharge") && !element.equals(LEAVING)) {
+            begun.startBeforeActivity(LEAVING);
+        }
+        begun.startBeforeActivity(element).execute();
     }
 
     /** A care home, agreed by the hub: what the second signature is asked for. */

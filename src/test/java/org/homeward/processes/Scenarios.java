@@ -44,7 +44,7 @@ public class Scenarios {
     private final StayEvents saidOfAttendances;
     private final FollowAttendance followAttendance;
     private final MergePersons mergePersons;
-    private final TransactionTemplate transaction;
+    final TransactionTemplate transaction;
 
     Scenarios(ProcessEngine engine, JdbcClient jdbc, DecisionsTaken decisions, Clock clock, RunRounds rounds, AdmitPerson admit,
               CancelAdmission cancel, EndJourneyEarly endEarly, ConfirmDischarge confirmDischarge,
@@ -136,6 +136,10 @@ public class Scenarios {
 
     void died(JourneyId journey) {
         endEarly.died(journey, clock.instant(), "api:test", Optional.empty());
+    }
+
+    void transferred(JourneyId journey) {
+        endEarly.transferred(journey, clock.instant(), "api:test", Optional.empty());
     }
 
     void selfDischarged(JourneyId journey) {

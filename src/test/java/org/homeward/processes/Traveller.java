@@ -23,9 +23,9 @@ import org.homeward.tasks.DecisionTaken;
 /** One person on the way home in a process test: what they wait at, who does what, and where they arrive. */
 public final class Traveller {
 
-    /** The expected day, and what is prepared for leaving beside everything else: each has tests of its own. */
+    /** The expected day, and what is prepared for leaving or learned from it beside everything else: each has tests of its own. */
     private static final Set<String> BESIDE = Set.of("set-expected-discharge", "prepare-medicines", "order-equipment", "book-transport",
-            "prepare-discharge-note", "accept-nursing", "check-home-ready", "confirm-funding", "tell-person-and-contact", "confirm-leaving");
+            "prepare-discharge-note", "accept-nursing", "check-home-ready", "confirm-funding", "tell-person-and-contact", "confirm-leaving", "review-failed-discharge");
 
     private final Scenarios scenarios;
     private final Somebody somebody;
@@ -188,6 +188,16 @@ public final class Traveller {
     public Traveller dischargesThemselves() {
         scenarios.selfDischarged(journey);
         return this;
+    }
+
+    public Traveller isTransferred() {
+        scenarios.transferred(journey);
+        return this;
+    }
+
+    /** The newest run of such a process. */
+    String instance(String processId) {
+        return engine.instance(processId).getId();
     }
 
     public Traveller wasAdmittedInError() {

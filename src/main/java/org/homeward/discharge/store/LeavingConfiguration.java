@@ -1,25 +1,33 @@
 package org.homeward.discharge.store;
 
 import java.time.Clock;
+import org.homeward.access.AccessPolicy;
 import org.homeward.discharge.AtLeaving;
+import org.homeward.discharge.ChangeToTell;
 import org.homeward.discharge.CheckReadiness;
 import org.homeward.discharge.DischargeOutcome;
+import org.homeward.discharge.LastChecksFilledIn;
 import org.homeward.discharge.LeavingFacts;
+import org.homeward.discharge.LeavingTasks;
 import org.homeward.discharge.NoteChangedPlan;
 import org.homeward.discharge.PlanChanges;
+import org.homeward.discharge.ReadLeaving;
 import org.homeward.discharge.ReadinessTable;
 import org.homeward.discharge.ReadyBeforeLeaving;
 import org.homeward.discharge.TakeDischargeBack;
+import org.homeward.discharge.TickLastChecks;
 import org.homeward.discharge.UntoldChanges;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
+import org.homeward.stay.Stays;
 import org.homeward.tasks.AnswerRule;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Fact;
 import org.homeward.tasks.FactsNow;
 import org.homeward.tasks.OpenSteps;
+import org.homeward.tasks.Prefill;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,6 +53,27 @@ class LeavingConfiguration {
     @Bean
     NoteChangedPlan notingOfChangedPlans(PlanChanges changes, OpenSteps steps, JourneyNews news, Timeline timeline, Clock clock) {
         return new NoteChangedPlan(changes, steps, news, timeline, clock);
+    }
+
+    @Bean
+    ReadLeaving readLeaving(CheckReadiness readiness, LeavingTasks tasks, UntoldChanges untold, PlanChanges changes, Answers answers, Stays stays,
+                            Journeys journeys, AccessPolicy policy) {
+        return new ReadLeaving(readiness, tasks, untold, changes, answers, stays, journeys, policy);
+    }
+
+    @Bean
+    TickLastChecks tickLastChecks(Answers answers, OpenSteps steps, AccessPolicy policy, Clock clock) {
+        return new TickLastChecks(answers, steps, policy, clock);
+    }
+
+    @Bean
+    Prefill lastChecksFilledIn(TickLastChecks checks) {
+        return new LastChecksFilledIn(checks);
+    }
+
+    @Bean
+    Prefill changeToTell(UntoldChanges untold) {
+        return new ChangeToTell(untold);
     }
 
     @Bean

@@ -1,0 +1,94 @@
+package org.homeward.processes;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.house.RepositoryFiles;
+
+/** Every place in every model where somebody's journey can wait, read from the models themselves, and how one gets there. */
+final class Waits {
+
+    private static final String SPINE = "discharge-to-assess";
+
+    private final Map<String, BpmnModelInstance> models = new TreeMap<>();
+
+    Waits() {
+        RepositoryFiles.under("processes").stream().filter(file -> file.toString().endsWith(".bpmn"))
+                .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .forEach(model -> models.put(model.getModelElementsByType(Process.class).iterator().next().getId(), model));
+    }
+
+    Stream<Wait> all() {
+        var ways = waysFromTheSpine();
+        return models.entrySet().stream().flatMap(model -> waitsIn(model.getValue()).map(node ->
+                new Wait(model.getKey(), node.getId(), ways.getOrDefault(model.getKey(), List.of()), isCalled(model.getValue()))));
+    }
+
+    private static Stream<FlowNode> waitsIn(BpmnModelInstance model) {
+        return Stream.of(UserTask.class, ReceiveTask.class, IntermediateCatchEvent.class, EventBasedGateway.class)
+                .flatMap(type -> model.getModelElementsByType(type).stream()).map(FlowNode.class::cast)
+                .filter(node -> node.getIncoming().stream().noneMatch(flow -> flow.getSource() instanceof EventBasedGateway));
+    }
+
+    private static boolean isCalled(BpmnModelInstance model) {
+        var process = model.getModelElementsByType(Process.class).iterator().next();
+        return process.getChildElementsByType(StartEvent.class).stream().allMatch(start -> start.getEventDefinitions().isEmpty());
+    }
+
+    /** The calls that lead from the spine to each process, the shortest way first found. */
+    private Map<String, List<Call>> waysFromTheSpine() {
+        var ways = new HashMap<String, List<Call>>(Map.of(SPINE, List.of()));
+        var next = new ArrayDeque<>(Set.of(SPINE));
+        while (!next.isEmpty()) {
+            var process = next.poll();
+            for (var call : models.get(process).getModelElementsByType(CallActivity.class)) {
+                if (!ways.containsKey(call.getCalledElement())) {
+                    ways.put(call.getCalledElement(), Stream.concat(ways.get(process).stream(),
+                            Stream.of(new Call(call.getId(), call.getCalledElement()))).toList());
+                    next.add(call.getCalledElement());
+                }
+            }
+        }
+        return ways;
+    }
+
+    /**
+     * One place to wait.
+     *
+     * @param way    the calls that lead there from the spine; none for the spine itself and for what runs beside it
+     * @param called whether the process is one that is called
+     */
+    record Wait(String process, String element, List<Call> way, boolean called) {
+
+        boolean isOnTheSpine() {
+            return called || process.equals(SPINE);
+        }
+
+        boolean isAfterLeaving() {
+            return way.stream().anyMatch(call -> call.process().equals("at-home"));
+        }
+
+        @Override
+        public String toString() {
+            return process + " " + element;
+        }
+    }
+
+    /** @param element the call activity */
+    record Call(String element, String process) {
+    }
+}
