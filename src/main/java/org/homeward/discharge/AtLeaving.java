@@ -4,6 +4,7 @@ import java.util.List;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
+import org.homeward.tasks.Waits;
 
 /**
  * What was not ready of somebody who has left all the same. Where nobody has agreed a pathway, nothing was prepared here and nothing
@@ -13,15 +14,22 @@ public final class AtLeaving {
 
     private final CheckReadiness readiness;
     private final Journeys journeys;
+    private final Waits waits;
 
-    public AtLeaving(CheckReadiness readiness, Journeys journeys) {
+    public AtLeaving(CheckReadiness readiness, Journeys journeys, Waits waits) {
         this.readiness = readiness;
         this.journeys = journeys;
+        this.waits = waits;
     }
 
     /** What still matters at home and is not settled at this moment. */
     public List<Blocker> stillOpen(JourneyId journey) {
         return journeys.find(journey).flatMap(Journey::pathway).isEmpty() ? List.of()
                 : readiness.blockers(journey).stream().filter(Blocker::followUp).toList();
+    }
+
+    /** Tells the teams whose tasks were withdrawn why nobody has to do them any more. */
+    public void explain(JourneyId journey) {
+        waits.explainWithdrawal(journey, "The person has left hospital.");
     }
 }

@@ -161,8 +161,7 @@ class CarePackageHoldProcessTest {
         void confirmed() {
             ready().refuses("confirm-leaving", "nina.ward", leaves(), "paused care begins again")
                     .completes(CALL, BROKER, with(call("yes", "yes"), "firstVisitAt", today + "T18:00"))
-                    .completes("prepare-discharge-note", "nina.ward", NoteAnswers.note())
-                    .completes("acknowledge-note", "carl.carer", NoteAnswers.understands())
+                    .completes("prepare-discharge-note", "nina.ward", NoteAnswers.note()).completes("acknowledge-note", "carl.carer", NoteAnswers.understands())
                     .completes("confirm-leaving", "nina.ward", leaves()).hasStage("left").hasTasks("make-safety-check");
             assertThat(care.alarm(it)).isEmpty();
             assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart");

@@ -83,8 +83,8 @@ class LeavingProcessTest {
     void ready() {
         var person = ready(supported());
         person.completes(LEAVING, WARD, left()).hasStage("recovering").withdrew()
-                .hasTasks("make-safety-check", "visit-first-time")
-                .completes("make-safety-check", "hana.hub", isSafe()).hasTasks("visit-first-time");
+                .hasTasks("make-safety-check")
+                .completes("make-safety-check", "hana.hub", isSafe()).hasTasks().hasPassed("recovery-support", "serviceTask_planRecovery");
     }
 
     @Test
@@ -117,7 +117,7 @@ class LeavingProcessTest {
     @Test
     @DisplayName("the hospital's message is never refused: what was not ready is the hub lead's to follow up at once")
     void leftWithOpenBlockers() {
-        supported().leavesHospital("1").hasStage("recovering").hasTasks("follow-up-leaving", "make-safety-check", "visit-first-time")
+        supported().leavesHospital("1").hasStage("recovering").hasTasks("follow-up-leaving", "make-safety-check")
                 .givesTo("follow-up-leaving", "hub-leads.northbridge-hub").withdrew("prepare-request", "prepare-discharge-note",
                         "check-home-ready", "confirm-funding", LEAVING);
     }
@@ -126,7 +126,7 @@ class LeavingProcessTest {
     @DisplayName("told twice, the discharge changes nothing")
     void toldTwice() {
         var person = supported().leavesHospital("1");
-        person.leavesHospital("1").hasStage("recovering").hasTasks("follow-up-leaving", "make-safety-check", "visit-first-time");
+        person.leavesHospital("1").hasStage("recovering").hasTasks("follow-up-leaving", "make-safety-check");
     }
 
     @Test
@@ -145,14 +145,15 @@ class LeavingProcessTest {
         var person = ready(supported()).completes(LEAVING, WARD, left());
         cancelled(person);
         person.nextRound().completes("record-daily-review", WARD, needsTheBed()).waitsAt("discharge-to-assess", "gateway_bedStillNeeded")
-                .hasPathway("none").nextRound().completes("record-daily-review", WARD, fitToLeaveWithSupport()).hasTasks("agree-pathway");
+                .hasPathway("none").nextRound().completes("record-daily-review", WARD, fitToLeaveWithSupport())
+                .hasStage("assessing");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"P2, p2-short-term-bed, leave-for-bed", "P3, p3-new-care-home, leave-for-care-home"})
     @DisplayName("a bed or a care home: nobody checks the home, and whoever receives the person says that they have arrived")
     void toABed(String pathway, String subPathway, String variant) {
-        var person = described().completes("agree-pathway", "hana.hub", with(agrees(pathway, subPathway), "overrideReason", "Looked at together"));
+        var person = described().completes("agree-pathway", "hana.hub", with(agrees(pathway, subPathway), "overrideReason", "Looked at together", "whyNotHome", "Nobody can lift her at night"));
         if (pathway.equals("P3")) {
             person.completes("countersign-pathway", "lee.lead", SampleAnswers.countersigns("yes"));
         }
@@ -173,7 +174,8 @@ class LeavingProcessTest {
     @Test
     @DisplayName("home as before with a check asked for: somebody makes sure that they have arrived")
     void flagged() {
-        scenarios.admit(Somebody.verified()).completes("record-daily-review", WARD, fitToLeave())
+        scenarios.admit(Somebody.verified()).completes("confirm-home-circumstances", WARD, homeCircumstances())
+                .completes("record-daily-review", WARD, fitToLeave())
                 .completes("agree-simple-discharge", WARD, with(simpleDischarge(), "followUpWanted", "yes"))
                 .completes(LEAVING, WARD, left()).hasStage("left").hasTasks("make-safety-check")
                 .completes("make-safety-check", "hana.hub", isSafe()).isClosed("left");

@@ -28,6 +28,7 @@ import org.homeward.tasks.Fact;
 import org.homeward.tasks.FactsNow;
 import org.homeward.tasks.OpenSteps;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.Waits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,8 +42,8 @@ class LeavingConfiguration {
     }
 
     @Bean
-    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys) {
-        return new AtLeaving(readiness, journeys);
+    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys, Waits waits) {
+        return new AtLeaving(readiness, journeys, waits);
     }
 
     @Bean
