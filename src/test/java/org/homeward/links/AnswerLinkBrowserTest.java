@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,17 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.homeward.HomewardTest;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.browser.OpenChromium;
 import org.homeward.carepackage.HoldPhase;
 import org.homeward.journey.London;
-import org.homeward.notices.store.MailRelay;
-import org.homeward.notices.store.PostRound;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.Scenarios;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +40,6 @@ class AnswerLinkBrowserTest {
     static final OpenChromium CHROMIUM = new OpenChromium();
 
     private static final int[][] WINDOWS = {{1280, 900}, {400, 800}};
-    private static final Pattern LINK = Pattern.compile("http://\\S+/answer/\\S+");
-    private static final Pattern CODE = Pattern.compile("(?m)^\\d{6}$");
     private static final String LOOK = """
             async () => (await axe.run(document, {resultTypes: ['violations'],
               runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})).violations
@@ -64,24 +59,29 @@ class AnswerLinkBrowserTest {
     @LocalServerPort
     private int port;
 
-    private final MailRelay relay = new MailRelay();
     private final String mailbox = "office-" + UUID.randomUUID() + "@brightwater.example";
+    private MailedLinks mails;
+
+    @BeforeEach
+    void open() {
+        mails = new MailedLinks(beans, port);
+    }
 
     @AfterEach
     void close() {
-        relay.close();
+        mails.close();
     }
 
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
     @DisplayName("link, code, answer")
-    void confirms(boolean scripts) throws Exception {
+    void confirms(boolean scripts) {
         var held = new HeldByLink(scenarios, care, jdbc, () -> mailboxes.set("care-providers.brightwater", Optional.of(mailbox)));
-        var mail = newest();
+        var mail = mails.newest(mailbox);
         assertThat(mail).contains(held.carePackage.clientReference()).doesNotContain(held.somebody.surname(), held.somebody.nhsNumber());
         try (var window = CHROMIUM.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(scripts))) {
             var page = window.newPage();
-            page.navigate(found(LINK, mail));
+            page.navigate(MailedLinks.link(mail));
             assertThat(page.locator("h1")).hasText("Confirm that you pause the visits");
             assertThat(page.locator("nav, a[href='/']")).hasCount(0);
             looked(page, "opened", scripts);
@@ -92,7 +92,7 @@ class AnswerLinkBrowserTest {
             page.locator("#send-code").click();
             assertThat(page.locator("#code")).isVisible();
             assertThat(page.locator("#a-lastVisitAt-day")).hasValue(String.valueOf(yesterday.getDayOfMonth()));
-            var code = found(CODE, newest());
+            var code = MailedLinks.code(mails.newest(mailbox));
             page.locator("#code").fill(code.equals("000000") ? "000001" : "000000");
             page.locator("form button").first().click();
             assertThat(page.locator(".govuk-error-summary")).containsText("This is not the code");
@@ -104,22 +104,10 @@ class AnswerLinkBrowserTest {
             assertThat(page.locator("h1")).hasText("Thank you, your answer is taken");
             looked(page, "answered", scripts);
             assertThat(held.hold().phase()).isEqualTo(HoldPhase.ACKNOWLEDGED);
-            page.navigate(found(LINK, mail));
+            page.navigate(MailedLinks.link(mail));
             assertThat(page.locator("h1")).hasText("This has been answered already");
             looked(page, "used", scripts);
         }
-    }
-
-    private String newest() throws Exception {
-        beans.createBean(PostRound.class).deliver(relay, "http://localhost:" + port);
-        List<MimeMessage> mails = relay.to(mailbox);
-        return mails.get(mails.size() - 1).getContent().toString().replace("\r\n", "\n");
-    }
-
-    private static String found(Pattern pattern, String text) {
-        var found = pattern.matcher(text);
-        assertThat(found.find()).as(pattern + " in " + text).isTrue();
-        return found.group();
     }
 
     private static void day(Page page, String question, LocalDate day) {

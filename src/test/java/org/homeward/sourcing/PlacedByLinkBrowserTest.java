@@ -2,6 +2,8 @@ package org.homeward.sourcing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.links.MailedLinks.code;
+import static org.homeward.links.MailedLinks.link;
 import static org.homeward.processes.SampleAnswers.with;
 import static org.homeward.processes.SourcingAnswers.chooses;
 
@@ -12,19 +14,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
 import org.homeward.browser.OpenChromium;
 import org.homeward.journey.London;
-import org.homeward.notices.store.MailRelay;
-import org.homeward.notices.store.PostRound;
+import org.homeward.links.MailedLinks;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.homeward.processes.SourcingAnswers;
 import org.homeward.processes.Traveller;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,8 +40,6 @@ class PlacedByLinkBrowserTest {
     @RegisterExtension
     static final OpenChromium CHROMIUM = new OpenChromium();
 
-    private static final Pattern LINK = Pattern.compile("http://\\S+/answer/\\S+");
-    private static final Pattern CODE = Pattern.compile("(?m)^\\d{6}$");
     private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Autowired
@@ -54,16 +53,21 @@ class PlacedByLinkBrowserTest {
     @LocalServerPort
     private int port;
 
-    private final MailRelay relay = new MailRelay();
+    private MailedLinks mails;
+
+    @BeforeEach
+    void open() {
+        mails = new MailedLinks(beans, port);
+    }
 
     @AfterEach
     void close() {
-        relay.close();
+        mails.close();
     }
 
     @Test
     @DisplayName("two say yes by link; the one that was chosen hears who it is from its link, the other's link is dead")
-    void placed() throws Exception {
+    void placed() {
         var district = market.district();
         var one = market.homeCare(district, 3);
         var other = market.homeCare(district, 3);
@@ -75,16 +79,16 @@ class PlacedByLinkBrowserTest {
             var otherOffered = newest(other);
             accepts(page, offered, one);
             accepts(page, otherOffered, other);
-            page.navigate(found(LINK, offered));
+            page.navigate(link(offered));
             assertThat(page.locator("h1")).hasText("This has been answered already");
             var chosen = market.offer(person.journey(), one);
             person.completes("choose-offer", "bea.broker", chooses(chosen.ref()));
             assertThat(newest(other)).contains("closed").doesNotContain("/answer/", somebody.surname());
-            page.navigate(found(LINK, otherOffered));
+            page.navigate(link(otherOffered));
             assertThat(page.content()).doesNotContain(district, "after a fall");
             var start = newest(one);
             assertThat(start).contains("you were chosen").doesNotContain(somebody.surname(), somebody.nhsNumber());
-            page.navigate(found(LINK, start));
+            page.navigate(link(start));
             assertThat(page.locator("h1")).hasText("You were chosen: say when you begin");
             assertThat(page.content()).doesNotContain(somebody.surname(), "Quarry Lane");
             looked(page, "chosen");
@@ -96,7 +100,7 @@ class PlacedByLinkBrowserTest {
             assertThat(page.locator("main")).containsText(somebody.surname().toUpperCase(Locale.UK));
             assertThat(page.locator("main")).containsText("12 Quarry Lane");
             looked(page, "told who it is");
-            page.navigate(found(LINK, start));
+            page.navigate(link(start));
             assertThat(page.locator("h1")).hasText("This has been answered already");
             assertThat(page.content()).doesNotContain(somebody.surname());
         }
@@ -106,7 +110,7 @@ class PlacedByLinkBrowserTest {
 
     @Test
     @DisplayName("a link whose time is over answers nothing and shows nothing")
-    void expired() throws Exception {
+    void expired() {
         var district = market.district();
         var one = market.homeCare(district, 3);
         var person = looking(Somebody.verified(), district);
@@ -117,7 +121,7 @@ class PlacedByLinkBrowserTest {
                 .processInstanceId(process.getId()).singleResult().getId());
         try (var window = CHROMIUM.browser().newContext()) {
             var page = window.newPage();
-            page.navigate(found(LINK, mail));
+            page.navigate(link(mail));
             assertThat(page.locator("main")).containsText("not asked any more");
             assertThat(page.content()).doesNotContain(district, "after a fall");
             assertThat(page.locator("input[name='a.answer']")).hasCount(0);
@@ -125,8 +129,8 @@ class PlacedByLinkBrowserTest {
         market.isOver(offer, OfferState.EXPIRED);
     }
 
-    private void accepts(Page page, String mail, String organisation) throws Exception {
-        page.navigate(found(LINK, mail));
+    private void accepts(Page page, String mail, String organisation) {
+        page.navigate(link(mail));
         assertThat(page.locator("h1")).hasText("Can you provide this care?");
         looked(page, "offered");
         page.locator("input[name='a.answer'][value=accept]").check();
@@ -137,16 +141,14 @@ class PlacedByLinkBrowserTest {
         looked(page, "accepted");
     }
 
-    private void coded(Page page, String organisation) throws Exception {
+    private void coded(Page page, String organisation) {
         page.locator("#send-code").click();
-        page.locator("#code").fill(found(CODE, newest(organisation)));
+        page.locator("#code").fill(code(newest(organisation)));
         page.locator("form button").first().click();
     }
 
-    private String newest(String organisation) throws Exception {
-        beans.createBean(PostRound.class).deliver(relay, "http://localhost:" + port);
-        var mails = relay.to(organisation + "@example.org");
-        return mails.get(mails.size() - 1).getContent().toString().replace("\r\n", "\n");
+    private String newest(String organisation) {
+        return mails.newest(organisation + "@example.org");
     }
 
     private Traveller looking(Somebody somebody, String district) {
@@ -156,12 +158,6 @@ class PlacedByLinkBrowserTest {
 
     private static LocalDate tomorrow() {
         return London.day(Instant.now()).plusDays(1);
-    }
-
-    private static String found(Pattern pattern, String text) {
-        var found = pattern.matcher(text);
-        assertThat(found.find()).as(pattern + " in " + text).isTrue();
-        return found.group();
     }
 
     private static void day(Page page, String question, LocalDate day) {
