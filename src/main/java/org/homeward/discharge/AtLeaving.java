@@ -1,6 +1,7 @@
 package org.homeward.discharge;
 
 import java.util.List;
+import org.homeward.carepackage.HoldProcess;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
@@ -15,11 +16,13 @@ public final class AtLeaving {
     private final CheckReadiness readiness;
     private final Journeys journeys;
     private final Waits waits;
+    private final HoldProcess holds;
 
-    public AtLeaving(CheckReadiness readiness, Journeys journeys, Waits waits) {
+    public AtLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds) {
         this.readiness = readiness;
         this.journeys = journeys;
         this.waits = waits;
+        this.holds = holds;
     }
 
     /** What still matters at home and is not settled at this moment. */
@@ -28,8 +31,9 @@ public final class AtLeaving {
                 : readiness.blockers(journey).stream().filter(Blocker::followUp).toList();
     }
 
-    /** Tells the teams whose tasks were withdrawn why nobody has to do them any more. */
-    public void explain(JourneyId journey) {
+    /** Tells the teams whose tasks were withdrawn why, and whoever follows held care that the person is out of hospital. */
+    public void tell(JourneyId journey) {
         waits.explainWithdrawal(journey, "The person has left hospital.");
+        holds.newsOf(journey);
     }
 }

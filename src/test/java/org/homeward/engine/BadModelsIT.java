@@ -71,7 +71,7 @@ class BadModelsIT {
                 bad("an unknown bean", FILE, task("<bpmn:serviceTask id=\"x\" camunda:delegateExpression=\"${dataSource}\" />"), "there is no delegate ${dataSource}"),
                 bad("an expression in a task's name", FILE, task("<bpmn:userTask id=\"x\" name=\"${''.getClass().forName('java.lang.Runtime')}\" />"), "that a model cannot reach"),
                 bad("an expression in what a task explains", FILE, task("<bpmn:userTask id=\"x\"><bpmn:documentation>See ${dataSource.url}</bpmn:documentation></bpmn:userTask>"), "that a model cannot reach"),
-                bad("a condition that calls", FILE, MODEL.replaceFirst("\\$\\{dischargeOutcome == 'left'}", "\\${execution.setVariable('a', 'b')}"), "that a model cannot reach"),
+                bad("a condition that calls", FILE, MODEL.replaceFirst("\\$\\{toldPerson == 'yes'}", "\\${execution.setVariable('a', 'b')}"), "that a model cannot reach"),
                 bad("a form that runs in the browser", "confirm-leaving.form", FORM.replaceFirst("\\{\"type\": *\"text\"", "{\"type\":\"html\",\"content\":\"<script>\"},{\"type\":\"text\"")
                         .replaceFirst("\"type\": \"text\",", "\"type\": \"html\","), "which no form uses"),
                 bad("a table that runs code", "discharge-outcome.dmn", TABLE.replaceFirst("<inputExpression ", "<inputExpression expressionLanguage=\"juel\" "), "runs no code"),

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.homeward.HomewardTest;
 import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
@@ -58,8 +57,6 @@ class PackBrowserTest {
     private TeamMailboxes mailboxes;
     @Autowired
     private Relationships relationships;
-    @Autowired
-    private ProcessEngine engine;
     @Autowired
     private Clock clock;
 
@@ -149,7 +146,6 @@ class PackBrowserTest {
                 .completes("agree-simple-discharge", "nina.ward", with(SampleAnswers.simpleDischarge(), "needChange", "same", "careWorkersAsBefore",
                         "as-before"));
         said(person, "describe-needs", SampleAnswers.needs());
-        engine.getRuntimeService().startProcessInstanceByKey("discharge-note", person.journey().value());
         return person;
     }
 

@@ -68,7 +68,8 @@ class EveryWaitEndsProcessTest {
             leftHospital.at(person.journey(), scenarios.clock.instant().minus(1, ChronoUnit.HOURS));
         }
         bring(person, wait);
-        person.waitsAt(wait.process(), wait.element());
+        assertThat(runtime.createExecutionQuery().processInstanceBusinessKey(person.journey().value()).activityId(wait.element()).count())
+                .as("waits there").isPositive();
         ending.happens.accept(person);
         person.isClosed(ending.outcome);
         assertThat(scenarios.jdbc.sql("select count(*) from task where journey = ? and state = 'withdrawn' and because is null")
@@ -83,10 +84,16 @@ class EveryWaitEndsProcessTest {
         }
         var instance = person.instance("discharge-to-assess");
         for (var call : wait.way()) {
-            runtime.createProcessInstanceModification(instance).startBeforeActivity(call.element()).setVariables(known()).execute();
+            runtime.setVariables(instance, known());
+            runtime.createProcessInstanceModification(instance).startBeforeActivity(call.element()).execute();
             instance = runtime.createProcessInstanceQuery().superProcessInstanceId(instance).processDefinitionKey(call.process()).list().get(0).getId();
         }
-        runtime.createProcessInstanceModification(instance).startBeforeActivity(wait.element()).setVariables(known()).execute();
+        runtime.setVariables(instance, known());
+        var running = runtime.getActivityInstance(instance);
+        var frame = wait.frame().flatMap(id -> Arrays.stream(running.getActivityInstances(id)).findFirst());
+        var modified = runtime.createProcessInstanceModification(instance);
+        frame.map(within -> modified.startBeforeActivity(wait.element(), within.getId())).orElseGet(() -> modified.startBeforeActivity(wait.element()))
+                .execute();
     }
 
     /** What the steps before would have set. */
@@ -94,7 +101,7 @@ class EveryWaitEndsProcessTest {
         var soon = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         var known = new HashMap<String, Object>(Map.of("lane", "supported", "pathway", "P1", "journeyOutcome", "left", "safetyCheck", "check",
                 "recovery", true, "openAtLeaving", false, "sourcingWaitingFor", "home-care-arranging", "leadGroup", "social-workers"));
-        known.putAll(Map.of("daysToNextLetter", 7, "answerWithinHours", 4));
+        known.putAll(Map.of("daysToNextLetter", 7, "answerWithinHours", 4, "letterStage", "1"));
         for (var moment : new String[] {"nextReviewAt", "closeBy", "lateAt", "lateAgainAt", "followUpAt", "answerBy", "assessUntil", "lookAgainAt"}) {
             known.put(moment, soon.toString());
         }

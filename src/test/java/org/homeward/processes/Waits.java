@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.house.RepositoryFiles;
 
@@ -35,13 +37,17 @@ final class Waits {
     Stream<Wait> all() {
         var ways = waysFromTheSpine();
         return models.entrySet().stream().flatMap(model -> waitsIn(model.getValue()).map(node ->
-                new Wait(model.getKey(), node.getId(), ways.getOrDefault(model.getKey(), List.of()), isCalled(model.getValue()))));
+                new Wait(model.getKey(), node.getId(), frameOf(node), ways.getOrDefault(model.getKey(), List.of()), isCalled(model.getValue()))));
     }
 
     private static Stream<FlowNode> waitsIn(BpmnModelInstance model) {
         return Stream.of(UserTask.class, ReceiveTask.class, IntermediateCatchEvent.class, EventBasedGateway.class)
                 .flatMap(type -> model.getModelElementsByType(type).stream()).map(FlowNode.class::cast)
                 .filter(node -> node.getIncoming().stream().noneMatch(flow -> flow.getSource() instanceof EventBasedGateway));
+    }
+
+    private static Optional<String> frameOf(FlowNode node) {
+        return node.getParentElement() instanceof SubProcess frame ? Optional.of(frame.getId()) : Optional.empty();
     }
 
     private static boolean isCalled(BpmnModelInstance model) {
@@ -69,10 +75,11 @@ final class Waits {
     /**
      * One place to wait.
      *
+     * @param frame  the sub-process within which it stands
      * @param way    the calls that lead there from the spine; none for the spine itself and for what runs beside it
      * @param called whether the process is one that is called
      */
-    record Wait(String process, String element, List<Call> way, boolean called) {
+    record Wait(String process, String element, Optional<String> frame, List<Call> way, boolean called) {
 
         boolean isOnTheSpine() {
             return called || process.equals(SPINE);

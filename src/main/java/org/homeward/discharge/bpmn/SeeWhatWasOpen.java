@@ -22,7 +22,7 @@ class SeeWhatWasOpen implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var journey = BusinessKey.journeyOf(execution);
-        atLeaving.explain(journey);
+        atLeaving.tell(journey);
         LeavingVariables.openAtLeaving(execution, !atLeaving.stillOpen(journey).isEmpty());
         LeavingVariables.pathway(execution, journeys.find(journey).orElseThrow());
     }
