@@ -30,8 +30,8 @@ public class ConfirmDischarge {
     private static final String MESSAGE = "discharge.confirmed";
     private static final String EXPECTED_DAY_SETTLED = "wayHome.begun";
     private static final Set<Stage> GOES_ON = EnumSet.of(Stage.LEFT, Stage.RECOVERING);
-    /** How somebody can leave; whatever else a journey ended with has come after it. */
-    private static final Set<String> LEAVINGS = Set.of("left", "self-discharged", "court", "died", "not-finished", "not-known");
+    /** How a journey ends after recovery: that has come after the leaving, whatever is told of it later. */
+    private static final Set<String> AFTER_LEAVING = Set.of("recovered", "reduced", "same", "increased", "care-home", "transferred", "readmitted");
 
     private final Stays stays;
     private final LeaveHospital leaveHospital;
@@ -75,7 +75,7 @@ public class ConfirmDischarge {
     /** The hospital has told better how somebody left whose journey has closed. */
     public void correctOutcome(JourneyId journey, Optional<String> method) {
         var outcome = outcomes.of(method);
-        journeys.find(journey).flatMap(Journey::outcome).filter(known -> LEAVINGS.contains(known) && !known.equals(outcome))
+        journeys.find(journey).flatMap(Journey::outcome).filter(known -> !AFTER_LEAVING.contains(known) && !known.equals(outcome))
                 .ifPresent(known -> journeys.correctOutcome(journey, outcome));
     }
 

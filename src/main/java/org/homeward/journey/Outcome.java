@@ -22,6 +22,7 @@ final class Outcome {
             Map.entry("same", "The person goes on with the same support."),
             Map.entry("increased", "The person goes on with more support than at first."),
             Map.entry("care-home", "The person lives in a care home now."),
+            Map.entry("readmitted", "The person is in hospital again."),
             Map.entry("transferred", "Another council looks after the person now."),
             Map.entry("left-department", "The person left the emergency department."));
 

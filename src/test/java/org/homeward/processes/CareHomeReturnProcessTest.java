@@ -5,7 +5,7 @@ import static org.homeward.processes.ProviderCalls.at;
 import static org.homeward.processes.SampleAnswers.careHomeSays;
 import static org.homeward.processes.SampleAnswers.fitToLeave;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
-import static org.homeward.processes.SampleAnswers.left;
+import static org.homeward.processes.SampleAnswers.leftAllTheSame;
 import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.needsTheBed;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
@@ -73,7 +73,7 @@ class CareHomeReturnProcessTest {
                 || text.contains(somebody.nhsNumber()) || text.contains(person.journey().value()));
         says(person, "yes-same-level");
         person.hasPassed(PROCESS, "messageEvent_answered", "endEvent_returnDecided").timelineHas("careHome.returnDecided")
-                .hasPathway("P0").hasTasks("confirm-leaving").completes("confirm-leaving", NURSE, left()).hasStage("closed");
+                .hasPathway("P0").hasTasks("confirm-leaving").completes("confirm-leaving", NURSE, leftAllTheSame()).hasStage("left");
         assertThat(scenarios.jdbc.sql("select group_id from task where journey = ? and task_id <> '" + REVIEW + "'")
                 .param(person.journey().value()).query(String.class).list()).hasSize(4).containsOnly("ward-staff.northbridge-7b");
         assertThat(question().standing(person.journey().value())).isInstanceOf(AskedByLink.Over.class);

@@ -86,7 +86,7 @@ class CarePackageLapsesProcessTest {
     void askedBeforeLeaving() {
         var traveller = agreedByWard("same").hasTasks("confirm-home-circumstances", "confirm-leaving", CALL).hasPathway("P0");
         timesPass(traveller);
-        traveller.hasPassed("discharge-to-assess", "messageEvent_pathwayReopened").hasStage("assessing")
+        traveller.hasPassed("way-home", "messageEvent_pathwayReopened").hasStage("assessing")
                 .hasTasks("confirm-home-circumstances", "describe-needs", "assess-therapy", "assess-social-care");
     }
 

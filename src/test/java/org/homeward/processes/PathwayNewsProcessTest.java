@@ -51,7 +51,7 @@ class PathwayNewsProcessTest {
         var person = withoutHome().completes("decide-by-judgement", "lee.lead", judges("hold"))
                 .waitsAt("way-home", "messageEvent_reviewedAgain");
         tell(person, "housing.found");
-        person.hasPassed(SPINE, "messageEvent_pathwayReopened").timelineHas("pathway.reopened").hasTasks("agree-pathway");
+        person.hasPassed("way-home", "messageEvent_pathwayReopened").timelineHas("pathway.reopened").hasTasks("agree-pathway");
         assertThat(person.decision("select-pathway").inputs()).containsEntry("hasPlaceToGo", true);
         assertThat(unheard(person)).isZero();
     }
@@ -79,7 +79,7 @@ class PathwayNewsProcessTest {
     void othersDecide(String news) {
         var held = withoutHome().completes("decide-by-judgement", "lee.lead", judges("hold"));
         tell(held, news);
-        held.hasPassed(SPINE, "messageEvent_pathwayReopened").hasTasks("triage-referral");
+        held.hasPassed("way-home", "messageEvent_pathwayReopened").hasTasks("triage-referral");
         var agreed = described(homeCircumstances()).completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"));
         tell(agreed, news);
         agreed.hasPathway("P1").hasTasks("prepare-request");
