@@ -4,20 +4,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.homeward.discharge.AtLeaving;
 import org.homeward.engine.BusinessKey;
+import org.homeward.journey.Journeys;
 import org.springframework.stereotype.Component;
 
-/** Looks up whether something that matters at home was not ready when the person left. */
+/** Looks up with which pathway the person left, and whether something that matters at home was not ready then. */
 @Component("seeWhatWasOpen")
 class SeeWhatWasOpen implements JavaDelegate {
 
     private final AtLeaving atLeaving;
+    private final Journeys journeys;
 
-    SeeWhatWasOpen(AtLeaving atLeaving) {
+    SeeWhatWasOpen(AtLeaving atLeaving, Journeys journeys) {
         this.atLeaving = atLeaving;
+        this.journeys = journeys;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        LeavingVariables.openAtLeaving(execution, !atLeaving.stillOpen(BusinessKey.journeyOf(execution)).isEmpty());
+        var journey = BusinessKey.journeyOf(execution);
+        LeavingVariables.openAtLeaving(execution, !atLeaving.stillOpen(journey).isEmpty());
+        LeavingVariables.pathway(execution, journeys.find(journey).orElseThrow());
     }
 }
