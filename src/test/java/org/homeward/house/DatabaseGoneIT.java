@@ -3,6 +3,7 @@ package org.homeward.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.homeward.HomewardTest;
 import org.homeward.access.web.Browser;
 import org.homeward.processes.SampleAnswers;
@@ -39,6 +41,8 @@ class DatabaseGoneIT {
     private Scenarios scenarios;
     @Autowired
     private EmbeddedPostgres postgres;
+    @Autowired
+    private DataSource pool;
     @LocalServerPort
     private int port;
 
@@ -87,7 +91,8 @@ class DatabaseGoneIT {
             var pid = pid(holder);
             hold(holder, table);
             var asked = CompletableFuture.supplyAsync(completing);
-            await().atMost(Duration.ofSeconds(30)).until(() -> waitFor(pid) > 0);
+            await().atMost(Duration.ofSeconds(30)).until(() -> asked.isDone() || waitFor(pid) > 0);
+            assertThat(asked).as("in the middle of it").isNotDone();
             cutAllExcept(pid);
             return asked.get(1, TimeUnit.MINUTES);
         }
@@ -119,11 +124,11 @@ class DatabaseGoneIT {
 
     private void nothingStands() {
         await().untilAsserted(() -> assertThat(everything()).isEqualTo(before));
-        assertThat(person.hasTasks("confirm-home-circumstances", "confirm-leaving").hasStage("ready").task("confirm-leaving").getId())
-                .isEqualTo(task);
     }
 
-    private void isDoneOnce() {
+    /** What is left of the connections that were cut would be taken out by the pool one by one, as each is looked at. */
+    private void isDoneOnce() throws SQLException {
+        pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         person.isClosed("left");
         assertThat(direct.sql("select max(times) from (select count(*) times from answer where task = ? group by name) each").param(task)
                 .query(Integer.class).single()).isEqualTo(1);
@@ -142,6 +147,8 @@ class DatabaseGoneIT {
                           (select string_agg(id::text, ',' order by id) from timeline where journey = :journey),
                           (select string_agg(id::text, ',' order by id) from decision_taken where journey = :journey),
                           (select string_agg(id::text, ',' order by id) from notice where journey = :journey),
+                          (select string_agg(id_ || rev_, ',' order by id_) from act_ru_task where proc_inst_id_ in
+                            (select proc_inst_id_ from act_hi_procinst where business_key_ = :journey)),
                           (select string_agg(id_ || coalesce(act_id_, '') || rev_, ',' order by id_) from act_ru_execution where proc_inst_id_ in
                             (select proc_inst_id_ from act_hi_procinst where business_key_ = :journey)))""")
                 .param("journey", person.journey().value()).query(String.class).single();
@@ -156,7 +163,7 @@ class DatabaseGoneIT {
     }
 
     private static Map<String, String> filledIn(Browser browser) {
-        var form = new HashMap<>(Map.of("do", "complete", "_csrf", browser.csrf("/password")));
+        var form = new HashMap<>(Map.of("do", "complete", "knowing", "yes", "_csrf", browser.csrf("/password")));
         SampleAnswers.left().forEach((name, value) -> form.put("a." + name, value.toString()));
         var left = form.remove("a.leftAt");
         form.putAll(Map.of("a.leftAt.day", left.substring(8, 10), "a.leftAt.month", left.substring(5, 7), "a.leftAt.year",
