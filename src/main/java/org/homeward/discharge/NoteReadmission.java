@@ -1,8 +1,10 @@
 package org.homeward.discharge;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
@@ -26,9 +28,8 @@ import org.homeward.tasks.ReceivingProvider;
 public class NoteReadmission implements WhenRecorded, WhenClosed {
 
     private static final String SOURCE = "process:admission";
-    /** What the earlier journey hears of how the new one has ended. */
-    private static final Map<String, String> TOLD = Map.of("died", "person.died", "left", "recovery.resumed", "self-discharged",
-            "recovery.resumed", "not-known", "recovery.resumed", "recorded-in-error", "recovery.resumed");
+    private static final String DIED = "died";
+    private static final Set<String> LEFT_AGAIN = Set.of("left", "self-discharged", "not-known", "recorded-in-error");
 
     private final Readmissions readmissions;
     private final ReadmissionTable table;
@@ -38,11 +39,13 @@ public class NoteReadmission implements WhenRecorded, WhenClosed {
     private final Stays stays;
     private final ReceivingProvider receiving;
     private final TellJourney tell;
+    private final Supplier<CloseJourney> closing;
     private final Timeline timeline;
     private final Clock clock;
 
     public NoteReadmission(Readmissions readmissions, ReadmissionTable table, ReviewFailedDischarge review, Persons persons, Journeys journeys,
-                           Stays stays, ReceivingProvider receiving, TellJourney tell, Timeline timeline, Clock clock) {
+                           Stays stays, ReceivingProvider receiving, TellJourney tell, Supplier<CloseJourney> closing, Timeline timeline,
+                           Clock clock) {
         this.readmissions = readmissions;
         this.table = table;
         this.review = review;
@@ -51,6 +54,7 @@ public class NoteReadmission implements WhenRecorded, WhenClosed {
         this.stays = stays;
         this.receiving = receiving;
         this.tell = tell;
+        this.closing = closing;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -83,9 +87,13 @@ public class NoteReadmission implements WhenRecorded, WhenClosed {
     /** Somebody who was in hospital again has left it once more, or has died there. */
     @Override
     public void closed(JourneyId journey, String because) {
-        readmissions.earlier(journey).ifPresent(earlier -> journeys.find(journey).flatMap(Journey::outcome).filter(TOLD::containsKey)
-                .filter(outcome -> outcome.equals("died") || goesOnAsBefore(journey))
-                .ifPresent(outcome -> tell.tell(earlier, TOLD.get(outcome), "journey:" + journey.value())));
+        readmissions.earlier(journey).ifPresent(earlier -> journeys.find(journey).flatMap(Journey::outcome).ifPresent(outcome -> {
+            if (outcome.equals(DIED)) {
+                closing.get().close(earlier, DIED, "person.died", SOURCE);
+            } else if (LEFT_AGAIN.contains(outcome) && goesOnAsBefore(journey)) {
+                tell.tell(earlier, "recovery.resumed", "journey:" + journey.value());
+            }
+        }));
     }
 
     /** With support that was newly agreed another recovery begins; what was left of the first is not needed. */

@@ -7,10 +7,12 @@ import static org.homeward.processes.SampleAnswers.with;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.homeward.HomewardTest;
 import org.homeward.forms.FormDesk;
+import org.homeward.journey.London;
 import org.homeward.links.MailedLinks;
 import org.homeward.processes.LeavingAnswers;
 import org.homeward.processes.NoteAnswers;
@@ -113,7 +115,8 @@ class HomeWithSupportBrowserTest {
         does(BROKER, "prepare-request", with(SourcingAnswers.request(), "district", district));
         byLink("Can you provide this care?", SourcingAnswers.answersOffer("accept"), "Thank you, your answer is taken");
         does(BROKER, "choose-offer", SourcingAnswers.chooses(market.offer(person.journey(), provider).ref()));
-        byLink("You were chosen: say when you begin", SourcingAnswers.confirmsStart("yes"), "Thank you, your answer is taken");
+        byLink("You were chosen: say when you begin", with(SourcingAnswers.confirmsStart("yes"), "serviceStartAt",
+                soon()), "Thank you, your answer is taken");
         person.timelineHas("care.confirmed");
     }
 
@@ -175,6 +178,11 @@ class HomeWithSupportBrowserTest {
 
     private static Locator choice(Page page, String name, Object value) {
         return page.locator("input[type=radio][name='a." + name + "'][value='" + value + "']");
+    }
+
+    /** The first visit is due within a day of leaving. */
+    private static String soon() {
+        return LocalDateTime.now(London.ZONE).plusHours(3).withSecond(0).withNano(0).toString();
     }
 
     private String home() {

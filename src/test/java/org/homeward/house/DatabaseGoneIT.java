@@ -3,16 +3,20 @@ package org.homeward.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.homeward.HomewardTest;
 import org.homeward.access.web.Browser;
 import org.homeward.processes.SampleAnswers;
@@ -34,11 +38,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DatabaseGoneIT {
 
     private static final String WARD = "nina.ward";
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]* type=\"hidden\"[^>]*>");
 
     @Autowired
     private Scenarios scenarios;
     @Autowired
     private EmbeddedPostgres postgres;
+    @Autowired
+    private DataSource pool;
     @LocalServerPort
     private int port;
 
@@ -73,11 +80,11 @@ class DatabaseGoneIT {
     @DisplayName("on our own page: it says that something went wrong, nothing of it stands, and done again it is done once")
     void onOurPage() throws Exception {
         var nina = Browser.signedIn(port, WARD);
-        var page = cutBefore("journey", () -> nina.post("/tasks/" + task, filledIn(nina)));
+        var page = cutBefore("journey", () -> handsIn(nina));
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).contains("Something went wrong on our side").doesNotContain("terminating", somebody.surname());
         nothingStands();
-        await().atMost(Duration.ofSeconds(20)).until(() -> nina.post("/tasks/" + task, filledIn(nina)).statusCode() == 302);
+        await().atMost(Duration.ofSeconds(20)).until(() -> handsIn(nina).headers().firstValue("Location").orElse("").endsWith("/work"));
         isDoneOnce();
     }
 
@@ -87,7 +94,8 @@ class DatabaseGoneIT {
             var pid = pid(holder);
             hold(holder, table);
             var asked = CompletableFuture.supplyAsync(completing);
-            await().atMost(Duration.ofSeconds(30)).until(() -> waitFor(pid) > 0);
+            await().atMost(Duration.ofSeconds(30)).until(() -> asked.isDone() || waitFor(pid) > 0);
+            assertThat(asked).as("in the middle of it").isNotDone();
             cutAllExcept(pid);
             return asked.get(1, TimeUnit.MINUTES);
         }
@@ -119,11 +127,11 @@ class DatabaseGoneIT {
 
     private void nothingStands() {
         await().untilAsserted(() -> assertThat(everything()).isEqualTo(before));
-        assertThat(person.hasTasks("confirm-home-circumstances", "confirm-leaving").hasStage("ready").task("confirm-leaving").getId())
-                .isEqualTo(task);
     }
 
-    private void isDoneOnce() {
+    /** What is left of the connections that were cut would be taken out by the pool one by one, as each is looked at. */
+    private void isDoneOnce() throws SQLException {
+        pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         person.isClosed("left");
         assertThat(direct.sql("select max(times) from (select count(*) times from answer where task = ? group by name) each").param(task)
                 .query(Integer.class).single()).isEqualTo(1);
@@ -142,6 +150,8 @@ class DatabaseGoneIT {
                           (select string_agg(id::text, ',' order by id) from timeline where journey = :journey),
                           (select string_agg(id::text, ',' order by id) from decision_taken where journey = :journey),
                           (select string_agg(id::text, ',' order by id) from notice where journey = :journey),
+                          (select string_agg(id_ || rev_, ',' order by id_) from act_ru_task where proc_inst_id_ in
+                            (select proc_inst_id_ from act_hi_procinst where business_key_ = :journey)),
                           (select string_agg(id_ || coalesce(act_id_, '') || rev_, ',' order by id_) from act_ru_execution where proc_inst_id_ in
                             (select proc_inst_id_ from act_hi_procinst where business_key_ = :journey)))""")
                 .param("journey", person.journey().value()).query(String.class).single();
@@ -155,13 +165,22 @@ class DatabaseGoneIT {
                 "{\"variables\":{" + answers + "}}", "application/json");
     }
 
-    private static Map<String, String> filledIn(Browser browser) {
-        var form = new HashMap<>(Map.of("do", "complete", "_csrf", browser.csrf("/password")));
-        SampleAnswers.left().forEach((name, value) -> form.put("a." + name, value.toString()));
-        var left = form.remove("a.leftAt");
-        form.putAll(Map.of("a.leftAt.day", left.substring(8, 10), "a.leftAt.month", left.substring(5, 7), "a.leftAt.year",
-                left.substring(0, 4), "a.leftAt.time", left.substring(11, 16)));
-        return form;
+    /** As a browser sends the form, with all that stands hidden in it. */
+    private HttpResponse<String> handsIn(Browser browser) {
+        var form = new StringBuilder("do=complete&knowing=yes");
+        HIDDEN.matcher(browser.get("/tasks/" + task).body()).results().map(MatchResult::group).forEach(input ->
+                form.append('&').append(attribute("name", input)).append('=').append(attribute("value", input)));
+        SampleAnswers.left().forEach((name, value) -> form.append("&a.").append(name).append('=')
+                .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)));
+        var left = SampleAnswers.left().get("leftAt").toString();
+        form.append("&a.leftAt.day=").append(left, 8, 10).append("&a.leftAt.month=").append(left, 5, 7).append("&a.leftAt.year=")
+                .append(left, 0, 4).append("&a.leftAt.time=").append(left, 11, 16);
+        return browser.call("POST", "/tasks/" + task, form.toString(), "application/x-www-form-urlencoded");
+    }
+
+    private static String attribute(String name, String input) {
+        var found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(input);
+        return URLEncoder.encode(found.find() ? found.group(1) : "", StandardCharsets.UTF_8);
     }
 
     private static int pid(Connection connection) throws SQLException {

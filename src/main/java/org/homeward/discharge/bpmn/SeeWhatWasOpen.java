@@ -7,7 +7,7 @@ import org.homeward.engine.BusinessKey;
 import org.homeward.journey.Journeys;
 import org.springframework.stereotype.Component;
 
-/** Looks up whether something that matters at home was not ready when the person left. */
+/** Looks up with which pathway the person left, and whether something that matters at home was not ready then. */
 @Component("seeWhatWasOpen")
 class SeeWhatWasOpen implements JavaDelegate {
 

@@ -23,6 +23,7 @@ import org.homeward.discharge.Readmissions;
 import org.homeward.discharge.ReviewFailedDischarge;
 import org.homeward.discharge.SaidAfterLeaving;
 import org.homeward.discharge.WatchArrival;
+import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
@@ -37,6 +38,7 @@ import org.homeward.tasks.OpenSteps;
 import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.Waits;
 import org.homeward.tasks.WhenLeft;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -81,8 +83,9 @@ class AfterLeavingConfiguration {
 
     @Bean
     NoteReadmission notingOfReadmissions(Readmissions readmissions, ReadmissionTable table, ReviewFailedDischarge review, Persons persons,
-                                         Journeys journeys, Stays stays, ReceivingProvider receiving, TellJourney tell, Timeline timeline, Clock clock) {
-        return new NoteReadmission(readmissions, table, review, persons, journeys, stays, receiving, tell, timeline, clock);
+                                         Journeys journeys, Stays stays, ReceivingProvider receiving, TellJourney tell,
+                                         ObjectProvider<CloseJourney> closing, Timeline timeline, Clock clock) {
+        return new NoteReadmission(readmissions, table, review, persons, journeys, stays, receiving, tell, closing::getObject, timeline, clock);
     }
 
     @Bean

@@ -1,0 +1,67 @@
+package org.homeward.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.processes.SampleAnswers.fitToLeave;
+import static org.homeward.processes.SampleAnswers.homeCircumstances;
+import static org.homeward.processes.SampleAnswers.left;
+import static org.homeward.processes.SampleAnswers.leftAllTheSame;
+import static org.homeward.processes.SampleAnswers.simpleDischarge;
+
+import org.homeward.HomewardTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HomewardTest
+@DisplayName("Back in hospital, unplanned")
+class ReadmissionProcessTest {
+
+    private static final String WARD = "nina.ward";
+
+    @Autowired
+    private Scenarios scenarios;
+
+    private final Somebody somebody = Somebody.verified();
+
+    @Test
+    @DisplayName("both journeys say so, visits stop and their days stand still, and the hub looks into why")
+    void stops() {
+        var first = home();
+        var again = scenarios.admitAgain(somebody);
+        again.timelineHas("person.readmitted").timelineHas("discharge.failed").givesTo("review-failed-discharge", "hub-leads.northbridge-hub");
+        first.timelineHas("person.readmitted").timelineHas("recovery.stopped").waitsAt("at-home", "gateway_backInTime").hasTasks();
+        assertThat(scenarios.jdbc.sql("select earlier from readmission where journey = ?").param(again.journey().value()).query(String.class)
+                .single()).isEqualTo(first.journey().value());
+    }
+
+    @Test
+    @DisplayName("home again with nothing new agreed, the days that were left go on")
+    void goesOn() {
+        var first = home();
+        scenarios.admitAgain(somebody).completes("confirm-home-circumstances", WARD, homeCircumstances())
+                .completes("record-daily-review", WARD, fitToLeave()).completes("agree-simple-discharge", WARD, simpleDischarge())
+                .completes("confirm-leaving", WARD, left()).hasStage("closed");
+        first.hasPassed("at-home", "messageEvent_homeAgain").timelineHas("recovery.resumed").hasStage("recovering");
+    }
+
+    @Test
+    @DisplayName("not back after 14 days, the journey is over")
+    void notBack() {
+        var first = home();
+        scenarios.admitAgain(somebody);
+        first.fires("timer_notBackInTime").isClosed("readmitted");
+    }
+
+    @Test
+    @DisplayName("whoever dies in hospital is not waited for at home")
+    void dies() {
+        var first = home();
+        scenarios.admitAgain(somebody).dies();
+        first.isClosed("died");
+    }
+
+    /** At home with support since a moment ago. */
+    private Traveller home() {
+        return scenarios.agreedOnSupport(somebody, homeCircumstances()).completes("confirm-leaving", WARD, leftAllTheSame()).hasStage("recovering");
+    }
+}
