@@ -26,7 +26,7 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
     private static final Set<String> DATED = Set.of("record-daily-review", "set-expected-discharge");
     private static final String DAY = "expectedDischargeDate";
     private static final String TRANSPORT = "book-transport";
-    private static final String PROVIDER = "care.confirmed";
+    private static final String PROVIDER = "provider.changed";
 
     private final PlanChanges changes;
     private final OpenSteps steps;

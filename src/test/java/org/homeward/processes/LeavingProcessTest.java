@@ -191,7 +191,7 @@ class LeavingProcessTest {
     private Traveller ready(Traveller person) {
         return person.completes("prepare-discharge-note", WARD, NoteAnswers.note())
                 .completes("prepare-request", "bea.broker", requestNobodyServes()).completes("agree-interim", "lee.lead", interim())
-                .completes("acknowledge-note", "lee.lead", NoteAnswers.understands())
+                .completes(TELL, WARD, tellsThePerson()).completes("acknowledge-note", "lee.lead", NoteAnswers.understands())
                 .completes("check-home-ready", "dana.coordinator", home("yes")).completes("confirm-funding", "lee.lead", funding("yes"))
                 .hasTasks(LEAVING).hasStage("ready");
     }
