@@ -1,6 +1,8 @@
 package org.homeward.discharge;
 
 import java.util.List;
+import org.homeward.access.KnownSetting;
+import org.homeward.access.LocalSettings;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
@@ -8,8 +10,8 @@ import org.homeward.journey.Journeys;
 import org.homeward.tasks.Waits;
 
 /**
- * What was not ready of somebody who has left all the same. Where nobody has agreed a pathway, nothing was prepared here and nothing
- * is followed up from here.
+ * What was not ready of somebody who has left all the same. Where nobody has agreed a pathway, or the
+ * hospital prepares leaving outside Homeward, nothing is followed up from here.
  */
 public final class AtLeaving {
 
@@ -17,18 +19,24 @@ public final class AtLeaving {
     private final Journeys journeys;
     private final Waits waits;
     private final HoldProcess holds;
+    private final LocalSettings settings;
 
-    public AtLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds) {
+    public AtLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds, LocalSettings settings) {
         this.readiness = readiness;
         this.journeys = journeys;
         this.waits = waits;
         this.holds = holds;
+        this.settings = settings;
     }
 
     /** What still matters at home and is not settled at this moment. */
     public List<Blocker> stillOpen(JourneyId journey) {
-        return journeys.find(journey).flatMap(Journey::pathway).isEmpty() ? List.of()
+        return journeys.find(journey).filter(it -> it.pathway().isPresent()).filter(this::isPreparedHere).isEmpty() ? List.of()
                 : readiness.blockers(journey).stream().filter(Blocker::followUp).toList();
+    }
+
+    private boolean isPreparedHere(Journey journey) {
+        return journey.setting().trust().filter(trust -> settings.inUse(trust, KnownSetting.DISCHARGE)).isPresent();
     }
 
     /** Tells the teams whose tasks were withdrawn why, and whoever follows held care that the person is out of hospital. */

@@ -2,11 +2,7 @@ package org.homeward.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,46 +63,12 @@ class EveryWaitEndsProcessTest {
     @DisplayName("withdraws all open work at once, wherever somebody waits, and each team reads why")
     void ends(Wait wait, Ending ending) {
         var person = scenarios.admit(Somebody.verified());
-        if (wait.isAfterLeaving()) {
-            leftHospital.at(person.journey(), scenarios.clock.instant().minus(1, ChronoUnit.HOURS));
-        }
-        bring(person, wait);
+        new BroughtThere(runtime, leftHospital, scenarios.clock).bring(person, wait);
         assertThat(runtime.createExecutionQuery().processInstanceBusinessKey(person.journey().value()).activityId(wait.element()).count())
                 .as("waits there").isPositive();
         ending.happens.accept(person);
         person.isClosed(ending.outcome);
         assertThat(scenarios.jdbc.sql("select count(*) from task where journey = ? and state = 'withdrawn' and because is null")
                 .param(person.journey().value()).query(Long.class).single()).as("withdrawn without a word").isZero();
-    }
-
-    private void bring(Traveller person, Wait wait) {
-        if (!wait.isOnTheSpine()) {
-            runtime.createProcessInstanceByKey(wait.process()).businessKey(person.journey().value()).setVariables(known())
-                    .startBeforeActivity(wait.element()).execute();
-            return;
-        }
-        var instance = person.instance("discharge-to-assess");
-        for (var call : wait.way()) {
-            runtime.createProcessInstanceModification(instance).startBeforeActivity(call.element()).setVariables(known()).execute();
-            instance = runtime.createProcessInstanceQuery().superProcessInstanceId(instance).processDefinitionKey(call.process()).list().get(0).getId();
-        }
-        var running = runtime.getActivityInstance(instance);
-        var frame = wait.frame().flatMap(id -> Arrays.stream(running.getActivityInstances(id)).findFirst());
-        var modified = runtime.createProcessInstanceModification(instance);
-        frame.map(within -> modified.startBeforeActivity(wait.element(), within.getId())).orElseGet(() -> modified.startBeforeActivity(wait.element()))
-                .setVariables(known()).execute();
-    }
-
-    /** What the steps before would have set. */
-    private static Map<String, Object> known() {
-        var soon = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        var known = new HashMap<String, Object>(Map.of("lane", "supported", "pathway", "P1", "journeyOutcome", "left", "safetyCheck", "check",
-                "recovery", true, "openAtLeaving", false, "sourcingWaitingFor", "home-care-arranging", "leadGroup", "social-workers"));
-        known.putAll(Map.of("daysToNextLetter", 7, "answerWithinHours", 4, "letterStage", "1"));
-        for (var moment : new String[] {"nextReviewAt", "closeBy", "lateAt", "lateAgainAt", "followUpAt", "answerBy", "assessUntil", "lookAgainAt"}) {
-            known.put(moment, soon.toString());
-        }
-        known.put("lastReviewedAt", Date.from(soon));
-        return known;
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.discharge.store;
 
 import java.time.Clock;
 import org.homeward.access.AccessPolicy;
+import org.homeward.access.LocalSettings;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.discharge.AtLeaving;
 import org.homeward.discharge.ChangeToTell;
@@ -43,8 +44,8 @@ class LeavingConfiguration {
     }
 
     @Bean
-    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds) {
-        return new AtLeaving(readiness, journeys, waits, holds);
+    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds, LocalSettings settings) {
+        return new AtLeaving(readiness, journeys, waits, holds, settings);
     }
 
     @Bean

@@ -20,7 +20,7 @@ class JdbcOpenProposals implements OpenProposals {
     public boolean isHeld(JourneyId journey) {
         return jdbc.sql("""
                         select exists (select 1 from wait_interval where journey = :journey and ended_at is null
-                                          and process_id = 'way-home' and element_id = 'messageEvent_reviewedAgain')""")
+                                          and process_id in ('way-home', 'discharge-to-assess') and element_id = 'messageEvent_reviewedAgain')""")
                 .param("journey", journey.value()).query(Boolean.class).single();
     }
 
