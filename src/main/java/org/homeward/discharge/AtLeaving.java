@@ -17,13 +17,15 @@ public final class AtLeaving {
 
     private final CheckReadiness readiness;
     private final Journeys journeys;
+    private final WorkInHospital work;
     private final Waits waits;
     private final HoldProcess holds;
     private final LocalSettings settings;
 
-    public AtLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds, LocalSettings settings) {
+    public AtLeaving(CheckReadiness readiness, Journeys journeys, WorkInHospital work, Waits waits, HoldProcess holds, LocalSettings settings) {
         this.readiness = readiness;
         this.journeys = journeys;
+        this.work = work;
         this.waits = waits;
         this.holds = holds;
         this.settings = settings;
@@ -39,8 +41,9 @@ public final class AtLeaving {
         return journey.setting().trust().filter(trust -> settings.inUse(trust, KnownSetting.DISCHARGE)).isPresent();
     }
 
-    /** Tells the teams whose tasks were withdrawn why, and whoever follows held care that the person is out of hospital. */
+    /** Ends what is done only in hospital, tells the teams whose tasks were withdrawn why, and whoever follows held care that the person is out of hospital. */
     public void tell(JourneyId journey) {
+        work.end(journey);
         waits.explainWithdrawal(journey, "The person has left hospital.");
         holds.newsOf(journey);
     }

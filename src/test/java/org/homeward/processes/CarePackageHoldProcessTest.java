@@ -171,14 +171,14 @@ class CarePackageHoldProcessTest {
         @DisplayName("lets pass with a reason, and the alarm is the hub lead's at once")
         void overridden() {
             ready().completes("confirm-leaving", "nina.ward", with(leaves(), "overrideReason", "His son is there until tonight"))
-                    .hasStage("left").hasTasks(CALL, SECURE, "make-safety-check").givesTo(SECURE, "hub-leads.northbridge-hub");
+                    .hasStage("left").hasTasks(CALL, SECURE, "make-safety-check", "follow-up-leaving").givesTo(SECURE, "hub-leads.northbridge-hub");
             assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
         }
 
         @Test
         @DisplayName("never refuses the hospital's word: the unconfirmed hold is an alarm with an owner, and the lead is told")
         void hospitalSaysSo() {
-            var traveller = ready().leavesHospital("1").hasStage("left").hasTasks(CALL, SECURE, "make-safety-check");
+            var traveller = ready().leavesHospital("1").hasStage("left").hasTasks(CALL, SECURE, "make-safety-check", "follow-up-leaving");
             assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
             assertThat(care.told(it)).contains("care-not-in-place");
             traveller.completes(SECURE, "lee.lead", Map.of("whoCares", "family", "howKnown", "Spoke to her son"))

@@ -123,6 +123,15 @@ class LeavingProcessTest {
     }
 
     @Test
+    @DisplayName("whoever has left is reviewed no more, and nobody asks them about their home on the ward")
+    void wardWorkEnds() {
+        scenarios.admit(Somebody.verified()).completes("record-daily-review", WARD, fitToLeave())
+                .completes("agree-simple-discharge", WARD, with(simpleDischarge(), "followUpWanted", "yes")).nextRound()
+                .hasTasks("confirm-home-circumstances", "record-daily-review").leavesHospital("1").hasStage("left").hasTasks("make-safety-check")
+                .withdrew("confirm-home-circumstances", "record-daily-review");
+    }
+
+    @Test
     @DisplayName("told twice, the discharge changes nothing")
     void toldTwice() {
         var person = supported().leavesHospital("1");

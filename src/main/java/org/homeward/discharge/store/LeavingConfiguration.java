@@ -19,6 +19,7 @@ import org.homeward.discharge.ReadyBeforeLeaving;
 import org.homeward.discharge.TakeDischargeBack;
 import org.homeward.discharge.TickLastChecks;
 import org.homeward.discharge.UntoldChanges;
+import org.homeward.discharge.WorkInHospital;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Timeline;
@@ -44,8 +45,8 @@ class LeavingConfiguration {
     }
 
     @Bean
-    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys, Waits waits, HoldProcess holds, LocalSettings settings) {
-        return new AtLeaving(readiness, journeys, waits, holds, settings);
+    AtLeaving atLeaving(CheckReadiness readiness, Journeys journeys, WorkInHospital work, Waits waits, HoldProcess holds, LocalSettings settings) {
+        return new AtLeaving(readiness, journeys, work, waits, holds, settings);
     }
 
     @Bean

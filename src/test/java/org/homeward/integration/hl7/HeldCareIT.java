@@ -140,7 +140,7 @@ class HeldCareIT {
                 .completes("agree-simple-discharge", "nina.ward", SampleAnswers.with(SampleAnswers.simpleDischarge(), "needChange", "same"))
                 .hasTasks("confirm-home-circumstances", "confirm-leaving", CALL);
         say("A03");
-        traveller.hasStage("left").hasTasks(CALL, SECURE, "make-safety-check").givesTo(SECURE, "hub-leads.northbridge-hub");
+        traveller.hasStage("left").hasTasks(CALL, SECURE, "make-safety-check", "follow-up-leaving").givesTo(SECURE, "hub-leads.northbridge-hub");
         assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
         assertThat(mailed(LEADS)).singleElement().asString().contains("At home without care: package " + it.id());
     }
