@@ -164,7 +164,7 @@ class CarePackageHoldProcessTest {
                     .completes("prepare-discharge-note", "nina.ward", NoteAnswers.note()).completes("acknowledge-note", "carl.carer", NoteAnswers.understands())
                     .completes("confirm-leaving", "nina.ward", leaves()).hasStage("left").hasTasks("make-safety-check");
             assertThat(care.alarm(it)).isEmpty();
-            assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "package-restart");
+            assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "note-sent", "package-restart");
         }
 
         @Test
@@ -182,8 +182,8 @@ class CarePackageHoldProcessTest {
             assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);
             assertThat(care.told(it)).contains("care-not-in-place");
             traveller.completes(SECURE, "lee.lead", Map.of("whoCares", "family", "howKnown", "Spoke to her son"))
-                    .hasPassed("care-not-in-place", "startEvent_careMissed", "endEvent_careSecured").hasTasks(CALL);
-            traveller.completes(CALL, BROKER, with(call("yes", "yes"), "firstVisitAt", today + "T18:00")).hasTasks();
+                    .hasPassed("care-not-in-place", "startEvent_careMissed", "endEvent_careSecured").hasTasks(CALL, "make-safety-check", "follow-up-leaving");
+            traveller.completes(CALL, BROKER, with(call("yes", "yes"), "firstVisitAt", today + "T18:00")).hasTasks("make-safety-check", "follow-up-leaving");
             assertThat(care.alarm(it)).isEmpty();
         }
 
