@@ -77,6 +77,9 @@ final class FormAnswers {
         if (form.equals("order-equipment")) {
             answers.replace("equipmentInPlace", "yes", "no");
         }
+        if (form.equals("confirm-leaving")) {
+            answers.putIfAbsent("overrideReason", "Dr Ward decided it");
+        }
         if (form.equals("prepare-discharge-note")) {
             answers.putIfAbsent("overrideReason", "Told on the telephone");
         }

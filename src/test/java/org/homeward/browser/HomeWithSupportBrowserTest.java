@@ -71,7 +71,7 @@ class HomeWithSupportBrowserTest {
     void agreed() {
         mails = new MailedLinks(beans, port);
         desks = new Desks(CHROMIUM.get(), home());
-        person = scenarios.admit(Somebody.verified().called("Marsh"))
+        person = scenarios.admit(Somebody.verified().called("Holloway"))
                 .completes("confirm-home-circumstances", WARD, SampleAnswers.homeCircumstances())
                 .completes("record-daily-review", WARD, with(SampleAnswers.fitToLeaveWithSupport(), "medication", "requested",
                         "transport", "requested"))

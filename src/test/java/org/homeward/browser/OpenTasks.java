@@ -14,6 +14,7 @@ import org.homeward.access.EmergencyRecords;
 import org.homeward.access.Viewer;
 import org.homeward.forms.FormDesk;
 import org.homeward.journey.JourneyId;
+import org.homeward.processes.AtHome;
 import org.homeward.processes.HeldAtHome;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
@@ -36,6 +37,7 @@ public final class OpenTasks {
     private static final Map<String, Object> ON_THE_WAY = Map.of("lane", "supported", "resideStatus", "no-longer-meets",
             "supportedDischargeLikely", "yes", "needsDescribed", false, "pathway", "P1", "proposedPathway", "P1",
             "proposedSubPathway", "p1-home-single-handed", "recommendation", "eligible", "immediateDanger", "no");
+    private static final int BEYOND_SUPPORT = 60;
 
     private static final Date LAST_REVIEWED = Date.from(Instant.parse("2026-03-10T09:30:00Z"));
     private static final String LATE = "2126-03-10T20:00:00Z";
@@ -52,9 +54,10 @@ public final class OpenTasks {
     private final FormDesk desk;
     private final HeldAtHome care;
     private final CareMarket market;
+    private final AtHome atHome;
 
     OpenTasks(Scenarios scenarios, ProcessEngine engine, JdbcClient jdbc, BreakGlass breakGlass, FormDesk desk, HeldAtHome care,
-              CareMarket market) {
+              CareMarket market, AtHome atHome) {
         this.scenarios = scenarios;
         this.engine = engine;
         this.jdbc = jdbc;
@@ -62,6 +65,7 @@ public final class OpenTasks {
         this.desk = desk;
         this.care = care;
         this.market = market;
+        this.atHome = atHome;
     }
 
     /** An open task and a member of its team. */
@@ -79,6 +83,7 @@ public final class OpenTasks {
             case "review-merge" -> toldToBeOne(shown);
             case "countersign-pathway" -> agreed(surname);
             case "choose-offer" -> offered(surname);
+            case "decide-day-28", "extend-recovery" -> atHome.since(BEYOND_SUPPORT, "P1").journey();
             default -> scenarios.admit(Somebody.verified().called(surname)).journey();
         };
         if (tasks(shown, journey).isEmpty()) {
@@ -124,6 +129,9 @@ public final class OpenTasks {
     private void begin(String process, String element, JourneyId journey, Map<String, Object> variables) {
         var begun = engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
                 .setVariables(variables).setVariable("lastReviewedAt", LAST_REVIEWED);
+        if (element.equals("userTask_decideDay28")) {
+            begun.setVariable("nextReview", "decide-day-28");
+        }
         LATER.forEach(moment -> begun.setVariable(moment, LATE));
         if (process.equals("discharge") && !element.equals(LEAVING)) {
             begun.startBeforeActivity(LEAVING);
