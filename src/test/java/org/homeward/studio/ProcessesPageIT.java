@@ -98,7 +98,7 @@ class ProcessesPageIT {
         assertThat(now).isEqualTo(before + 1);
         browser.perform(get("/processes/pathway-selection").with(user("pete.process"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("data-element=\"userTask_agreePathway\" data-people=\"" + now)));
-        browser.perform(get("/processes/discharge-to-assess").with(user("pete.process"))).andExpect(status().isOk())
+        browser.perform(get("/processes/way-home").with(user("pete.process"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("data-element=\"callActivity_pathwaySelection\" data-people=\""
                         + people.byProcess().get("pathway-selection"))));
     }
