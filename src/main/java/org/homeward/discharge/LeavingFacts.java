@@ -59,12 +59,10 @@ public final class LeavingFacts {
         return fact("summaryWritten", journey -> said(journey, "confirm-leaving.summaryWritten"));
     }
 
-    /** Booked for a day that has passed, it is not booked. */
+    /** Booked for a day that has passed, it is not booked, whatever a review said before. */
     public Fact transportBooked() {
-        return fact("transportBooked", journey -> newest(journey, "book-transport.transportBooked")
-                .filter(answer -> !answer.value().equals("yes") || said(journey, "book-transport.pickUpAt").map(London::moment)
-                        .filter(at -> London.day(at).isBefore(London.day(clock.instant()))).isEmpty())
-                .map(Answer::value).map(Object::toString).or(() -> reviewed(journey, "transport")));
+        return fact("transportBooked", journey -> said(journey, "book-transport.transportBooked")
+                .map(booked -> booked.equals("yes") && isPickUpPast(journey) ? "no" : booked).or(() -> reviewed(journey, "transport")));
     }
 
     public Fact equipmentInPlace() {
@@ -100,6 +98,11 @@ public final class LeavingFacts {
 
     public Fact agreedPathway() {
         return fact("agreedPathway", this::pathway);
+    }
+
+    private boolean isPickUpPast(JourneyId journey) {
+        return said(journey, "book-transport.pickUpAt").map(London::moment)
+                .filter(at -> London.day(at).isBefore(London.day(clock.instant()))).isPresent();
     }
 
     private boolean goesAsBefore(JourneyId journey) {

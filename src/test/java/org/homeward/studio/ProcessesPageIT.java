@@ -2,6 +2,7 @@ package org.homeward.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.homeward.HomewardTest;
 import org.homeward.flow.Scene;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,9 @@ class ProcessesPageIT {
         browser.perform(get("/processes/way-home").with(user("pete.process"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("data-element=\"callActivity_pathwaySelection\" data-people=\""
                         + people.byProcess().get("pathway-selection"))));
+        browser.perform(get("/processes/discharge-to-assess").with(user("pete.process"))).andExpect(status().isOk())
+                .andExpect(content().string(matchesPattern(Pattern.compile(".*data-element=\"callActivity_wayHome\" data-people=\"[1-9].*",
+                        Pattern.DOTALL))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeward.studio.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.studio.PeopleOnSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,13 @@ class JdbcPeopleOnSteps implements PeopleOnSteps {
         return counted(jdbc.sql("""
                 select process_id as place, count(distinct journey) as people from wait_interval
                  where ended_at is null group by process_id"""));
+    }
+
+    @Override
+    public int anywhereIn(Set<String> processIds) {
+        return jdbc.sql("""
+                select count(distinct journey) from wait_interval where ended_at is null and process_id in (:processes)""")
+                .param("processes", processIds).query(Integer.class).single();
     }
 
     @Override

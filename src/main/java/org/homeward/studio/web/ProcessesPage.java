@@ -2,7 +2,9 @@ package org.homeward.studio.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.studio.DeployedProcesses;
 import org.homeward.studio.PeopleOnSteps;
 import org.homeward.studio.ProcessModel;
@@ -50,15 +52,27 @@ class ProcessesPage {
         return ResponseEntity.ok().contentType(BPMN).body(find(id).xml().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** People at a step that is another process are those anywhere in that process. */
+    /** People at a step that is another process are those anywhere in that process, and in those that it calls. */
     private Map<String, Integer> peopleOn(ProcessModel shown) {
         var counts = new HashMap<>(people.byElement(shown.process().id()));
-        var elsewhere = people.byProcess();
-        shown.steps().forEach(step -> step.calls().map(elsewhere::get)
-                .ifPresent(count -> counts.put(step.elementId(), count)));
+        shown.steps().forEach(step -> step.calls().ifPresent(called -> counts.put(step.elementId(), people.anywhereIn(below(called)))));
         shown.steps().stream().filter(step -> step.kind().holdsPeople()).map(Step::elementId)
                 .forEach(element -> counts.putIfAbsent(element, 0));
         return counts;
+    }
+
+    /** This process and all that it calls, at any depth. */
+    private Set<String> below(String called) {
+        var found = new LinkedHashSet<String>();
+        addBelow(called, found);
+        return found;
+    }
+
+    private void addBelow(String called, Set<String> found) {
+        if (found.add(called)) {
+            processes.find(called).stream().flatMap(it -> it.steps().stream()).flatMap(step -> step.calls().stream())
+                    .forEach(next -> addBelow(next, found));
+        }
     }
 
     private ProcessModel find(String id) {
