@@ -133,7 +133,7 @@ final class BufferedReads implements SmartLifecycle {
                 waiting.accept(batch);
                 failing = false;
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!failing) {
                     LOG.error("Reads cannot be noted ({}); nobody is shown anybody until they can", e.getClass().getName());
                 }

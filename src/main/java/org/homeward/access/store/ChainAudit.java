@@ -111,7 +111,7 @@ final class ChainAudit implements SmartLifecycle {
                 try {
                     chainAll();
                     failing = false;
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     sayOnce(e);
                 }
             }
@@ -121,7 +121,7 @@ final class ChainAudit implements SmartLifecycle {
     }
 
     /** Nothing is lost while it fails: rows go on waiting. */
-    private void sayOnce(RuntimeException failure) {
+    private void sayOnce(Throwable failure) {
         if (!failing) {
             LOG.error("The audit cannot be chained just now ({}); it is tried again every {} s",
                     failure.getClass().getName(), PAUSE.toSeconds());

@@ -61,7 +61,7 @@ final class VerifyEveryDay implements SmartLifecycle {
     private void look() {
         try {
             verifyWhenDue();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The audit could not be verified ({})", e.getClass().getName());
         }
     }

@@ -26,6 +26,7 @@ class BufferedReadsTest {
     private final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore mayWrite = new Semaphore(1_000_000);
     private volatile boolean broken;
+    private volatile boolean breaksBadly;
     private final BufferedReads reads = reads(Duration.ofSeconds(30));
 
     private BufferedReads reads(Duration patience) {
@@ -101,6 +102,17 @@ class BufferedReadsTest {
     }
 
     @Test
+    void anErrorOfTheDatabasesDriverDoesNotEndTheWriting() {
+        breaksBadly = true;
+        reads.start();
+        read(reads, 0, 1);
+        await().until(reads::isFailing);
+        breaksBadly = false;
+        await().until(() -> written.equals(List.of("0")));
+        await().until(() -> !reads.isFailing());
+    }
+
+    @Test
     void beforeTheStartEachIsWrittenAtOnce() {
         read(reads, 0, 1);
         assertThat(written).containsExactly("0");
@@ -114,6 +126,9 @@ class BufferedReadsTest {
     }
 
     private void write(Collection<AuditRow> rows) {
+        if (breaksBadly) {
+            throw new AssertionError("A connection that is gone is asked something");
+        }
         if (broken) {
             throw new IllegalStateException("The database is away");
         }
