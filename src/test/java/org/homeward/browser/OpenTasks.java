@@ -129,8 +129,8 @@ public final class OpenTasks {
     private void begin(String process, String element, JourneyId journey, Map<String, Object> variables) {
         var begun = engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(journey.value())
                 .setVariables(variables).setVariable("lastReviewedAt", LAST_REVIEWED);
-        if (element.equals("userTask_decideDay28")) {
-            begun.setVariable("nextReview", "decide-day-28");
+        if (process.equals("recovery-support")) {
+            begun.setVariable("nextReview", element.equals("userTask_decideDay28") ? "decide-day-28" : "review-weekly");
         }
         LATER.forEach(moment -> begun.setVariable(moment, LATE));
         if (process.equals("discharge") && !element.equals(LEAVING)) {
