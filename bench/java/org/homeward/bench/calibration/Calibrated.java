@@ -80,7 +80,7 @@ public record Calibrated(long seed, Lived lived) {
         return all.stream().mapToDouble(England.Waited::days).sum() / all.stream().mapToDouble(England.Waited::people).sum();
     }
 
-    List<Check> checks() {
+    public List<Check> checks() {
         var checks = new ArrayList<Check>();
         mix().forEach((pathway, both) -> checks.add(Check.share("Share who leave by " + pathway, both[0], both[1], MIX_POINTS)));
         for (var pathway : Pathway.values()) {
@@ -98,6 +98,26 @@ public record Calibrated(long seed, Lived lived) {
         checks.add(Check.ratio("People who remain without a reason, for each who leaves a day",
                 England.remainingADay() / England.leavingADay(), remainingForEachWhoLeaves(), STOCK_PERCENT));
         return checks;
+    }
+
+    /** Everything that is compared, for a machine to read. */
+    public Map<String, Object> figures() {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("seed", seed);
+        figures.put("left", lived.left());
+        figures.put("died", lived.died);
+        figures.put("selfDischarged", lived.selfDischarged);
+        figures.put("readmitted", lived.readmitted);
+        figures.put("meanDelay", meanDelay());
+        figures.put("mixPublishedAndOurs", mix());
+        figures.put("destinationsPublishedAndOurs", destinations());
+        figures.put("delaysPublishedAndOurs", delays());
+        figures.put("reasonsPublishedAndOurs", reasons());
+        figures.put("arrivalsMondayFirst", lived.arrivals);
+        figures.put("trusts", lived.leftByTrust);
+        figures.put("waitingAtTheEndOfEachDay", lived.waiting.stock());
+        figures.put("checks", checks());
+        return figures;
     }
 
     private Check trusts(Pathway pathway) {
