@@ -52,9 +52,9 @@ class CalibrationBench {
     }
 
     private static String about(List<Calibrated> worlds) {
-        return String.format(Locale.ROOT, "Three worlds, each of %d trusts, from which %,d people a day leave alive; %,d of them in the %d days that"
-                + " are counted, after %d days in which the world fills up.", TRUSTS, worlds.get(0).lived().left() / DAYS,
-                worlds.stream().mapToLong(world -> world.lived().left()).sum(), DAYS, WARM_UP);
+        return String.format(Locale.ROOT, "Three worlds, each of %d trusts, from which %,d people a day leave alive; %,d of them in"
+                + " the %d days that are counted, after %d days in which the world fills up.", TRUSTS,
+                worlds.get(0).lived().left() / DAYS, worlds.stream().mapToLong(world -> world.lived().left()).sum(), DAYS, WARM_UP);
     }
 
     private static void print(List<Calibrated> worlds) {

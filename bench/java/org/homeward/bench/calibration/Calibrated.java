@@ -15,7 +15,7 @@ public record Calibrated(long seed, Lived lived) {
     static final double MIX_POINTS = 0.5;
     static final double LITTLE_PERCENT = 2;
     private static final double STOCK_PERCENT = 3;
-    private static final double REASON_POINTS = 1;
+    static final double REASON_POINTS = 1;
     private static final double REASONS_APART_POINTS = 4;
     private static final double RARE = 0.05;
 
@@ -130,7 +130,8 @@ public record Calibrated(long seed, Lived lived) {
     private List<Check> reasonChecks() {
         var worst = reasons().entrySet().stream().max((one, other) -> Double.compare(apart(one), apart(other))).orElseThrow();
         var all = reasons().entrySet().stream().mapToDouble(Calibrated::apart).sum() / 2 * 100;
-        return List.of(Check.share("Reason that is furthest off, " + worst.getKey(), worst.getValue()[0], worst.getValue()[1], REASON_POINTS),
+        return List.of(Check.share("Reason that is furthest off, " + worst.getKey(), worst.getValue()[0], worst.getValue()[1],
+                REASON_POINTS),
                 new Check("Reasons, share of nights under another one", "at most " + Check.round(REASONS_APART_POINTS) + " points",
                         Check.round(all) + " points", all <= REASONS_APART_POINTS));
     }
@@ -140,7 +141,7 @@ public record Calibrated(long seed, Lived lived) {
     }
 
     private static Check little(String what, Flow flow) {
-        return Check.ratio(what, flow.cameADay() * flow.meanNights(), flow.meanStock(), LITTLE_PERCENT);
+        return Check.ratio(what, flow.expectedStock(), flow.meanStock(), LITTLE_PERCENT);
     }
 
     private static Map<String, double[]> shares(Map<String, Double> published, Map<String, Long> ours) {

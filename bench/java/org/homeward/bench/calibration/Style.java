@@ -8,7 +8,8 @@ final class Style {
 
     static final String SHEET = """
 
-            :root { --ink: #0b0c0c; --soft: #484c50; --line: #d5d9dd; --england: #5a6670; --one: #1d70b8; --two: #b5490a; --three: #00684f; }
+            :root { --ink: #0b0c0c; --soft: #484c50; --line: #d5d9dd; --england: #5a6670;
+                --one: #1d70b8; --two: #b5490a; --three: #00684f; }
             * { box-sizing: border-box; }
             body { margin: 0; font: 17px/1.5 Arial, Helvetica, sans-serif; color: var(--ink); background: #fff; }
             main { max-width: 940px; margin: 0 auto; padding: 32px 24px 64px; }
@@ -20,11 +21,12 @@ final class Style {
             .verdict.good { border-color: var(--three); background: #eaf5f1; }
             .verdict.bad { border-color: #b0120a; background: #fbebea; }
             strong.bad { color: #b0120a; }
-            .key { color: var(--soft); max-width: none; position: sticky; top: 0; background: #fff; padding: 8px 0; border-bottom: 1px solid var(--line); }
+            .key { color: var(--soft); max-width: none; position: sticky; top: 0; background: #fff; padding: 8px 0;
+                border-bottom: 1px solid var(--line); }
             .key svg { width: 14px; height: 14px; vertical-align: -2px; margin-left: 12px; }
             .key svg:first-child { margin-left: 0; }
-            figure { margin: 8px 0; }
-            figure svg { width: 100%; height: auto; display: block; }
+            figure { margin: 8px 0; overflow-x: auto; }
+            figure svg { width: 100%; min-width: 640px; height: auto; display: block; }
             svg text { font: 13px Arial, Helvetica, sans-serif; fill: var(--ink); }
             .grid { stroke: var(--line); stroke-width: 1; }
             .allowed { fill: #e3e7ea; }
@@ -40,6 +42,7 @@ final class Style {
             .wide { overflow-x: auto; }
             table { border-collapse: collapse; font-size: 15px; margin-top: 8px; font-variant-numeric: tabular-nums; width: 100%; }
             th, td { text-align: left; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+            details td { white-space: nowrap; }
             thead th { border-bottom: 2px solid var(--ink); }
             footer { margin-top: 56px; color: var(--soft); font-size: 15px; }
             @media print { .key { position: static; } section { break-inside: avoid; } }
@@ -48,8 +51,8 @@ final class Style {
     private Style() {
     }
 
-    static String table(List<String> heads, List<List<String>> rows) {
-        return "<div class='wide' role='region' aria-label='" + heads.get(0) + "' tabindex='0'><table><thead><tr>" + heads.stream()
+    static String table(String what, List<String> heads, List<List<String>> rows) {
+        return "<div class='wide' role='region' aria-label='Table: " + what + "' tabindex='0'><table><thead><tr>" + heads.stream()
                 .map(head -> "<th scope='col'>" + head + "</th>").collect(Collectors.joining()) + "</tr></thead>\n<tbody>" + rows.stream()
                 .map(Style::row).collect(Collectors.joining("\n")) + "</tbody></table></div>\n";
     }
