@@ -1,15 +1,15 @@
 package org.homeward.assessment;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
 
 /**
- * When somebody is expected to leave, and whether they will need new support: asked on the first day and again in each
- * review. The newest answer counts, whoever gave it.
+ * When somebody is expected to leave, and whether they will need new support: asked on the first day, again in each
+ * review, and where a leaving was called off. The newest answer counts, whoever gave it.
  */
 public final class ExpectedDischarge {
 
@@ -31,6 +31,6 @@ public final class ExpectedDischarge {
     }
 
     private Optional<Answer> newest(JourneyId journey, String question) {
-        return answers.newest(journey, List.of(new AnswerSource(DailyReview.FORM, question), new AnswerSource(FORM, question)));
+        return answers.newest(journey, Stream.of(DailyReview.FORM, FORM, "call-off-leaving").map(form -> new AnswerSource(form, question)).toList());
     }
 }

@@ -47,12 +47,21 @@ public final class ConfirmArrivalByLink implements AskedByLink {
 
     @Override
     public Map<String, Words> words() {
-        var settled = new LinkedHashMap<String, String>();
-        settled.put("yes", "Yes");
-        settled.put("concern", "Something worries us");
-        return Map.of("arrivedAt", new Words("As near as you know it.", Map.of()),
-                "settled", new Words("If something worries you, the hub’s leads hear of it at once.", settled),
+        return Map.of("arrivedAt", new Words("As near as you know it. Leave it empty if they never came.", Map.of()),
+                "settled", new Words("If something worries you, or you could not take the person in, ward and hub hear of it at once.",
+                        choices("yes", "Yes", "concern", "Something worries us", SaidAfterLeaving.TURNED_AWAY, "We could not take the person in")),
+                "whyNotTakenIn", new Words("Only if you could not take the person in.", Map.of()),
+                "whereIsPerson", new Words("Only if you could not take the person in.", choices("with-us", "With us until somebody comes",
+                        "on-the-way-back", "On the way back to hospital", "not-known", "We do not know")),
                 "missingThings", new Words("Medicines, papers, equipment, glasses, teeth, hearing aid.", Map.of()));
+    }
+
+    private static Map<String, String> choices(String... valuesAndLabels) {
+        var choices = new LinkedHashMap<String, String>();
+        for (int i = 0; i < valuesAndLabels.length; i += 2) {
+            choices.put(valuesAndLabels[i], valuesAndLabels[i + 1]);
+        }
+        return choices;
     }
 
     @Override
@@ -73,8 +82,12 @@ public final class ConfirmArrivalByLink implements AskedByLink {
         answers.keep(journey, voice.sheet(), SaidAfterLeaving.ARRIVAL, given, voice.actor(), voice.at());
         process.confirmed(journey);
         waits.explainWithdrawal(journey, "Whoever receives the person has answered by link.");
-        return "yes".equals(given.get("settled")) ? "The hospital and the hub know that the person is with you."
-                : "The hub’s leads hear of it now, and somebody telephones you.";
+        return switch (given.get("settled").toString()) {
+            case "yes" -> "The hospital and the hub know that the person is with you.";
+            case SaidAfterLeaving.TURNED_AWAY -> "The ward and the hub hear of it now, and somebody telephones you. If the person is still with"
+                    + " you, please do not leave them alone until then.";
+            default -> "The hub’s leads hear of it now, and somebody telephones you.";
+        };
     }
 
     private boolean isAsked(JourneyId journey) {

@@ -34,6 +34,7 @@ public final class LeavingToFollowUp implements Prefill {
         atLeaving.stillOpen(journey).stream().map(Blocker::words).map("Still open: "::concat).forEach(lines::add);
         said.words(journey, ConfirmLeaving.FORM, "overrideReason").map("Why the person left all the same: "::concat).ifPresent(lines::add);
         lines.addAll(arrival(journey));
+        lines.addAll(turnedAway(journey));
         lines.addAll(safetyCheck(journey));
         return Map.of("whatWasOpen", lines.isEmpty() ? "Nothing has been written down. Ask the ward." : String.join("\n", lines));
     }
@@ -41,6 +42,12 @@ public final class LeavingToFollowUp implements Prefill {
     private List<String> arrival(JourneyId journey) {
         return Stream.of(arrived(journey, "settled").filter("concern"::equals).map(concern -> "Where the person arrived, something worries them."),
                 arrived(journey, "missingThings").map("Missing there: "::concat)).flatMap(Optional::stream).toList();
+    }
+
+    private List<String> turnedAway(JourneyId journey) {
+        var why = said.whyTurnedAway(journey).toList();
+        return why.isEmpty() ? why : Stream.concat(why.stream(), said.words(journey, SeeToTurnedAway.FORM, "whereElse")
+                .map("Said by the ward: "::concat).stream()).toList();
     }
 
     private List<String> safetyCheck(JourneyId journey) {

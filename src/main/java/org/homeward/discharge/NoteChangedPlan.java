@@ -8,6 +8,7 @@ import org.homeward.discharge.PlanChange.Kind;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.London;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -24,20 +25,25 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
 
     private static final String MESSAGE = "plan.changed";
     private static final Set<String> DATED = Set.of("record-daily-review", "set-expected-discharge");
-    private static final String DAY = "expectedDischargeDate";
+    static final String DAY = "expectedDischargeDate";
     private static final String TRANSPORT = "book-transport";
     private static final String PROVIDER = "provider.changed";
 
     private final PlanChanges changes;
     private final OpenSteps steps;
     private final JourneyNews news;
+    private final TellJourney tell;
+    private final UntoldChanges untold;
     private final Timeline timeline;
     private final Clock clock;
 
-    public NoteChangedPlan(PlanChanges changes, OpenSteps steps, JourneyNews news, Timeline timeline, Clock clock) {
+    public NoteChangedPlan(PlanChanges changes, OpenSteps steps, JourneyNews news, TellJourney tell, UntoldChanges untold, Timeline timeline,
+                           Clock clock) {
         this.changes = changes;
         this.steps = steps;
         this.news = news;
+        this.tell = tell;
+        this.untold = untold;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -57,11 +63,22 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
         }
     }
 
-    private void planned(JourneyId journey, LocalDate day) {
+    /** A first day is nothing to tell; another one is, and so is the first after a leaving was called off. */
+    void planned(JourneyId journey, LocalDate day) {
         var before = changes.plannedDay(journey);
         changes.plan(journey, day);
-        before.filter(it -> !it.equals(day)).ifPresent(it -> note(journey, Kind.DATE, "The day is now " + London.words(day) + " instead of "
-                + London.words(it) + "."));
+        if (before.isPresent() ? !before.get().equals(day) : wasCalledOff(journey)) {
+            note(journey, Kind.DATE, "The day is now " + London.words(day) + before.map(it -> " instead of " + London.words(it)).orElse("") + ".");
+        }
+    }
+
+    /** The planned day counts no more, and no other is known yet. */
+    void notPlanned(JourneyId journey) {
+        changes.forgetDay(journey);
+    }
+
+    private boolean wasCalledOff(JourneyId journey) {
+        return changes.of(journey).stream().anyMatch(change -> change.kind() == Kind.CANCELLED);
     }
 
     @Override
@@ -69,18 +86,29 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
         note(journey, Kind.PROVIDER, "It is known who brings the care, and when it begins.");
     }
 
-    /** The person was to leave, or had left, and did not after all. */
-    public void cancelled(JourneyId journey, String words) {
-        note(journey, Kind.CANCELLED, words);
+    /**
+     * The person was to leave, or had left, and did not after all. That is told whatever comes: where nobody prepares the leaving at this
+     * moment, as soon as somebody does.
+     */
+    void cancelled(JourneyId journey, String words) {
+        var isBeingTold = isToBeTold(journey);
+        add(journey, Kind.CANCELLED, words);
+        if (!isBeingTold) {
+            tell.tell(journey, MESSAGE, "process:discharge " + clock.instant());
+        }
     }
 
     private void note(JourneyId journey, Kind kind, String words) {
-        if (isToBeTold(journey)) {
-            var now = clock.instant();
-            changes.add(new PlanChange(journey, kind, words, now));
-            timeline.add(new TimelineEntry(journey, MESSAGE, now, now, "process:discharge", Optional.empty(), words
-                    + " The person and their contact are to be told."));
+        if (isToBeTold(journey) || !untold.of(journey).isEmpty()) {
+            add(journey, kind, words);
         }
+    }
+
+    private void add(JourneyId journey, Kind kind, String words) {
+        var now = clock.instant();
+        changes.add(new PlanChange(journey, kind, words, now));
+        timeline.add(new TimelineEntry(journey, MESSAGE, now, now, "process:discharge", Optional.empty(), words
+                + " The person and their contact are to be told."));
     }
 
     /** Whether the ward is about to tell them anyway, or begins to now; nobody does while no leaving is being prepared. */

@@ -17,4 +17,7 @@ public interface PlanChanges {
     Optional<LocalDate> plannedDay(JourneyId journey);
 
     void plan(JourneyId journey, LocalDate day);
+
+    /** Nobody knows any more on which day the person leaves. */
+    void forgetDay(JourneyId journey);
 }

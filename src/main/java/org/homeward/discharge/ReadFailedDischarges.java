@@ -45,10 +45,15 @@ public final class ReadFailedDischarges {
     /** The newest first; who read it, and of which journeys, is kept. @param screen what they are shown, in words */
     public List<Line> of(Viewer viewer, int days, String screen) {
         var since = London.day(clock.instant()).minus(Period.ofDays(days)).atStartOfDay(London.ZONE).toInstant();
-        var found = failed.since(since, viewer.groups().stream().filter(group -> READERS.contains(group.substring(0, group.indexOf('.'))))
-                .map(group -> group.substring(group.indexOf('.') + 1)).collect(Collectors.toSet()));
+        var found = failed.since(since, organisations(viewer));
         audit.read(viewer, screen, found.stream().map(Failed::journey).toList());
         return found.stream().map(this::line).toList();
+    }
+
+    /** Those of which the viewer learns: where they are a manager or a hub lead. */
+    static Set<String> organisations(Viewer viewer) {
+        return viewer.groups().stream().filter(group -> READERS.contains(group.substring(0, group.indexOf('.'))))
+                .map(group -> group.substring(group.indexOf('.') + 1)).collect(Collectors.toSet());
     }
 
     private Line line(Failed each) {

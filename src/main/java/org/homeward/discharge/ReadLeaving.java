@@ -33,10 +33,11 @@ public final class ReadLeaving {
     private final Answers answers;
     private final Stays stays;
     private final Journeys journeys;
+    private final JustLeft justLeft;
     private final AccessPolicy policy;
 
     public ReadLeaving(CheckReadiness readiness, LeavingTasks tasks, UntoldChanges untold, PlanChanges changes, Answers answers, Stays stays,
-                       Journeys journeys, AccessPolicy policy) {
+                       Journeys journeys, JustLeft justLeft, AccessPolicy policy) {
         this.readiness = readiness;
         this.tasks = tasks;
         this.untold = untold;
@@ -44,13 +45,14 @@ public final class ReadLeaving {
         this.answers = answers;
         this.stays = stays;
         this.journeys = journeys;
+        this.justLeft = justLeft;
         this.policy = policy;
     }
 
-    /** Whoever is shown how far the journey has come and is no provider; a provider has its own tasks. */
+    /** Whoever is shown how far the journey has come and is no provider; a provider has its own tasks. A journey that closed with the leaving is shown while they could come straight back. */
     public boolean may(Viewer viewer, JourneyId journey) {
         return !viewer.is("care-providers") && policy.permit(viewer, journey).shows(Part.PROGRESS)
-                && journeys.find(journey).filter(it -> it.stage().isOnTheWayHome()).isPresent();
+                && journeys.find(journey).filter(it -> it.stage().isOnTheWayHome() || justLeft.is(journey)).isPresent();
     }
 
     public View of(Viewer viewer, JourneyId journey) {

@@ -2,6 +2,7 @@ package org.homeward.discharge;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.Answer;
 import org.homeward.tasks.Answers;
@@ -11,6 +12,10 @@ public final class SaidAfterLeaving {
 
     static final String SAFETY_CHECK = "make-safety-check";
     static final String ARRIVAL = "confirm-arrival";
+    static final String TURNED_AWAY = "could-not-take-in";
+
+    private static final Map<String, String> WHERE = Map.of("with-us", "With them: they look after the person until somebody comes.",
+            "on-the-way-back", "On the way back to hospital.", "not-known", "Not known. Find out first.");
 
     private final Answers answers;
 
@@ -28,6 +33,17 @@ public final class SaidAfterLeaving {
                     || !said(journey, SAFETY_CHECK, "careArrived", "yes") && !said(journey, SAFETY_CHECK, "careArrived", "not-due");
             case ARRIVAL -> !said(journey, ARRIVAL, "settled", "yes");
         };
+    }
+
+    /** Whether whoever was to receive the person could not take them in. */
+    public boolean turnedAway(JourneyId journey, ArrivalCheck check) {
+        return check == ArrivalCheck.ARRIVAL && said(journey, ARRIVAL, "settled", TURNED_AWAY);
+    }
+
+    /** Why the person was turned away and where they are, line by line; nothing where they were not. */
+    Stream<String> whyTurnedAway(JourneyId journey) {
+        return turnedAway(journey, ArrivalCheck.ARRIVAL) ? Stream.of(words(journey, ARRIVAL, "whyNotTakenIn").map("Could not be taken in: "::concat),
+                words(journey, ARRIVAL, "whereIsPerson").map(WHERE::get).map("Where the person is: "::concat)).flatMap(Optional::stream) : Stream.empty();
     }
 
     private boolean said(JourneyId journey, String form, String question, String value) {

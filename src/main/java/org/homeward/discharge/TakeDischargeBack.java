@@ -3,34 +3,46 @@ package org.homeward.discharge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.JourneyNews;
+import org.homeward.journey.Journeys;
 import org.homeward.journey.UseCase;
 import org.homeward.journey.WhenTold;
 import org.homeward.tasks.Answers;
+import org.homeward.tasks.Waits;
 
 /**
  * Somebody who had left, or was at the door, is in hospital after all. The last checks and the transport count no more, the way home
- * begins again with the pathway that was agreed, and the person and their contact are told.
+ * begins again with the pathway that was agreed, and the person, their contact and whoever receives them are told.
  */
 @UseCase
 public class TakeDischargeBack implements WhenTold {
 
-    /** What the hospital's correction is called. */
+    /** What it is called, whether the hospital's record says so or the ward. */
     public static final String CANCELLED = "discharge.cancelled";
     /** A newer sheet without these answers: they are not known any more. */
     private static final List<String> NOT_ANY_MORE = List.of(ConfirmLeaving.FORM, "book-transport");
     private static final String WORDS = "The discharge was cancelled, and the person is in hospital after all.";
 
+    private final CalledOffLeavings calledOff;
+    private final Journeys journeys;
     private final NoteChangedPlan plan;
+    private final TellReceiver receiver;
     private final Answers answers;
     private final JourneyNews news;
+    private final Waits waits;
     private final Clock clock;
 
-    public TakeDischargeBack(NoteChangedPlan plan, Answers answers, JourneyNews news, Clock clock) {
+    public TakeDischargeBack(CalledOffLeavings calledOff, Journeys journeys, NoteChangedPlan plan, TellReceiver receiver, Answers answers,
+                             JourneyNews news, Waits waits, Clock clock) {
+        this.calledOff = calledOff;
+        this.journeys = journeys;
         this.plan = plan;
+        this.receiver = receiver;
         this.answers = answers;
         this.news = news;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -41,9 +53,22 @@ public class TakeDischargeBack implements WhenTold {
 
     @Override
     public void told(JourneyId journey, String message) {
+        receiver.notAsPlanned(journey, true, Optional.empty());
+        note(journey, true, Optional.empty());
+        beginAgain(journey, CANCELLED, WORDS, "hospital");
+    }
+
+    /** @param why empty where only the hospital's message has said it */
+    void note(JourneyId journey, boolean hadLeft, Optional<WhyCalledOff> why) {
+        calledOff.add(new CalledOffLeaving(journey, journeys.find(journey).flatMap(here -> here.setting().ward()), hadLeft, clock.instant(), why));
+    }
+
+    /** @param message what whatever runs for the journey knows it by */
+    void beginAgain(JourneyId journey, String message, String words, String byWhom) {
         var now = clock.instant();
-        NOT_ANY_MORE.forEach(form -> answers.keep(journey, CANCELLED + ":" + now, form, Map.of("note", WORDS), "hospital", now));
-        news.tell(journey, CANCELLED);
-        plan.cancelled(journey, WORDS);
+        NOT_ANY_MORE.forEach(form -> answers.keep(journey, message + ":" + now, form, Map.of("note", words), byWhom, now));
+        news.tell(journey, message);
+        waits.explainWithdrawal(journey, words);
+        plan.cancelled(journey, words);
     }
 }

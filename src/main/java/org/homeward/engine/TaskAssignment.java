@@ -32,7 +32,8 @@ class TaskAssignment {
 
     private static final List<AnswerSource> PLANNED_LEAVING =
             List.of(new AnswerSource("record-daily-review", "expectedDischargeDate"),
-                    new AnswerSource("set-expected-discharge", "expectedDischargeDate"));
+                    new AnswerSource("set-expected-discharge", "expectedDischargeDate"),
+                    new AnswerSource("call-off-leaving", "expectedDischargeDate"));
     private static final List<AnswerSource> CHOSEN_AUTHORITY =
             List.of(new AnswerSource("ask-consent-and-area", "chosenAuthority"));
     private static final LocalTime TARGET = LocalTime.of(17, 0);

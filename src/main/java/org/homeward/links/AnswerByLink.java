@@ -1,17 +1,12 @@
 package org.homeward.links;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.homeward.journey.UseCase;
 import org.homeward.links.Reading.Asks;
 import org.homeward.links.Reading.Closed;
 import org.homeward.tasks.AnswersRefused;
-import org.homeward.tasks.FormContract;
 import org.homeward.tasks.ListedChoices;
-import org.homeward.tasks.Prefill;
 
 /**
  * Takes an answer that somebody gives by link: with the code, held to the same contract as the form, once. Of two that come at
@@ -57,7 +52,7 @@ public class AnswerByLink {
             return new WrongCode(asks, sent.get().triesLeft() - 1);
         }
         var contract = asks.question().contract();
-        var answers = contract.check(posted, offered(contract), now).orThrow().answers();
+        var answers = contract.check(posted, listed.offered(contract), now).orThrow().answers();
         var sentence = asks.question().take(link.asked().subject(), answers, link.voice(now));
         codes.used(link.id(), now);
         notes.did(link, "answered", "");
@@ -69,12 +64,6 @@ public class AnswerByLink {
         if (links.look(token) instanceof Asks asks) {
             notes.did(asks.link(), "answerRefused", "");
         }
-    }
-
-    private Map<String, Set<String>> offered(FormContract contract) {
-        return listed.of(contract).entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().replaceFirst("Options$", ""),
-                entry -> ((List<?>) entry.getValue()).stream().map(choice -> ((Prefill.Choice) choice).value())
-                        .collect(Collectors.toSet())));
     }
 
     /** What came of it. */

@@ -77,6 +77,10 @@ public enum NoticeKind {
     ARRIVAL_ASKED("Has somebody arrived?", false, true, "client"),
     /** Nobody has said that somebody has arrived who left hospital. */
     ARRIVAL_LATE("Nobody knows whether somebody has arrived", true, false, "left"),
+    /** Whoever receives somebody hears that they do not come as planned. */
+    NOT_AS_PLANNED("Somebody does not come as planned", false, "client", "day"),
+    /** Whoever was to receive somebody could not take them in. */
+    TURNED_AWAY("Somebody was turned away at the door", true, false),
     /** Nobody has seen or spoken with somebody who left hospital. */
     SAFETY_CHECK_LATE("A safety check is late", true, false, "left"),
     /** A council is asked to look at somebody in hospital. */

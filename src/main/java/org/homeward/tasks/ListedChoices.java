@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.journey.London;
 
 /** Fills the drop-downs of a form whose answers come from closed lists: what each list allows today. */
@@ -26,6 +28,17 @@ public final class ListedChoices {
             }
         });
         return choices;
+    }
+
+    /** What may be answered, by question, for a contract that is checked without a form. */
+    public Map<String, Set<String>> offered(FormContract contract) {
+        var offered = new LinkedHashMap<String, Set<String>>();
+        contract.questions().forEach(question -> {
+            if (question.type() instanceof AnswerType.Code code) {
+                offered.put(question.name(), choices(code.list()).stream().map(Prefill.Choice::value).collect(Collectors.toSet()));
+            }
+        });
+        return offered;
     }
 
     private List<Prefill.Choice> choices(String list) {

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LeavingFormsTest {
 
     private static final JourneyId JOURNEY = new JourneyId("J-7K3F9Q");
-    private static final Map<String, Set<String>> OFFERED = Map.of("toldBy", Set.of("nina.ward"));
+    private static final Map<String, Set<String>> OFFERED = Map.of("toldBy", Set.of("nina.ward"), "calledOffReason",
+            Set.of("provider-refused", "other"));
     private static final Instant NOW = Instant.now(Clock.systemUTC());
 
     private final AnswersInMemory known = new AnswersInMemory();
@@ -56,6 +57,10 @@ class LeavingFormsTest {
                 Arguments.of("tell-person-and-contact", LeavingAnswers.tellsThePerson(), Map.of("toldPerson", "yes")),
                 Arguments.of("confirm-arrival", LeavingAnswers.hasArrived("yes"), Map.of()),
                 Arguments.of("confirm-arrival", LeavingAnswers.hasArrived("concern"), Map.of()),
+                Arguments.of("confirm-arrival", LeavingAnswers.turnsAway(), Map.of()),
+                Arguments.of("see-to-turned-away", LeavingAnswers.seesToTurnedAway("in-hospital"), Map.of("whereNow", "in-hospital")),
+                Arguments.of("see-to-turned-away", LeavingAnswers.seesToTurnedAway("taken-in"), Map.of("whereNow", "taken-in")),
+                Arguments.of("see-to-turned-away", LeavingAnswers.seesToTurnedAway("elsewhere"), Map.of("whereNow", "elsewhere")),
                 Arguments.of("make-safety-check", LeavingAnswers.isSafe(), Map.of()),
                 Arguments.of("make-safety-check", LeavingAnswers.isNotReached(), Map.of()),
                 Arguments.of("follow-up-leaving", LeavingAnswers.followsUp("no"), Map.of("followUpDone", "no")),
@@ -82,6 +87,7 @@ class LeavingFormsTest {
             tell-person-and-contact | toldBy         | Name who told them.
             tell-person-and-contact | toldAt         | Give the day and time when they were told.
             confirm-arrival         | settled        | Say whether the person has settled in.
+            see-to-turned-away      | calledOffReason | Say why the person did not leave.
             make-safety-check       | safe           | Say whether the person is safe and well.
             follow-up-leaving       | action         | Say what has been done.
             review-failed-discharge | whatHappened   | Say what happened.
@@ -89,6 +95,22 @@ class LeavingFormsTest {
     void asksForWhatIsMissing(String form, String question, String sentence) {
         var whole = ordinary().filter(it -> it.get()[0].equals(form)).map(LeavingFormsTest::answers).findFirst().orElseThrow();
         assertThat(sentences(form, with(whole, question, null))).containsExactly(sentence);
+    }
+
+    @Test
+    void whoeverTurnsSomebodyAwaySaysWhyAndWhereTheyAre() {
+        assertThat(sentences("confirm-arrival", Map.of("settled", "could-not-take-in"))).containsExactly("Say why you could not take the person in.",
+                "Say where the person is now.");
+        assertThat(sentences("confirm-arrival", with(LeavingAnswers.turnsAway(), "arrivedAt", LeavingAnswers.hasArrived("yes").get("arrivedAt")))).hasSize(1);
+        assertThat(sentences("confirm-arrival", with(LeavingAnswers.hasArrived("yes"), "whereIsPerson", "with-us"))).hasSize(1);
+    }
+
+    @Test
+    void aReasonThatIsNotOnTheListNeedsWords() {
+        assertThat(sentences("see-to-turned-away", with(LeavingAnswers.seesToTurnedAway("in-hospital"), "calledOffReason", "other")))
+                .containsExactly("Say in your own words why the person did not leave.");
+        assertThat(sentences("see-to-turned-away", with(LeavingAnswers.seesToTurnedAway("in-hospital"), "expectedDischargeDate", "2020-01-01"))).hasSize(1);
+        assertThat(sentences("see-to-turned-away", with(LeavingAnswers.seesToTurnedAway("taken-in"), "calledOffReason", "other"))).hasSize(2);
     }
 
     @Test

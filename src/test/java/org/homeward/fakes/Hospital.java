@@ -176,8 +176,8 @@ public final class Hospital {
     }
 
     public ResumeStay resumeStay() {
-        return new ResumeStay(stays, intervals, journeys, timeline::add, follow, process,
-                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, clock));
+        return new ResumeStay(stays, events, intervals, journeys, timeline::add, follow, process,
+                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, clock), clock);
     }
 
     /** Admits somebody on ward 7B an hour ago. */

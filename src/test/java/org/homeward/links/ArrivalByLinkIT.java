@@ -67,6 +67,22 @@ class ArrivalByLinkIT {
     }
 
     @Test
+    @DisplayName("or that they could not take them in: each missing answer is named, and then the ward has it")
+    void turnsAway() {
+        var person = left();
+        var mail = new LinkMail(jdbc);
+        var home = new Provider(port, mail.path(MAIL, place.clientReference()));
+        assertThat(home.opens().body()).contains("We could not take the person in");
+        home.asksForCode();
+        var code = mail.code(PURPOSE, person.journey().value());
+        assertThat(home.answers(code, Map.of("a.settled", "could-not-take-in")).body()).contains("Say why you could not take the person in.",
+                "Say where the person is now.");
+        assertThat(home.answers(code, Map.of("a.settled", "could-not-take-in", "a.whyNotTakenIn", "The room is flooded", "a.whereIsPerson", "with-us"))
+                .body()).contains("Thank you, your answer is taken", "do not leave them alone");
+        person.hasPassed("safe-arrival", "messageEvent_arrivedByLink", "serviceTask_tellOfTurnedAway").givesTo("see-to-turned-away", "ward-staff.northbridge-7b");
+    }
+
+    @Test
     @DisplayName("and not any more once somebody has answered on its behalf, or the link is too old")
     void tooLate() {
         var person = left();

@@ -60,6 +60,20 @@ public final class LeavingAnswers {
                 settled.equals("concern") ? "Her tablets for the night" : null);
     }
 
+    /** The room was not ready; the person waits in the hall. */
+    public static Map<String, Object> turnsAway() {
+        return Map.of("settled", "could-not-take-in", "whyNotTakenIn", "The room is flooded", "whereIsPerson", "with-us");
+    }
+
+    /** @param whereNow in-hospital, taken-in or elsewhere */
+    public static Map<String, Object> seesToTurnedAway(String whereNow) {
+        return switch (whereNow) {
+            case "in-hospital" -> Map.of("whereNow", whereNow, "calledOffReason", "provider-refused");
+            case "elsewhere" -> Map.of("whereNow", whereNow, "whereElse", "With her daughter tonight");
+            default -> Map.of("whereNow", whereNow);
+        };
+    }
+
     /** Spoken to, safe and well, and care has come. */
     public static Map<String, Object> isSafe() {
         return Map.of("reached", "spoken-to", "safe", "yes", "careArrived", "yes", "medicinesUnderstood", "yes");

@@ -5,6 +5,8 @@ import static org.homeward.processes.LeavingAnswers.followsUp;
 import static org.homeward.processes.LeavingAnswers.hasArrived;
 import static org.homeward.processes.LeavingAnswers.isNotReached;
 import static org.homeward.processes.LeavingAnswers.isSafe;
+import static org.homeward.processes.LeavingAnswers.seesToTurnedAway;
+import static org.homeward.processes.LeavingAnswers.turnsAway;
 import static org.homeward.processes.SampleAnswers.with;
 
 import java.time.Instant;
@@ -39,6 +41,9 @@ class SafeArrivalProcessTest {
     private static final String CHECK = "make-safety-check";
     private static final String ARRIVAL = "confirm-arrival";
     private static final String FOLLOW_UP = "follow-up-leaving";
+    private static final String TURNED_AWAY = "see-to-turned-away";
+    private static final String NURSE = "nina.ward";
+    private static final String WARD = "ward-staff.northbridge-7b";
     private static final String MANAGER = "hana.hub";
     private static final String LEAD = "lee.lead";
     private static final String LEADS = "hub-leads.northbridge-hub";
@@ -138,6 +143,31 @@ class SafeArrivalProcessTest {
     }
 
     @Test
+    @DisplayName("whoever is turned away at the door is the ward's at once, ward and hub are told, and until they are safe nothing closes")
+    void turnedAway() {
+        careHome();
+        mailboxes.set(WARD, Optional.of("ward-7b@example.org"));
+        var person = left("arrival", false, "10:00").completes(ARRIVAL, "carl.carer", turnsAway()).hasTasks(others(TURNED_AWAY))
+                .givesTo(TURNED_AWAY, WARD).timelineHas("person.turnedAway");
+        assertThat(mails(person, "turned-away")).hasSize(2).noneMatch(mail -> mail.contains(somebody.surname()) || mail.contains(somebody.nhsNumber()));
+        assertThat(shown(TURNED_AWAY, "whatWasSaid", person)).contains("Could not be taken in: The room is flooded", "With them");
+        person.refuses(TURNED_AWAY, NURSE, Map.of("whereNow", "in-hospital"), "Say why the person did not leave.")
+                .completes(TURNED_AWAY, NURSE, seesToTurnedAway("elsewhere")).hasTasks(others(FOLLOW_UP)).givesTo(FOLLOW_UP, LEADS);
+        assertThat(whatWasOpen(person)).contains("The room is flooded", "With her daughter tonight");
+    }
+
+    @Test
+    @DisplayName("whoever is taken in after all is asked for once more, and whoever is turned away by link is the ward's too")
+    void turnedAwayByLink() {
+        careHome();
+        var person = left("arrival", false, "10:00");
+        transaction.executeWithoutResult(status -> assertThat(question().take(person.journey().value(), turnsAway(), voice(person)))
+                .contains("ward and the hub hear of it now"));
+        person.hasTasks(others(TURNED_AWAY)).completes(TURNED_AWAY, NURSE, seesToTurnedAway("taken-in")).hasTasks(others(ARRIVAL))
+                .completes(ARRIVAL, "carl.carer", hasArrived("yes")).hasPassed(PROCESS, "endEvent_safe").hasTasks(others());
+    }
+
+    @Test
     @DisplayName("an arrival that nobody confirms is told to the hub's leads, and once more; the task stays")
     void arrivalLate() {
         careHome();
@@ -189,7 +219,11 @@ class SafeArrivalProcessTest {
     }
 
     private String whatWasOpen(Traveller person) {
-        return prefills.stream().filter(it -> it.form().equals(FOLLOW_UP)).findFirst().orElseThrow().of(person.journey()).get("whatWasOpen").toString();
+        return shown(FOLLOW_UP, "whatWasOpen", person);
+    }
+
+    private String shown(String form, String question, Traveller person) {
+        return prefills.stream().filter(it -> it.form().equals(form)).findFirst().orElseThrow().of(person.journey()).get(question).toString();
     }
 
     private List<String> mails(Traveller person, String kind) {

@@ -97,9 +97,9 @@ public class AdmissionConfiguration {
     }
 
     @Bean
-    ResumeStay resumeStay(Stays stays, NctrIntervals intervals, Journeys journeys, Timeline timeline,
-                          FollowJourney follow, AdmissionProcess process, TellJourney tell) {
-        return new ResumeStay(stays, intervals, journeys, timeline, follow, process, tell);
+    ResumeStay resumeStay(Stays stays, StayEvents events, NctrIntervals intervals, Journeys journeys, Timeline timeline,
+                          FollowJourney follow, AdmissionProcess process, TellJourney tell, Clock clock) {
+        return new ResumeStay(stays, events, intervals, journeys, timeline, follow, process, tell, clock);
     }
 
     @Bean

@@ -15,9 +15,11 @@ final class LeavingVariables {
     private LeavingVariables() {
     }
 
-    static void known(DelegateExecution execution, Map<String, Object> facts) {
+    /** @param calledOffBefore a note that was understood before the leaving was called off is not written again */
+    static void known(DelegateExecution execution, Map<String, Object> facts, boolean calledOffBefore) {
         SETTLED.forEach(fact -> execution.setVariableLocal(fact, facts.get(fact)));
-        execution.setVariableLocal("noteIsNeeded", !"not-needed".equals(facts.get("providerNoteAcknowledged")));
+        var note = facts.get("providerNoteAcknowledged");
+        execution.setVariableLocal("noteIsNeeded", !"not-needed".equals(note) && !("yes".equals(note) && calledOffBefore));
     }
 
     static void pathwayIsAgreed(DelegateExecution execution, boolean agreed) {

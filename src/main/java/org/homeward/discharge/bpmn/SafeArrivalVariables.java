@@ -24,4 +24,8 @@ final class SafeArrivalVariables {
     static void worries(DelegateExecution execution, boolean worries) {
         execution.setVariableLocal("arrivalWorries", worries);
     }
+
+    static void turnedAway(DelegateExecution execution, boolean turnedAway) {
+        execution.setVariableLocal("turnedAway", turnedAway);
+    }
 }

@@ -18,7 +18,9 @@ class WeighArrivalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SafeArrivalVariables.worries(execution, SafeArrivalVariables.check(execution).stream().anyMatch(check ->
-                said.worries(BusinessKey.journeyOf(execution), check)));
+        var journey = BusinessKey.journeyOf(execution);
+        var check = SafeArrivalVariables.check(execution);
+        SafeArrivalVariables.worries(execution, check.stream().anyMatch(it -> said.worries(journey, it)));
+        SafeArrivalVariables.turnedAway(execution, check.stream().anyMatch(it -> said.turnedAway(journey, it)));
     }
 }

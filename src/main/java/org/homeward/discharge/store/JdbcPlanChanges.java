@@ -43,4 +43,9 @@ class JdbcPlanChanges implements PlanChanges {
         jdbc.sql("insert into planned_leaving (journey, day) values (?, ?) on conflict (journey) do update set day = excluded.day")
                 .params(journey.value(), day).update();
     }
+
+    @Override
+    public void forgetDay(JourneyId journey) {
+        jdbc.sql("delete from planned_leaving where journey = ?").param(journey.value()).update();
+    }
 }

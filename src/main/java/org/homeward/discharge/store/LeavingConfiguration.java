@@ -8,6 +8,7 @@ import org.homeward.discharge.AtLeaving;
 import org.homeward.discharge.ChangeToTell;
 import org.homeward.discharge.CheckReadiness;
 import org.homeward.discharge.DischargeOutcome;
+import org.homeward.discharge.JustLeft;
 import org.homeward.discharge.LastChecksFilledIn;
 import org.homeward.discharge.LeavingFacts;
 import org.homeward.discharge.LeavingTasks;
@@ -16,12 +17,12 @@ import org.homeward.discharge.PlanChanges;
 import org.homeward.discharge.ReadLeaving;
 import org.homeward.discharge.ReadinessTable;
 import org.homeward.discharge.ReadyBeforeLeaving;
-import org.homeward.discharge.TakeDischargeBack;
 import org.homeward.discharge.TickLastChecks;
 import org.homeward.discharge.UntoldChanges;
 import org.homeward.discharge.WorkInHospital;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.AnswerRule;
@@ -55,14 +56,15 @@ class LeavingConfiguration {
     }
 
     @Bean
-    NoteChangedPlan notingOfChangedPlans(PlanChanges changes, OpenSteps steps, JourneyNews news, Timeline timeline, Clock clock) {
-        return new NoteChangedPlan(changes, steps, news, timeline, clock);
+    NoteChangedPlan notingOfChangedPlans(PlanChanges changes, OpenSteps steps, JourneyNews news, TellJourney tell, UntoldChanges untold,
+                                         Timeline timeline, Clock clock) {
+        return new NoteChangedPlan(changes, steps, news, tell, untold, timeline, clock);
     }
 
     @Bean
     ReadLeaving readLeaving(CheckReadiness readiness, LeavingTasks tasks, UntoldChanges untold, PlanChanges changes, Answers answers, Stays stays,
-                            Journeys journeys, AccessPolicy policy) {
-        return new ReadLeaving(readiness, tasks, untold, changes, answers, stays, journeys, policy);
+                            Journeys journeys, JustLeft justLeft, AccessPolicy policy) {
+        return new ReadLeaving(readiness, tasks, untold, changes, answers, stays, journeys, justLeft, policy);
     }
 
     @Bean
@@ -78,11 +80,6 @@ class LeavingConfiguration {
     @Bean
     Prefill changeToTell(UntoldChanges untold) {
         return new ChangeToTell(untold);
-    }
-
-    @Bean
-    TakeDischargeBack takingBackOfDischarges(NoteChangedPlan plan, Answers answers, JourneyNews news, Clock clock) {
-        return new TakeDischargeBack(plan, answers, news, clock);
     }
 
     @Bean

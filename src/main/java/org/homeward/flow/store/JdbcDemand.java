@@ -17,7 +17,7 @@ class JdbcDemand implements Demand {
 
     /** The newest answer counts, in the review as on the first day. */
     private static final String ANSWERED = """
-            (select a.value #>> '{}' from answer a where a.journey = j.id and a.form in ('record-daily-review', 'set-expected-discharge')
+            (select a.value #>> '{}' from answer a where a.journey = j.id and a.form in ('record-daily-review', 'set-expected-discharge', 'call-off-leaving')
                 and a.name = '%s' order by a.id desc limit 1)""";
 
     private static final String EXPECTED = """
