@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param setbacks earlier times at which nobody saw a reason to stay and which a new criterion to reside ended; in order
  * @param readyAt  when the last such time began: no bed is needed any more; empty for who died or went before that
  * @param delay    what kept the person after the day on which they were ready; empty for who leaves on that day
- * @param wayHome  how the person gets home; empty for who died or went by themselves
+ * @param wayHome  how the person gets home, or would have if they had not died or gone while they waited; empty for who was
+ *                 never ready
  * @param ending   how the time in hospital ends
  * @param recovery the weeks of support after leaving; empty where there are none
  * @param comesBackAt when the person is back in hospital within thirty days, unplanned; empty for most
@@ -89,7 +90,13 @@ public record Course(long number, boolean again, String trust, SimulatedPerson p
      * @param kind        code of the list pathway-kinds, for example {@code p1-home-single-handed}
      * @param destination as it is published, for example {@code p1-home-recovery}
      */
-    public record WayHome(Pathway pathway, String kind, String destination) { }
+    public record WayHome(Pathway pathway, String kind, String destination) {
+
+        /** Whether the ward says at the review that new support is likely; it arranges the rest alone. */
+        public boolean isWithSupport() {
+            return pathway != Pathway.P0;
+        }
+    }
 
     /**
      * How the time in hospital ends.

@@ -32,6 +32,9 @@ import java.util.Optional;
  * @param healthcareNeed     continuing healthcare has to be looked at
  * @param capacityDoubted    whether they can decide this themselves is doubted
  * @param safeguarding       somebody is worried about their safety
+ * @param infection          whoever receives them has to agree how: infection precautions
+ * @param homelessOrAtRisk   they have no settled home or may lose it
+ * @param fundedBy           who would pay for care: {@code council}, {@code nhs}, {@code joint} or {@code self}
  * @param homeOptionsTried   what was tried for home is written down, before a bed or a care home
  * @param careBefore         the care that they had; empty for who had none
  */
@@ -39,8 +42,8 @@ public record Needs(String exception, String home, boolean livesAlone, boolean h
                     String washing, String transfers, String walking, String memory, String medicines, String continence,
                     String nightNeed, boolean canBeLeft, int careWorkers, boolean carerCanHelp, String recovery,
                     boolean unitNamed, String change, String careHomeAnswer, String endOfLifeWish, boolean fastTrack,
-                    boolean healthcareNeed, boolean capacityDoubted, boolean safeguarding, boolean homeOptionsTried,
-                    Optional<CareBefore> careBefore) {
+                    boolean healthcareNeed, boolean capacityDoubted, boolean safeguarding, boolean infection,
+                    boolean homelessOrAtRisk, String fundedBy, boolean homeOptionsTried, Optional<CareBefore> careBefore) {
 
     public Needs {
         Objects.requireNonNull(careBefore);
@@ -63,11 +66,6 @@ public record Needs(String exception, String home, boolean livesAlone, boolean h
         public double hoursAWeek() {
             return visitsADay * 7 * minutes * careWorkers / 60.0;
         }
-    }
-
-    /** Whether new support is likely, as the ward says at the review: the ward alone arranges the rest. */
-    public boolean isSupportLikely(Pathway pathway) {
-        return pathway != Pathway.P0;
     }
 
     /** The same as the decision {@code select-pathway} asks for it, once somebody is ready to leave. */
