@@ -58,6 +58,13 @@ public final class Actor {
         return StreamSupport.stream(found.spliterator(), false).map(each -> each.path("id").asText()).findFirst();
     }
 
+    /** The council's case system tells which care somebody has at home; nothing where there is none, or no such system. */
+    public void tellsOfCare(Course course) {
+        course.needs().careBefore().ifPresent(care -> staff.of("council-systems." + course.person().council(), "").ifPresent(system ->
+                door.put(system, "/api/v1/care-packages/" + CareBefore.reference(course), CareBefore.told(course, care))
+                        .orThrow("Telling of care")));
+    }
+
     /** What a provider is asked without being told whom it is about. @param group for example {@code care-providers.brightwater} */
     public List<OpenTask> offersTo(String group) {
         return staff.of(group, "").map(user -> door.post(user, TASKS + "?maxResults=" + MANY, Map.of("candidateGroup", group,
@@ -65,6 +72,12 @@ public final class Actor {
                 .map(tasks -> StreamSupport.stream(tasks.spliterator(), false).map(task -> new OpenTask(task.path("id").asText(),
                         kind(task.path("taskDefinitionKey").asText()), group, task.path("processInstanceId").asText())).toList())
                 .orElse(List.of());
+    }
+
+    /** Who has taken it; empty where nobody has, or where it is gone. */
+    public Optional<String> holder(OpenTask task) {
+        return whose(task).map(user -> door.get(user, address(task))).filter(Door.Answer::isFine)
+                .map(answer -> answer.json().path("assignee").textValue());
     }
 
     /** Somebody of the team says that they see to it. */

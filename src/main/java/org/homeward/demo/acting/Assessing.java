@@ -24,7 +24,7 @@ final class Assessing {
                 .and("toileting", needs.transfers()).and("eatingAndDrinking", lifted ? "prompt" : "independent")
                 .and("medicines", needs.medicines()).and("nightNeed", needs.nightNeed()).and("memoryAndUnderstanding", needs.memory())
                 .and("skin", lifted ? "at-risk" : it.isSo("wound", 0.12) ? "wound" : "intact").and("continence", needs.continence())
-                .yesOrNo("infectionPrecautions", Leaving.isInfected(it))
+                .yesOrNo("infectionPrecautions", needs.infection())
                 .yesOrNo("healthcareNeedIndicated", needs.healthcareNeed() || needs.fastTrack())
                 .and("whatMattersToMe", it.oneOf("matters", "My own bed, and the wireless in the morning", "That the dog is looked after",
                         "To sit in the garden again", "That my family need not worry", "To make my own tea"))
@@ -49,13 +49,13 @@ final class Assessing {
     private static Said socialCare(Situation it) {
         var needs = it.needs();
         var council = it.offered("ordinaryResidenceCouncil");
-        return Said.that("needChange", needs.change()).yesOrNo("carerCanHelp", needs.carerCanHelp())
+        return Said.that("needChange", LookingForCare.isToBeArrangedAnew(it) ? "higher" : needs.change()).yesOrNo("carerCanHelp", needs.carerCanHelp())
                 .and("carerAssessmentOffered", it.hasCarer() ? it.isSo("carer assessed", 0.5) ? "yes" : "declined" : "no-carer")
                 .and("ordinaryResidenceCouncil", council.contains(it.person().council()) ? it.person().council()
                         : council.stream().findFirst().orElse(null))
                 .all("no", "livesOutOfArea", "noRecourseToPublicFunds")
-                .and("fundedBy", needs.careBefore().map(care -> care.funder()).orElse(it.isSo("means", 0.3) ? "self" : "council"))
+                .and("fundedBy", needs.fundedBy())
                 .yesOrNo("capacityDoubted", needs.capacityDoubted()).yesOrNo("safeguardingConcern", needs.safeguarding())
-                .yesOrNo("homelessOrAtRisk", OnTheWard.isHomeless(it));
+                .yesOrNo("homelessOrAtRisk", needs.homelessOrAtRisk());
     }
 }

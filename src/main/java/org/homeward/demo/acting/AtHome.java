@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.demo.acting.Said.Saying;
 import org.homeward.demo.world.Course.Recovery;
+import org.homeward.demo.world.Pathway;
 import org.homeward.journey.London;
 
 /** What people find and decide in the weeks after leaving, as this person's recovery goes. */
@@ -17,7 +18,7 @@ final class AtHome {
                     .and("whatServiceWillDo", "Practise it together every day").all("yes", "rightEquipment", "medicinesChecked")),
             Map.entry("visit-nurse", it -> Said.that("reason", it.isSo("medicines", 0.4) ? "medicines" : "wound").and("visitedAt", it.moment())),
             Map.entry("review-day-3", it -> Said.that("packageChange", it.isSo("less", 0.3) ? "fewer-visits" : "none")
-                    .and("hoursPerWeek", Math.max(1, hours(it))).and("goalsProgress", progress(it))),
+                    .and("hoursPerWeek", hours(it)).and("goalsProgress", progress(it))),
             Map.entry("review-weekly", it -> Said.that("goalsProgress", progress(it)).and("hoursPerWeek", hours(it))
                     .and("readyForHome", it.goesToBed() ? "not-yet" : "not-applicable").and("likelyOutcome", likely(it))
                     .and("carerCoping", it.hasCarer() ? "yes" : "no-carer")),
@@ -45,7 +46,8 @@ final class AtHome {
     }
 
     private static String outcome(Situation it) {
-        return it.course().recovery().map(Recovery::outcome).filter(CLOSED_AS::contains).orElse("same");
+        return it.course().recovery().map(Recovery::outcome).filter(CLOSED_AS::contains)
+                .orElse(it.pathway() == Pathway.P3 ? "care-home" : "same");
     }
 
     /** Hours a week on this day; none from the week in which support ends, unless care goes on beyond it. */

@@ -29,7 +29,8 @@ final class Duties {
             Map.entry("complete-fast-track", it -> Said.that("appropriateClinician", it.offered("appropriateClinician", "onsultant", "egistrar"))
                     .and("rapidlyDeteriorating", "yes").and("preferredPlace", place(it)).and("needs", "Somebody near by day and night.")),
             Map.entry("accept-fast-track", it -> Said.that("accepted", "yes").and("serviceFrom", it.in(Duration.ofHours(4)))),
-            Map.entry("ask-consent-and-area", it -> Said.nothing().yesOrNo("homelessNow", OnTheWard.isHomeless(it)).and("threatenedWithin56Days", "no").and("consent", "yes")
+            Map.entry("ask-consent-and-area", it -> Said.nothing().yesOrNo("homelessNow", it.needs().home().equals("temporary-accommodation"))
+                    .and("threatenedWithin56Days", "yes").and("consent", "yes")
                     .and("chosenAuthority", authority(it)).all("no", "noRecourseToPublicFunds", "children")),
             Map.entry("plan-accommodation", it -> it.isDelayedBy("ip-homeless-housing", "cp-housing-provision") && !it.isDayOfLeaving()
                     ? Said.notYet() : Said.that("offer", "temporary").and("availableFrom", it.today().toString()).and("declinedByPerson", "no")),

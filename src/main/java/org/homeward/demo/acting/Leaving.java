@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.demo.acting.Said.Saying;
-import org.homeward.demo.world.Pathway;
 import org.homeward.journey.London;
 
 /** What people answer while somebody's leaving is prepared, at the door, and on the first day after it. */
@@ -115,8 +114,7 @@ final class Leaving {
     }
 
     private static Said funding(Situation it) {
-        var payer = it.needs().fastTrack() ? "nhs" : it.needs().careBefore().filter(care -> care.funder().equals("self")).isPresent()
-                && it.pathway() == Pathway.P0 ? "self" : "shared-fund";
+        var payer = it.needs().fastTrack() ? "nhs" : it.isDelayedBy("ip-self-funded") ? "self" : "shared-fund";
         return Said.that("fundingAgreed", "yes").and("payer", payer).and("agreedBy", "The hub’s lead on duty")
                 .and("fromDate", London.day(afterLeaving(it, Duration.ZERO)).toString());
     }
@@ -150,14 +148,10 @@ final class Leaving {
         return Said.nothing().all("yes", "summaryWritten", "personAndCarerTold", "wardTelephoneGiven")
                 .and("linesRemovedOrPlanned", it.isSo("lines", 0.4) ? "yes" : "not-needed")
                 .and("endOfLifePlanAndMedicines", dying ? "yes" : "not-needed")
-                .and("infectionToldToReceiver", isInfected(it) ? "yes" : "not-needed").and("leftAt", it.moment())
+                .and("infectionToldToReceiver", it.needs().infection() ? "yes" : "not-needed").and("leftAt", it.moment())
                 .and("dischargeMethod", it.course().ending().method()).and("destination", it.course().ending().destination())
                 .and("followUpRoute", it.isSupported() ? "The hub rings tomorrow; the family doctor has the letter."
                         : "The family doctor has the letter; ring the ward within a week.").informed(it);
-    }
-
-    static boolean isInfected(Situation it) {
-        return it.isSo("infection", 0.04);
     }
 
     /** That long after the planned leaving, or after now where that has passed. */

@@ -90,6 +90,11 @@ final class LookingForCare {
                 .and("personInvolved", "yes").informed(it);
     }
 
+    /** Care whose times are lost is arranged as new care is, however long the product keeps them. */
+    static boolean isToBeArrangedAnew(Situation it) {
+        return it.isSupported() && it.needs().careBefore().isPresent() && !isSlotKept(it);
+    }
+
     private static boolean isSlotKept(Situation it) {
         return it.needs().careBefore().filter(care -> care.slot().equals("lapsed")).isEmpty();
     }

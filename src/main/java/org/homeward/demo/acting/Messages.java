@@ -26,6 +26,7 @@ public final class Messages {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(London.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
+    private static final long DAYS = 7;
     private static final Duration ENTERED_AFTER = Duration.ofMinutes(15);
 
     private final String application;
@@ -45,12 +46,14 @@ public final class Messages {
         this.beds = beds;
     }
 
-    /** Everything that is told in the order in which it happens: admission, moves, and how it ends. */
+    /** Everything that is told in the order in which it happens: admission, moves, how it ends, and whether somebody dies at home. */
     public List<Told> of(Course course) {
         var told = new ArrayList<Told>();
         course.wards().stream().filter(stay -> stay.from().isBefore(course.ending().at())).forEach(stay -> told.add(told.isEmpty()
                 ? at(course.arrival().admittedAt()).message(course, "A01", stay, "") : at(stay.from()).message(course, "A02", stay, "")));
         told.add(leaves(course));
+        course.recovery().filter(recovery -> recovery.outcome().equals("died")).map(recovery -> recovery.from().plus(Duration.ofDays(
+                recovery.weeks() * DAYS))).ifPresent(died -> told.add(at(died).message(course, "A08", last(course), "")));
         return told;
     }
 
@@ -112,18 +115,19 @@ public final class Messages {
             return new Told(sentAt, event, String.join("\r",
                     "MSH|^~\\&|" + application + "|" + facility + "|HOMEWARD|" + facility + "|" + sent + "||ADT^" + event + "|"
                             + visit(course) + event + sent.substring("20".length()) + "|P|2.4",
-                    "EVN|" + event + "|" + sent + "||||" + happens, person(course.person()),
+                    "EVN|" + event + "|" + sent + "||||" + happens, person(course.person(), event.equals("A08") ? happens + "|Y" : "|"),
                     "PD1||||" + course.person().practice() + "^",
                     "PV1|1|" + (attends ? "E" : "I") + "|" + wards.get(stay.ward()).feedCode() + "^" + bed.charAt(0) + "^" + bed + "|"
                             + (attends ? "" : course.arrival().method()) + "|".repeat(15) + visit(course) + afterVisit) + "\r");
         }
     }
 
-    private String person(SimulatedPerson person) {
+    /** @param died when (PID-29) and that (PID-30) */
+    private String person(SimulatedPerson person, String died) {
         return "PID|1||" + person.nhsNumber().value() + "^^^NHS^NH~" + person.hospitalNumber() + "^^^" + facility + "^MR||"
                 + written(person.surname()).toUpperCase(Locale.UK) + "^" + written(person.givenName()) + "^^^" + (person.sex().equals("F") ? "Mrs" : "Mr")
                 + "^^L||" + DAY.format(person.born()) + "|" + person.sex() + "|||" + written(person.address()) + "^^^^" + person.postcode()
-                + "^GBR^H" + "|".repeat(21) + "01";
+                + "^GBR^H" + "|".repeat(18) + died + "||01";
     }
 
     /** Signs that part fields are written so that they part none. */

@@ -24,16 +24,12 @@ final class OnTheWard {
             "confirm-bed-state", it -> Said.that("bedState", "open").all("yes", "staffed", "occupied"),
             "chase-missing-reviews", it -> Said.that("actionTaken", "recorded-together"),
             "consider-going-home", it -> Said.that("homeInformationSeen", "yes").and("canGoHome", "no-needs-admission")
-                    .yesOrNo("homelessOrAtRisk", isHomeless(it)).and("reason", it.course().arrival().why()),
+                    .yesOrNo("homelessOrAtRisk", it.needs().homelessOrAtRisk()).and("reason", it.course().arrival().why()),
             "confirm-reused-answers", it -> Said.that("perSection", "still-true").and("conditionChanged", "no"));
 
     private static final Duration SINCE_OPERATION = Duration.ofHours(30);
 
     private OnTheWard() {
-    }
-
-    static boolean isHomeless(Situation it) {
-        return it.needs().home().equals("no-home");
     }
 
     private static Said home(Situation it) {
@@ -42,7 +38,7 @@ final class OnTheWard {
                 .and("stepsOrStairs", it.oneOf("stairs", "none", "inside", "inside", "outside", "both"))
                 .yesOrNo("keySafe", it.isSo("key safe", 0.4)).where(it.isSo("pets", 0.2), "pets", "A cat, which a neighbour feeds")
                 .and("attorneyOrDeputy", it.isSo("attorney", 0.12) ? "health-and-welfare" : "none")
-                .and("communicationNeeds", communication(it)).yesOrNo("homelessOrAtRisk", isHomeless(it)).and("consentToShare", "yes")
+                .and("communicationNeeds", communication(it)).yesOrNo("homelessOrAtRisk", it.needs().homelessOrAtRisk()).and("consentToShare", "yes")
                 .yesOrNo("unpaidCarer", it.hasCarer());
         it.person().livesWith().ifPresent(with -> said.and("livesWith", with));
         it.person().contact().ifPresent(contact -> said.with(mayBeTold(contact)));

@@ -50,7 +50,7 @@ record Situation(Course course, Instant now, Map<String, Object> shown) {
         return pathway() == Pathway.P2 || pathway() == Pathway.P3;
     }
 
-    /** Whether no hospital bed is needed at this moment. */
+    /** Whether the person can leave at this moment: no hospital bed is needed, or not in spite of a criterion. */
     boolean isReady() {
         return course.readyAt().filter(ready -> !ready.isAfter(now)).isPresent() || course.isThereWithoutReason(now);
     }

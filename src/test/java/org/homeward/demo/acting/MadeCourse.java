@@ -54,7 +54,7 @@ final class MadeCourse {
         return new Needs("none", "own-or-family-home", true, !bed, false, help, help, help, "independent",
                 pathway == Pathway.P0 ? "independent" : "assist", "continent", "none", true, pathway == Pathway.P0 ? 0 : 1, false,
                 pathway == Pathway.P3 ? "none" : "good", false, pathway == Pathway.P0 ? "no-support-needed" : "higher", "not-applicable",
-                "not-applicable", false, false, false, false, bed, Optional.empty());
+                "not-applicable", false, false, false, false, false, false, "council", bed, Optional.empty());
     }
 
     private static SimulatedPerson person(String district, boolean hasFamily) {

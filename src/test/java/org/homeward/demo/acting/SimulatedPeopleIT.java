@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -23,14 +21,10 @@ import org.homeward.HomewardTest;
 import org.homeward.access.Account;
 import org.homeward.access.Accounts;
 import org.homeward.access.Member;
+import org.homeward.access.Register;
 import org.homeward.assessment.RunRounds;
 import org.homeward.demo.acting.LivedThrough.Town;
-import org.homeward.demo.world.Pathway;
-import org.homeward.demo.world.PathwayMix;
-import org.homeward.demo.world.SimulatedCouncil;
-import org.homeward.demo.world.SimulatedProvider;
-import org.homeward.demo.world.SimulatedTrust;
-import org.homeward.demo.world.SimulatedWard;
+import org.homeward.demo.world.Course;
 import org.homeward.forms.Expressions;
 import org.homeward.forms.FormReader;
 import org.homeward.integration.hl7.store.MessagePort;
@@ -49,10 +43,21 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SimulatedPeopleIT {
 
     private static final String PASSWORD = "Going-Home-2026";
-    private static final int EACH = 2;
+    private static final List<Long> SEEDS = List.of(1L, 2L);
+    private static final List<Predicate<Course>> SPECIAL = List.of(
+            course -> course.ending().kind() == Course.Ending.Kind.DIED,
+            course -> course.ending().kind() == Course.Ending.Kind.SELF_DISCHARGED && course.readyAt().isEmpty(),
+            course -> goes(course, "p0-care-home-return"), course -> goes(course, "p0-package-restart"), course -> goes(course, "p1-package-restart"),
+            course -> goes(course, "p1-hospital-at-home"), course -> goes(course, "p1-end-of-life-home") && course.needs().fastTrack(),
+            course -> course.needs().capacityDoubted() && Townspeople.leaves(course),
+            course -> course.needs().safeguarding() && Townspeople.leaves(course),
+            course -> course.needs().homelessOrAtRisk() && Townspeople.leaves(course),
+            course -> course.recovery().filter(recovery -> recovery.outcome().equals("died")).isPresent());
 
     @Autowired
     private CareMarket market;
+    @Autowired
+    private Register register;
     @Autowired
     private Accounts accounts;
     @Autowired
@@ -83,25 +88,25 @@ class SimulatedPeopleIT {
     @DisplayName("without an override or an incident, and as their course says")
     void everyPathway() throws IOException {
         var district = market.district();
-        var staff = staff(List.of(market.homeCare(district, 50), market.careHome(district, 50), market.shortTermBeds(district, 50)));
-        var actor = new Actor(URI.create("http://localhost:" + http), staff, reader, new Answers(expressions, offer -> true));
-        var begin = London.day(clock.instant()).plusDays(1).atTime(LocalTime.of(9, 0)).atZone(London.ZONE).toInstant();
-        var messages = new Messages("NBPAS", "NORTHBRIDGE", trust(), (course, stay) -> "A3");
-        var lives = new ArrayList<LivedThrough>();
-        for (int number = 0; number < EACH * 2 * Pathway.values().length; number++) {
-            var course = MadeCourse.of(Pathway.values()[number % 4], number / 4 % 2 == 0, number / 4, begin.plusSeconds(number * 600L), district);
-            lives.add(new LivedThrough(course, messages.of(course)));
-        }
+        register.enterCouncilArea(district, "eastvale");
+        var providers = Map.of(market.homeCare(district, 80), Set.of("home-care", "extra-care"), market.careHome(district, 80),
+                Set.of("care-home-nursing", "care-home-residential"), market.shortTermBeds(district, 80), Set.of("short-term-bed"));
+        var people = new Townspeople(district, providers, London.day(clock.instant()).plusDays(1));
+        var messages = new Messages("NBPAS", "NORTHBRIDGE", people.trust(), (course, stay) -> "A3");
+        var actor = new Actor(URI.create("http://localhost:" + http), staff(providers.keySet()), reader, new Answers(expressions, offer -> true));
+        var lives = Stream.of(SEEDS.stream().map(people::ofEachPathway), Stream.of(people.special(SEEDS.get(0), SPECIAL)))
+                .flatMap(each -> each).flatMap(List::stream).map(course -> new LivedThrough(course, messages.of(course))).toList();
         try (var line = new MessageLine("localhost", port.port())) {
             var town = new Town(actor, engine, jdbc, line, rounds::askNow);
-            live(lives, town, begin);
+            lives.forEach(life -> actor.tellsOfCare(life.course()));
+            live(lives, town);
             lives.forEach(life -> life.endedAsItShould(town));
         }
     }
 
-    private static void live(List<LivedThrough> lives, Town town, Instant begin) {
+    private static void live(List<LivedThrough> lives, Town town) {
         var next = new HashMap<LivedThrough, Instant>();
-        lives.forEach(life -> next.put(life, begin));
+        lives.forEach(life -> next.put(life, life.course().arrival().admittedAt()));
         while (!next.isEmpty()) {
             var now = next.values().stream().min(Comparator.naturalOrder()).orElseThrow();
             ClockUtil.setCurrentTime(Date.from(now));
@@ -116,7 +121,7 @@ class SimulatedPeopleIT {
     }
 
     /** Everybody of the demo, and somebody at each provider made up for this test. */
-    private Staff staff(List<String> providers) {
+    private Staff staff(Set<String> providers) {
         var sealed = passwords.encode(PASSWORD);
         providers.forEach(provider -> accounts.put(new Account(Member.person("carer." + provider, "Carer", "Registered manager"), sealed,
                 Set.of("care-providers." + provider))));
@@ -132,12 +137,7 @@ class SimulatedPeopleIT {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static SimulatedTrust trust() {
-        var wards = Map.of("northbridge-amu", "AMU", "northbridge-7b", "7B").entrySet().stream().map(ward -> new SimulatedWard(ward.getKey(),
-                "northbridge-general", ward.getValue(), SimulatedWard.Kind.MEDICINE, List.of("A3"))).toList();
-        var even = Stream.of(Pathway.values()).collect(Collectors.toMap(pathway -> pathway, pathway -> 1));
-        return new SimulatedTrust("northbridge", "Northbridge Hospitals", "northbridge-hub", 1, PathwayMix.of(even), wards,
-                List.of(new SimulatedCouncil("eastvale", "Eastvale", List.of("NB1"), List.of("Y99001"),
-                        List.of(new SimulatedProvider("brightwater", Set.of("home-care"))))));
+    private static boolean goes(Course course, String kind) {
+        return Townspeople.leaves(course) && course.wayHome().filter(way -> way.kind().equals(kind)).isPresent();
     }
 }
