@@ -42,7 +42,7 @@ class PackagedJarIT {
     @Test
     void holdsNothingOfTheDemo() {
         assertThat(entries).noneMatch(entry ->
-                entry.contains("org/homeward/demo/") || entry.contains("application-demo"));
+                entry.contains("org/homeward/demo/") || entry.contains("classes/demo/") || entry.contains("application-demo"));
     }
 
     @Test

@@ -33,8 +33,8 @@ public final class HomewardProcess implements AutoCloseable {
         var java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp",
                 System.getProperty("java.class.path"), HomewardApplication.class.getName(), "--spring.profiles.active=demo",
-                "--server.port=0", "--homeward.hl7.port=0", "--homeward.demo.readmission=false",
-                "--homeward.demo.routed=false", "--spring.datasource.url=" + jdbcUrl,
+                "--server.port=0", "--homeward.hl7.port=0", "--homeward.demo.history=false",
+                "--homeward.demo.readmission=false", "--homeward.demo.routed=false", "--spring.datasource.url=" + jdbcUrl,
                 "--spring.datasource.hikari.maximum-pool-size=8");
         builder.command().addAll(List.of(more));
         builder.environment().put("HOMEWARD_AUDIT_KEY", KEY);
