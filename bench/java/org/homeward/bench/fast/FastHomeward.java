@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.homeward.HomewardApplication;
+import org.homeward.access.web.QuickPasswords;
 import org.homeward.integration.hl7.store.MessagePort;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
@@ -54,6 +55,7 @@ final class FastHomeward implements AutoCloseable {
         product.setAdditionalProfiles("demo");
         product.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> ((BeanDefinitionRegistry) beans)
                 .removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)));
+        product.addInitializers(QuickPasswords::use);
         return new FastHomeward(postgres, mailbox, time, product.run("--spring.datasource.url="
                         + postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true", "--server.port=0",
                 "--homeward.hl7.port=0", "--homeward.demo.readmission=false", "--homeward.demo.routed=false",

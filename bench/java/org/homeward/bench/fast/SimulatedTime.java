@@ -35,7 +35,15 @@ final class SimulatedTime {
         return time;
     }
 
-    void is(Instant now) {
+    /** Moves it on to that moment where it is not past it. @return what time it is then */
+    synchronized Instant atLeast(Instant moment) {
+        if (moment.isAfter(now())) {
+            is(moment);
+        }
+        return now();
+    }
+
+    synchronized void is(Instant now) {
         ClockUtil.setCurrentTime(Date.from(now));
         database.sql("update simulated.clock set at = ?").param(java.sql.Timestamp.from(now)).update();
     }
