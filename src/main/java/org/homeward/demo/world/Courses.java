@@ -18,7 +18,7 @@ final class Courses {
 
     private final long seed;
     private final People people;
-    private final Hours hours = new Hours();
+    private final Hours hours;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Fates> fates = new HashMap<>();
     private final Waits waits;
@@ -28,6 +28,7 @@ final class Courses {
         seed = settings.seed();
         people = new People(seed);
         var all = Kind.all();
+        hours = new Hours(all);
         all.forEach(kind -> kinds.put(kind.key(), kind));
         settings.trusts().forEach(trust -> fates.put(trust.key(), new Fates(trust.mix(), all, hours)));
         var withDate = all.stream().filter(Kind::hasReadyDate).toList();

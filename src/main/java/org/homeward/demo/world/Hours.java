@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -23,16 +24,21 @@ final class Hours {
     private static final double SENT_ON_WEEKDAYS = 1.2;
     private static final double SENT_AT_WEEKENDS = 0.5;
 
+    private static final List<Door> DOORS = List.of(Door.values());
+
     private final Map<DayOfWeek, Double> departmentDays = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, Odds<Integer>> departmentHours = new EnumMap<>(DayOfWeek.class);
 
-    Hours() {
+    private final Map<Kind, Map<DayOfWeek, Odds<Door>>> doors = new HashMap<>();
+
+    Hours(List<Kind> kinds) {
         var arrivals = England.arrivals();
         var week = arrivals.values().stream().flatMapToDouble(Arrays::stream).sum();
         arrivals.forEach((day, hours) -> {
             departmentDays.put(day, DoubleStream.of(hours).sum() / week * DAYS);
             departmentHours.put(day, Odds.of(OF_A_DAY, hours));
         });
+        kinds.forEach(kind -> doors.put(kind, doorsOf(kind)));
     }
 
     /** How people come in. */
@@ -40,7 +46,7 @@ final class Hours {
 
     /** How many come on that day of the week through that door, against an average day. */
     double on(DayOfWeek day, Door door) {
-        var weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+        var weekend = Waits.isWeekend(day);
         return switch (door) {
             case DEPARTMENT -> departmentDays.get(day);
             case SENT_IN -> weekend ? SENT_AT_WEEKENDS : SENT_ON_WEEKDAYS;
@@ -54,8 +60,14 @@ final class Hours {
     }
 
     Door doorOf(Kind kind, DayOfWeek day, Dice dice) {
-        var doors = List.of(Door.values());
-        return Odds.of(doors, doors.stream().mapToDouble(door -> part(kind, door) * on(day, door)).toArray()).by(dice);
+        return doors.get(kind).get(day).by(dice);
+    }
+
+    private Map<DayOfWeek, Odds<Door>> doorsOf(Kind kind) {
+        var byDay = new EnumMap<DayOfWeek, Odds<Door>>(DayOfWeek.class);
+        Arrays.stream(DayOfWeek.values()).forEach(day -> byDay.put(day,
+                Odds.of(DOORS, DOORS.stream().mapToDouble(door -> part(kind, door) * on(day, door)).toArray())));
+        return byDay;
     }
 
     Instant arrival(LocalDate day, Door door, Dice dice) {

@@ -1,7 +1,6 @@
 package org.homeward.demo.world;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import org.homeward.person.NhsNumber;
 
 /**
@@ -33,7 +32,7 @@ final class Numbers {
     /** @param person from 0 to just under {@link #MOST} */
     NhsNumber of(long person) {
         var place = (person * factor + shift) % MOST;
-        var tens = String.format(Locale.ROOT, "999%05d", TAKEN_TENS + place / OF_TEN);
+        var tens = "999" + String.valueOf(TENS + TAKEN_TENS + place / OF_TEN).substring(1);
         var sum = weighed(tens);
         var digit = (int) (place % OF_TEN);
         for (var ninth = 0; ; ninth++) {

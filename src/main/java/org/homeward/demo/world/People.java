@@ -10,6 +10,8 @@ final class People {
 
     private static final int OLDEST = 102;
     private static final int YOUNGEST = 18;
+    /** The lower ones are of hand-made people; its first digit is left out. */
+    private static final int FIRST_NUMBER = 10_001_000;
     private static final int HOMELESS_UNDER = 62;
     private static final List<String> STREETS = Sheets.read("people/streets").stream()
             .flatMap(line -> Arrays.stream(line.get("streets").split("\\|"))).toList();
@@ -57,7 +59,7 @@ final class People {
     }
 
     private static String hospitalNumber(SimulatedTrust trust, long number) {
-        return trust.key().substring(0, 2).toUpperCase(Locale.ROOT) + String.format(Locale.ROOT, "%07d", number + 1_000);
+        return trust.key().substring(0, 2).toUpperCase(Locale.ROOT) + String.valueOf(FIRST_NUMBER + number).substring(1);
     }
 
     /** One for each street of a council. */

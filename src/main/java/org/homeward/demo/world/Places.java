@@ -16,8 +16,10 @@ public final class Places {
     private static final int PEOPLE_IN_A_BED = 8;
     private static final int BEDS = 24;
     /** Trusts are taken from between these parts of the published ones, so that chance keeps them between 5 and 95 per cent. */
-    private static final double LOWEST = 0.12;
-    private static final double HIGHEST = 0.88;
+    private static final double LOWEST = 0.15;
+    private static final double HIGHEST = 0.85;
+    /** Smaller ones are hospitals for one illness. */
+    private static final double SMALLEST = 30;
     private static final int ROUNDS = 200;
     /** No real postcode begins with one of these. */
     private static final String AREAS = "QVX";
@@ -38,7 +40,8 @@ public final class Places {
     public static WorldSettings england(long seed, LocalDate from, LocalDate to, double share, int trusts) {
         var published = England.trusts();
         var dice = Dice.of(seed, 0).about("trusts");
-        var picked = IntStream.range(0, trusts).mapToObj(i -> dice.one(published)).toList();
+        var usual = published.stream().filter(trust -> trust.leavingADay() >= SMALLEST).toList();
+        var picked = IntStream.range(0, trusts).mapToObj(i -> dice.one(usual)).toList();
         var mixes = mixes(picked, published);
         var scale = share * England.leavingADay() / picked.stream().mapToDouble(England.TrustFigures::leavingADay).sum();
         return new WorldSettings(seed, from, to, share * England.leavingADay(), IntStream.range(0, trusts)

@@ -19,7 +19,8 @@ import org.homeward.journey.London;
 record Schedule(Instant admitted, List<Course.Setback> setbacks, Optional<Instant> ready, int days, Instant end) {
 
     private static final int LONGEST = 150;
-    private static final int NIGHTS_FOR_A_SETBACK = 4;
+    private static final int SETTLED_AFTER = 5;
+    private static final int NIGHTS_FOR_A_SETBACK = 3;
     private static final int AT_MOST = 2;
     private static final int LAST_HOUR = 22;
     private static final double MORNING_ROUND = 0.72;
@@ -61,7 +62,7 @@ record Schedule(Instant admitted, List<Course.Setback> setbacks, Optional<Instan
         var median = kind.nights() * (planned ? Assumed.rate("planned-shorter") : 1);
         var nights = (int) Math.min(LONGEST, Math.max(1, Math.round(dice.logNormal(median, kind.spread()))));
         var day = admittedOn.plusDays(nights);
-        if (!Waits.isWeekend(day) || dice.chance(Assumed.rate("weekend-ready"))) {
+        if (!Waits.isWeekend(day.getDayOfWeek()) || dice.chance(Assumed.rate("weekend-ready"))) {
             return day;
         }
         var friday = day.minusDays(day.getDayOfWeek().getValue() - 5L);
@@ -86,8 +87,8 @@ record Schedule(Instant admitted, List<Course.Setback> setbacks, Optional<Instan
     private static List<Course.Setback> setbacks(LocalDate admittedOn, LocalDate readyOn, Kind kind, Dice dice) {
         var likely = Assumed.rate(kind.pathway() == Pathway.P0 ? "setback-plain" : "setback-supported");
         var setbacks = new ArrayList<Course.Setback>();
-        var from = admittedOn.plusDays(1);
-        while (readyOn.toEpochDay() - from.toEpochDay() >= NIGHTS_FOR_A_SETBACK - 1 && setbacks.size() < AT_MOST && dice.chance(likely)) {
+        var from = admittedOn.plusDays(SETTLED_AFTER);
+        while (readyOn.toEpochDay() - from.toEpochDay() >= NIGHTS_FOR_A_SETBACK && setbacks.size() < AT_MOST && dice.chance(likely)) {
             var room = (int) (readyOn.toEpochDay() - from.toEpochDay()) - 1;
             var nights = Math.min(room, dice.geometric(Assumed.rate("setback-nights")));
             var first = from.plusDays(dice.between(0, room - nights));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,14 +23,23 @@ final class Waits {
 
     private final List<Kind> kinds;
     private final double[][] joint;
-    private final Map<DelayBucket, double[]> days;
+    private final Map<DelayBucket, double[]> days = new EnumMap<>(DelayBucket.class);
+    private final Map<Kind, Odds<DelayBucket>> all = new HashMap<>();
+    private final Map<Kind, Odds<DelayBucket>> some = new HashMap<>();
+    private final Map<DelayBucket, Map<DayOfWeek, Odds<Integer>>> daysFrom = new EnumMap<>(DelayBucket.class);
 
     /** @param kinds those who have a date of being ready */
     Waits(List<Kind> kinds) {
         this.kinds = kinds;
         this.joint = fitted(kinds);
-        this.days = new EnumMap<>(DelayBucket.class);
         England.delays().forEach((bucket, waited) -> days.put(bucket, fallingOff(bucket, waited.mean())));
+        days.forEach((bucket, likely) -> daysFrom.put(bucket, fromEachDay(bucket, likely)));
+        for (var row = 0; row < joint.length; row++) {
+            all.put(kinds.get(row), Odds.of(BUCKETS, joint[row]));
+            var delayed = joint[row].clone();
+            delayed[DelayBucket.NO_DELAY.ordinal()] = 0;
+            some.put(kinds.get(row), Odds.of(BUCKETS, delayed));
+        }
     }
 
     /** Share of all people who are of that kind and wait that long. */
@@ -38,13 +48,12 @@ final class Waits {
     }
 
     Odds<DelayBucket> odds(Kind kind) {
-        return Odds.of(BUCKETS, joint[kinds.indexOf(kind)]);
+        return all.get(kind);
     }
 
+    /** Of those who do not leave on the day of being ready. */
     Odds<DelayBucket> oddsOfSome(Kind kind) {
-        var some = joint[kinds.indexOf(kind)].clone();
-        some[0] = 0;
-        return Odds.of(BUCKETS, some);
+        return some.get(kind);
     }
 
     /** How likely each day of the group is, from its first day on. */
@@ -54,15 +63,23 @@ final class Waits {
 
     /** Somebody who is ready on that day: fewer leave on Saturdays and Sundays. */
     int days(DelayBucket bucket, LocalDate ready, Dice dice) {
-        var likely = daysOf(bucket);
-        for (var i = 0; i < likely.length; i++) {
-            likely[i] *= isWeekend(ready.plusDays(bucket.first() + i)) ? Assumed.rate("weekend-leaving") : 1;
-        }
-        return Odds.of(IntStream.rangeClosed(bucket.first(), bucket.last()).boxed().toList(), likely).by(dice);
+        return daysFrom.get(bucket).get(ready.getDayOfWeek()).by(dice);
     }
 
-    static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    private static Map<DayOfWeek, Odds<Integer>> fromEachDay(DelayBucket bucket, double[] likely) {
+        var from = new EnumMap<DayOfWeek, Odds<Integer>>(DayOfWeek.class);
+        for (var ready : DayOfWeek.values()) {
+            var onDay = likely.clone();
+            for (var i = 0; i < onDay.length; i++) {
+                onDay[i] *= isWeekend(ready.plus(bucket.first() + i)) ? Assumed.rate("weekend-leaving") : 1;
+            }
+            from.put(ready, Odds.of(IntStream.rangeClosed(bucket.first(), bucket.last()).boxed().toList(), onDay));
+        }
+        return from;
+    }
+
+    static boolean isWeekend(DayOfWeek day) {
+        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
     }
 
     private static double[][] fitted(List<Kind> kinds) {
