@@ -32,6 +32,8 @@ final class DataFile implements AutoCloseable {
     static final String HEAD = "@homeward";
     static final String TABLE = "@table";
     static final String SEQUENCE = "@sequence";
+    /** Before a number in base 36 and a semicolon: an identifier that stands for a UUID, a new one in each database. */
+    static final char IDENTIFIER = '\u2021';
 
     private final BufferedReader lines;
     private final Head head;

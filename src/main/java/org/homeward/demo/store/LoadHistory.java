@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,10 +23,13 @@ final class LoadHistory {
 
     private static final List<String> ENGINE = List.of("engine", "history", "identity", "decision.engine", "decision.history");
 
+    private static final Pattern IDENTIFIER = Pattern.compile(DataFile.IDENTIFIER + "([0-9a-z]+);");
+
     private final Connection connection;
     private final DataFile file;
     private final Placement placement;
     private final WeeksLater later;
+    private final Map<String, String> identifiers = new HashMap<>();
     private CopyIn copying;
     private List<Column> columns = List.of();
     private long rows;
@@ -76,10 +83,15 @@ final class LoadHistory {
             return;
         }
         var values = line.substring(end + 1).split("\t", -1);
-        var moved = IntStream.range(0, values.length).mapToObj(i -> later.moved(values[i], columns.get(i).kind()))
+        var moved = IntStream.range(0, values.length).mapToObj(i -> identified(later.moved(values[i], columns.get(i).kind())))
                 .collect(Collectors.joining("\t", "", "\n")).getBytes(StandardCharsets.UTF_8);
         copying.writeToCopy(moved, 0, moved.length);
         rows++;
+    }
+
+    private String identified(String value) {
+        return value.indexOf(DataFile.IDENTIFIER) < 0 ? value
+                : IDENTIFIER.matcher(value).replaceAll(found -> identifiers.computeIfAbsent(found.group(1), it -> UUID.randomUUID().toString()));
     }
 
     private boolean holds(String range) {
