@@ -44,6 +44,8 @@ public final class DatabaseInTime {
     private static final Set<String> EMPTY = Set.of("act_hi_detail", "act_hi_dec_in", "act_hi_dec_out", "act_hi_decinst", "act_hi_job_log",
             "act_hi_op_log", "act_hi_identitylink", "act_hi_incident");
     private static final String RUNNING = " where root_proc_inst_id_ in (select id_ from act_hi_procinst where end_time_ is null)";
+    /** The demo says its own figures when it starts, so that they are as old as it wants them to be. */
+    private static final String OF_OTHERS = " where said_by <> 'process:demo'";
 
     /** Of what is said again and again, the last word on each; of mails and messages, those of the last days. Nobody reads the rest. */
     private static final Map<String, String> LESS = Map.of(
@@ -54,6 +56,7 @@ public final class DatabaseInTime {
             "decision_taken", " a where decision = 'select-pathway' or exists (select from journey j where j.id = a.journey and (j.closed_at is null "
                     + "or j.closed_at > now() - interval '30 days')) and not exists (select from decision_taken b where b.journey = a.journey "
                     + "and b.decision = a.decision and b.id > a.id and a.taken_at < now() - interval '2 days')",
+            "capacity_figure", OF_OTHERS, "capacity_newest", OF_OTHERS,
             "notice", " where written_at > now() - interval '7 days'",
             "hl7_message", " where received_at > now() - interval '3 days'");
 
