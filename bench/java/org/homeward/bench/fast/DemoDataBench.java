@@ -49,7 +49,7 @@ class DemoDataBench {
 
     @Test
     void threeMonths() throws Exception {
-        Scenario.named("demo-data");
+        Scenario.onlyWhenNamed("demo-data");
         var trust = WiderTown.trust();
         var world = new World(new WorldSettings(SEED, FIRST_DAY, FIRST_DAY.plusDays(DAYS - 1L), LEAVING_A_DAY, List.of(trust)));
         var beds = new Beds(trust);

@@ -184,10 +184,18 @@ final class Lives implements AutoCloseable {
                 if (tries.merge(task.id(), 1, Integer::sum) < TRIES) {
                     later(now.plus(TOMORROW), task, it.course);
                 }
-            } else {
-                done.merge("gone", 1, Integer::sum);
+            } else if (isOpen(task)) {
+                refused.merge(task.kind() + ": not found, though it is open", 1, Integer::sum);
+                if (tries.merge(task.id(), 1, Integer::sum) < TRIES) {
+                    later(now.plus(LATER), task, it.course);
+                }
             }
         }
+    }
+
+    private boolean isOpen(OpenTask task) {
+        return homeward.database().sql("select exists (select from task where id = ? and state = 'open') or exists (select from care_offer_task "
+                + "where task = ? and ended_at is null)").param(task.id()).param(task.id()).query(Boolean.class).single();
     }
 
     private void tell(Told message) {
