@@ -15,7 +15,7 @@ public record Calibrated(long seed, Lived lived) {
     static final double MIX_POINTS = 0.5;
     static final double LITTLE_PERCENT = 2;
     private static final double STOCK_PERCENT = 3;
-    private static final double REASON_POINTS = 1;
+    static final double REASON_POINTS = 1;
     private static final double REASONS_APART_POINTS = 4;
     private static final double RARE = 0.05;
 
@@ -80,7 +80,7 @@ public record Calibrated(long seed, Lived lived) {
         return all.stream().mapToDouble(England.Waited::days).sum() / all.stream().mapToDouble(England.Waited::people).sum();
     }
 
-    List<Check> checks() {
+    public List<Check> checks() {
         var checks = new ArrayList<Check>();
         mix().forEach((pathway, both) -> checks.add(Check.share("Share who leave by " + pathway, both[0], both[1], MIX_POINTS)));
         for (var pathway : Pathway.values()) {
@@ -100,6 +100,26 @@ public record Calibrated(long seed, Lived lived) {
         return checks;
     }
 
+    /** Everything that is compared, for a machine to read. */
+    public Map<String, Object> figures() {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("seed", seed);
+        figures.put("left", lived.left());
+        figures.put("died", lived.died);
+        figures.put("selfDischarged", lived.selfDischarged);
+        figures.put("readmitted", lived.readmitted);
+        figures.put("meanDelay", meanDelay());
+        figures.put("mixPublishedAndOurs", mix());
+        figures.put("destinationsPublishedAndOurs", destinations());
+        figures.put("delaysPublishedAndOurs", delays());
+        figures.put("reasonsPublishedAndOurs", reasons());
+        figures.put("arrivalsMondayFirst", lived.arrivals);
+        figures.put("trusts", lived.leftByTrust);
+        figures.put("waitingAtTheEndOfEachDay", lived.waiting.stock());
+        figures.put("checks", checks());
+        return figures;
+    }
+
     private Check trusts(Pathway pathway) {
         var band = publishedBand(pathway);
         var outside = Arrays.stream(trustsShares(pathway)).filter(share -> share < band[0] || share > band[1]).count();
@@ -110,7 +130,8 @@ public record Calibrated(long seed, Lived lived) {
     private List<Check> reasonChecks() {
         var worst = reasons().entrySet().stream().max((one, other) -> Double.compare(apart(one), apart(other))).orElseThrow();
         var all = reasons().entrySet().stream().mapToDouble(Calibrated::apart).sum() / 2 * 100;
-        return List.of(Check.share("Reason that is furthest off, " + worst.getKey(), worst.getValue()[0], worst.getValue()[1], REASON_POINTS),
+        return List.of(Check.share("Reason that is furthest off, " + worst.getKey(), worst.getValue()[0], worst.getValue()[1],
+                REASON_POINTS),
                 new Check("Reasons, share of nights under another one", "at most " + Check.round(REASONS_APART_POINTS) + " points",
                         Check.round(all) + " points", all <= REASONS_APART_POINTS));
     }
@@ -120,7 +141,7 @@ public record Calibrated(long seed, Lived lived) {
     }
 
     private static Check little(String what, Flow flow) {
-        return Check.ratio(what, flow.cameADay() * flow.meanNights(), flow.meanStock(), LITTLE_PERCENT);
+        return Check.ratio(what, flow.expectedStock(), flow.meanStock(), LITTLE_PERCENT);
     }
 
     private static Map<String, double[]> shares(Map<String, Double> published, Map<String, Long> ours) {

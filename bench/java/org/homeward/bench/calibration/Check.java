@@ -12,6 +12,8 @@ import java.util.Locale;
 public record Check(String what, String asked, String found, boolean passed) {
 
     private static final double PERCENT = 100;
+    private static final double REJECTED = 0.01;
+    private static final double SMALL = 0.1;
 
     static Check share(String what, double published, double ours, double points) {
         return new Check(what, percent(published) + " ± " + round(points) + " points", percent(ours),
@@ -19,13 +21,14 @@ public record Check(String what, String asked, String found, boolean passed) {
     }
 
     static Check ratio(String what, double expected, double ours, double percent) {
-        return new Check(what, round(expected) + " ± " + round(percent) + " %", round(ours) + " (" + signed((ours / expected - 1) * PERCENT)
-                + " %)", Math.abs(ours / expected - 1) * PERCENT <= percent);
+        return new Check(what, round(expected) + " ± " + round(percent) + " %",
+                round(ours) + " (" + signed((ours / expected - 1) * PERCENT) + " %)", Math.abs(ours / expected - 1) * PERCENT <= percent);
     }
 
     static Check byChance(String what, ChiSquare chi) {
-        return new Check(what, "not rejected at 1 %, effect below 0.1", String.format(Locale.ROOT, "χ² %.1f, %d degrees, p %.3f, effect %.4f",
-                chi.statistic(), chi.freedom(), chi.p(), chi.effect()), chi.p() >= 0.01 && chi.effect() < 0.1);
+        var found = String.format(Locale.ROOT, "χ² %.1f, %d degrees, p %.3f, effect %.4f", chi.statistic(), chi.freedom(), chi.p(),
+                chi.effect());
+        return new Check(what, "not rejected at 1 %, effect below 0.1", found, chi.p() >= REJECTED && chi.effect() < SMALL);
     }
 
     static String percent(double share) {

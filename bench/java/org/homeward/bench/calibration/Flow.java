@@ -52,6 +52,11 @@ public final class Flow {
         return (double) nightsOfThose / went;
     }
 
+    /** How many there should be: as many as come in a day, times how long they stay. */
+    public double expectedStock() {
+        return cameADay() * meanNights();
+    }
+
     static long nights(LocalDate in, LocalDate out) {
         return Math.max(0, out.toEpochDay() - in.toEpochDay());
     }

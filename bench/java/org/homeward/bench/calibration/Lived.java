@@ -63,6 +63,11 @@ public final class Lived {
         return leftByTrust.values().stream().flatMap(mix -> mix.values().stream()).mapToLong(Long::longValue).sum();
     }
 
+    /** Nights for which people remained without a reason, of all of them together. */
+    double remainedNights() {
+        return withoutReason.meanStock() * days;
+    }
+
     public Map<Pathway, Long> leftByPathway() {
         var all = new TreeMap<Pathway, Long>();
         leftByTrust.values().forEach(mix -> mix.forEach((pathway, count) -> all.merge(pathway, count, Long::sum)));

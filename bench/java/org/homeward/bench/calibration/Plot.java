@@ -6,29 +6,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws as SVG that stands in the page itself: with a title and a description for those who listen, and no colour that alone says something. */
+/**
+ * Draws as SVG that stands in the page itself: with a title and a description for those who listen, and no colour that alone says
+ * something.
+ */
 final class Plot {
 
     private static final int WIDTH = 860;
     private static final int RIGHT = 30;
     private static final int ROW = 24;
-    private static final int TOP = 40;
+    private static final int TOP = 16;
     private static final int BOTTOM = 46;
     private static final int LINE_HEIGHT = 300;
+    private static final int LINES = 4;
+    private static final int LINES_LEFT = 70;
     private static final String[] MARKS = {"circle", "square", "triangle"};
 
-    private final String id;
-    private final String title;
-    private final String description;
+    private final About about;
     private final StringBuilder drawn = new StringBuilder();
     private final int height;
 
-    private Plot(String id, String title, String description, int height) {
-        this.id = id;
-        this.title = title;
-        this.description = description;
+    private Plot(About about, int height) {
+        this.about = about;
         this.height = height;
     }
+
+    /** @param id stands once in the page */
+    record About(String id, String title, String description) { }
 
     /**
      * One row for each label: the published share as a diamond with what is allowed around it, ours as one mark for each world.
@@ -37,8 +41,8 @@ final class Plot {
      * @param allowed points on either side; 0 where no share has a limit of its own
      * @param scale  how far a share of that size stands to the right
      */
-    static String dots(String id, String title, String description, Map<String, double[]> rows, double allowed, Scale scale, int left) {
-        var plot = new Plot(id, title, description, TOP + rows.size() * ROW + BOTTOM);
+    static String dots(About about, Map<String, double[]> rows, double allowed, Scale scale, int left) {
+        var plot = new Plot(about, TOP + rows.size() * ROW + BOTTOM);
         plot.axis(scale, left);
         var row = 0;
         for (var entry : rows.entrySet()) {
@@ -58,10 +62,9 @@ final class Plot {
     }
 
     /** One row for each label: a band, and a mark for each value of each world. */
-    static String strips(String id, String title, String description, Map<String, double[]> bands, Map<String, List<double[]>> values,
-                         Scale scale, int left) {
+    static String strips(About about, Map<String, double[]> bands, Map<String, List<double[]>> values, Scale scale, int left) {
         var high = ROW * 2;
-        var plot = new Plot(id, title, description, TOP + bands.size() * high + BOTTOM);
+        var plot = new Plot(about, TOP + bands.size() * high + BOTTOM);
         plot.axis(scale, left);
         var row = 0;
         for (var entry : bands.entrySet()) {
@@ -78,24 +81,26 @@ final class Plot {
         return plot.done();
     }
 
-    /** Lines over time, the first one broad and light. */
-    static String lines(String id, String title, String description, List<double[]> series, double low, double high, String unit, List<String> ticks) {
-        var plot = new Plot(id, title, description, TOP + LINE_HEIGHT + BOTTOM);
-        var left = 70;
-        for (var step = 0; step <= 4; step++) {
-            var value = low + (high - low) * step / 4;
-            var y = TOP + LINE_HEIGHT - LINE_HEIGHT * step / 4.0;
-            plot.drawn.append(text("<line class='grid' x1='%d' x2='%d' y1='%.1f' y2='%.1f'/><text x='%d' y='%.1f' text-anchor='end'>%s</text>",
-                    left, WIDTH - RIGHT, y, y, left - 8, y + 4, Check.round(value) + unit));
+    /** Lines over time from 0 up to the highest value, the published one broad and light, ours upon it. */
+    static String lines(About about, double[] published, List<double[]> ours, double high, List<String> ticks) {
+        var plot = new Plot(about, TOP + LINE_HEIGHT + BOTTOM);
+        for (var step = 0; step <= LINES; step++) {
+            plot.level(high * step / LINES, TOP + LINE_HEIGHT - (double) LINE_HEIGHT * step / LINES);
         }
         for (var i = 0; i < ticks.size(); i++) {
-            var x = left + (WIDTH - RIGHT - left) * (i + 0.5) / ticks.size();
+            var x = LINES_LEFT + (WIDTH - RIGHT - LINES_LEFT) * (i + 0.5) / ticks.size();
             plot.drawn.append(text("<text x='%.1f' y='%d' text-anchor='middle'>%s</text>", x, TOP + LINE_HEIGHT + 20, ticks.get(i)));
         }
-        for (var i = 0; i < series.size(); i++) {
-            plot.line(series.get(i), low, high, left, i == 0 ? "published" : "world" + i);
+        plot.line(published, high, "published");
+        for (var i = 0; i < ours.size(); i++) {
+            plot.line(ours.get(i), high, "world" + (i + 1));
         }
         return plot.done();
+    }
+
+    private void level(double value, double y) {
+        drawn.append(text("<line class='grid' x1='%d' x2='%d' y1='%.1f' y2='%.1f'/>", LINES_LEFT, WIDTH - RIGHT, y, y));
+        drawn.append(text("<text x='%d' y='%.1f' text-anchor='end'>%s</text>", LINES_LEFT - 8, y + 4, Check.round(value)));
     }
 
     /** From one share to another, by powers of ten or evenly. */
@@ -109,8 +114,9 @@ final class Plot {
     private void axis(Scale scale, int left) {
         for (var tick : scale.ticks()) {
             var x = x(scale, tick, left);
-            drawn.append(text("<line class='grid' x1='%.1f' x2='%.1f' y1='%d' y2='%d'/><text x='%.1f' y='%d' text-anchor='middle'>%s %%</text>",
-                    x, x, TOP - 4, height - BOTTOM + 4, x, height - BOTTOM + 22, Check.round(tick * 100)));
+            drawn.append(text("<line class='grid' x1='%.1f' x2='%.1f' y1='%d' y2='%d'/>", x, x, TOP - 4, height - BOTTOM + 4));
+            drawn.append(text("<text x='%.1f' y='%d' text-anchor='middle'>%s %%</text>", x, height - BOTTOM + 22,
+                    Check.round(tick * 100)));
         }
     }
 
@@ -123,7 +129,8 @@ final class Plot {
     }
 
     private void band(double from, double to, int y, int high) {
-        drawn.append(text("<rect class='allowed' x='%.1f' width='%.1f' y='%.1f' height='%d'/>", from, Math.max(2, to - from), y - high / 2.0, high));
+        drawn.append(text("<rect class='allowed' x='%.1f' width='%.1f' y='%.1f' height='%d'/>", from, Math.max(2, to - from),
+                y - high / 2.0, high));
     }
 
     private void diamond(double x, int y) {
@@ -138,16 +145,17 @@ final class Plot {
         });
     }
 
-    private void line(double[] values, double low, double high, int left, String style) {
-        var points = IntStream.range(0, values.length).mapToObj(i -> text("%.1f,%.1f", left + (WIDTH - RIGHT - left) * (i + 0.5) / values.length,
-                TOP + LINE_HEIGHT * (1 - (values[i] - low) / (high - low)))).collect(Collectors.joining(" "));
-        drawn.append(text("<polyline class='line-%s' points='%s'/>", style, points));
+    private void line(double[] values, double high, String style) {
+        var points = IntStream.range(0, values.length).mapToObj(i -> text("%.1f,%.1f",
+                LINES_LEFT + (WIDTH - RIGHT - LINES_LEFT) * (i + 0.5) / values.length, TOP + LINE_HEIGHT * (1 - values[i] / high)));
+        drawn.append(text("<polyline class='line-%s' points='%s'/>", style, points.collect(Collectors.joining(" "))));
     }
 
     private String done() {
-        return text("<svg role='img' aria-labelledby='%s-title %s-desc' viewBox='0 0 %d %d' xmlns='http://www.w3.org/2000/svg'>"
-                + "<title id='%s-title'>%s</title><desc id='%s-desc'>%s</desc>", id, id, WIDTH, height, id, title, id, description)
-                + drawn + "</svg>\n";
+        var id = about.id();
+        return text("<svg role='img' aria-labelledby='%s-title %s-desc' viewBox='0 0 %d %d' xmlns='http://www.w3.org/2000/svg'>", id, id,
+                WIDTH, height) + text("<title id='%s-title'>%s</title><desc id='%s-desc'>%s</desc>", id, about.title(), id,
+                about.description()) + drawn + "</svg>\n";
     }
 
     private static String text(String pattern, Object... values) {

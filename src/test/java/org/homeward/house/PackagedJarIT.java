@@ -42,7 +42,8 @@ class PackagedJarIT {
     @Test
     void holdsNothingOfTheDemo() {
         assertThat(entries).noneMatch(entry ->
-                entry.contains("org/homeward/demo/") || entry.contains("application-demo"));
+                entry.contains("org/homeward/demo/") || entry.contains("application-demo")
+                        || entry.startsWith("BOOT-INF/classes/demo/"));
     }
 
     @Test

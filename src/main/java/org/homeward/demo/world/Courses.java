@@ -60,9 +60,11 @@ final class Courses {
         return first.comesBackAt().map(at -> {
             var dice = Dice.of(seed, first.number()).about("again");
             var kind = kinds.get(first.wayHome().orElseThrow().kind());
-            var fate = new Fates.Fate(dice.about("fate").chance(Fates.leavesAgain()) ? Course.Ending.Kind.LEFT : Course.Ending.Kind.DIED, kind);
+            var leaves = dice.about("fate").chance(Fates.leavesAgain());
+            var fate = new Fates.Fate(leaves ? Course.Ending.Kind.LEFT : Course.Ending.Kind.DIED, kind);
+            var wait = draw.of(fate, dice.about("wait"));
             var arrival = arrival(at, Hours.Door.DEPARTMENT, first.person().ageOn(London.day(at)), dice.about("arrival"));
-            return course(first.number(), trust, first.person(), first.needs(), arrival, fate, draw.of(fate, dice.about("wait")), true, dice);
+            return course(first.number(), trust, first.person(), first.needs(), arrival, fate, wait, true, dice);
         });
     }
 

@@ -13,6 +13,7 @@ record Household(Optional<String> livesWith, Optional<SimulatedPerson.Contact> c
 
     private static final int GROWN_UP_CHILDREN_FROM = 52;
     private static final int PARENTS_UNTIL = 40;
+    private static final double SAME_SURNAME = 0.7;
 
     static Household of(Names.Heritage family, String surname, String sex, int born, int age, Living living, Dice dice) {
         var alone = living.alone() || living.isCareHome();
@@ -49,8 +50,9 @@ record Household(Optional<String> livesWith, Optional<SimulatedPerson.Contact> c
             case "mother", "father" -> -dice.between(20, 34);
             default -> dice.between(-5, 6);
         };
-        var same = !List.of("friend", "neighbour", "partner").contains(relation) && dice.chance(0.7);
-        var theirs = same ? family : Names.family(dice);
+        var related = !List.of("friend", "neighbour", "partner").contains(relation);
+        var theirs = related ? family : Names.family(dice);
+        var same = related && dice.chance(SAME_SURNAME);
         var name = Names.given(theirs, theirSex, Math.min(2009, Math.max(1915, born + later)), dice) + " "
                 + (same ? surname : theirs.surnames().by(dice));
         return new SimulatedPerson.Contact(name, relation, String.format(Locale.ROOT, "01632 960%03d", dice.between(0, 999)), helps);

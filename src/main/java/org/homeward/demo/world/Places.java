@@ -2,7 +2,6 @@ package org.homeward.demo.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +14,8 @@ public final class Places {
     private static final Set<String> HOMES = Set.of("care-home-residential", "care-home-nursing");
     private static final int PEOPLE_IN_A_BED = 8;
     private static final int BEDS = 24;
-    /** Trusts are taken from between these parts of the published ones, so that chance keeps them between 5 and 95 per cent. */
-    private static final double LOWEST = 0.15;
-    private static final double HIGHEST = 0.85;
     /** Smaller ones are hospitals for one illness. */
     private static final double SMALLEST = 30;
-    private static final int ROUNDS = 200;
     /** No real postcode begins with one of these. */
     private static final String AREAS = "QVX";
 
@@ -42,7 +37,7 @@ public final class Places {
         var dice = Dice.of(seed, 0).about("trusts");
         var usual = published.stream().filter(trust -> trust.leavingADay() >= SMALLEST).toList();
         var picked = IntStream.range(0, trusts).mapToObj(i -> dice.one(usual)).toList();
-        var mixes = mixes(picked, published);
+        var mixes = TrustMixes.of(picked, published);
         var scale = share * England.leavingADay() / picked.stream().mapToDouble(England.TrustFigures::leavingADay).sum();
         return new WorldSettings(seed, from, to, share * England.leavingADay(), IntStream.range(0, trusts)
                 .mapToObj(i -> trust(i, picked.get(i).leavingADay() * scale, mixes.get(i))).toList());
@@ -82,45 +77,12 @@ public final class Places {
         var town = List.of("Alderbrook", "Stanmere", "Oxley", "Harrowgate Moor", "Penfold", "Larkhill").get((index * 2 + which) % 6);
         return new SimulatedCouncil(key, town, List.of(area + (which * 2 - 1), area + which * 2),
                 List.of(String.format(Locale.ROOT, "Y%05d", 50_000 + index * 10 + which)),
-                List.of(new SimulatedProvider(key + "-home-care", AT_HOME), new SimulatedProvider(key + "-reablement", Set.of("reablement")),
-                        new SimulatedProvider(key + "-care-home", HOMES)));
+                List.of(new SimulatedProvider(key + "-home-care", AT_HOME), new SimulatedProvider(key + "-care-home", HOMES),
+                        new SimulatedProvider(key + "-reablement", Set.of("reablement"))));
     }
 
     private static SimulatedWard ward(String key, String site, String code, SimulatedWard.Kind kind, int beds) {
         return new SimulatedWard(key, site, code, kind, IntStream.range(0, beds)
                 .mapToObj(n -> String.format(Locale.ROOT, "%c%d", 'A' + n / 4, n % 4 + 1)).toList());
-    }
-
-    /** The picked trusts' mixes, moved together until they add up to England's and none is among the rarest. */
-    private static List<PathwayMix> mixes(List<England.TrustFigures> picked, List<England.TrustFigures> published) {
-        var low = new EnumMap<Pathway, Double>(Pathway.class);
-        var high = new EnumMap<Pathway, Double>(Pathway.class);
-        for (var pathway : Pathway.values()) {
-            var sorted = published.stream().mapToDouble(trust -> trust.mix().of(pathway)).sorted().toArray();
-            low.put(pathway, sorted[(int) (sorted.length * LOWEST)]);
-            high.put(pathway, sorted[(int) (sorted.length * HIGHEST)]);
-        }
-        var mixes = picked.stream().map(England.TrustFigures::mix).toList();
-        for (var round = 0; round < ROUNDS; round++) {
-            mixes = moved(mixes, picked, low, high);
-        }
-        return mixes;
-    }
-
-    private static List<PathwayMix> moved(List<PathwayMix> mixes, List<England.TrustFigures> picked, EnumMap<Pathway, Double> low,
-                                          EnumMap<Pathway, Double> high) {
-        var all = picked.stream().mapToDouble(England.TrustFigures::leavingADay).sum();
-        var england = England.mix();
-        var factors = new EnumMap<Pathway, Double>(Pathway.class);
-        for (var pathway : Pathway.values()) {
-            factors.put(pathway, england.of(pathway) / IntStream.range(0, mixes.size())
-                    .mapToDouble(i -> mixes.get(i).of(pathway) * picked.get(i).leavingADay() / all).sum());
-        }
-        return mixes.stream().map(mix -> {
-            var shares = new EnumMap<Pathway, Double>(Pathway.class);
-            factors.forEach((pathway, factor) ->
-                    shares.put(pathway, Math.min(high.get(pathway), Math.max(low.get(pathway), mix.of(pathway) * factor))));
-            return PathwayMix.of(shares);
-        }).toList();
     }
 }

@@ -48,7 +48,8 @@ class CourseTest {
         assertThat(moments).isSorted();
         assertThat(course.wards()).isNotEmpty();
         assertThat(course.wards().get(0).from()).isEqualTo(course.arrival().admittedAt());
-        assertThat(course.wards().stream().map(Course.WardStay::from).toList()).isSorted().allMatch(at -> at.isBefore(course.ending().at()));
+        assertThat(course.wards().stream().map(Course.WardStay::from).toList()).isSorted()
+                .allMatch(at -> at.isBefore(course.ending().at()));
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
