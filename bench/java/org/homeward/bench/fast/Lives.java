@@ -89,6 +89,7 @@ final class Lives implements AutoCloseable {
         this.line = new MessageLine("localhost", homeward.messagePort());
         for (var course : courses) {
             byVisit.put(Messages.visit(course), course);
+            at(course.arrival().at(), () -> actor.tellsOfCare(course));
             if (course.arrival().isThroughEmergencyDepartment()) {
                 at(course.arrival().at(), () -> tell(messages.attends(course)));
             }
