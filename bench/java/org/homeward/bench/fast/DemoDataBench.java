@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +20,6 @@ import org.homeward.demo.WiderTown;
 import org.homeward.demo.acting.Messages;
 import org.homeward.demo.store.DatabaseInTime;
 import org.homeward.demo.world.World;
-import org.homeward.demo.world.WorldSettings;
 import org.homeward.journey.London;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +29,14 @@ import org.junit.jupiter.api.Test;
  */
 class DemoDataBench {
 
-    /** Ninety days from here on neither the clocks change nor is there a bank holiday. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 6, 1);
     private static final int DAYS = Integer.getInteger("bench.days", 90);
-    private static final long SEED = Long.getLong("bench.seed", 1);
-    private static final double LEAVING_A_DAY = Double.parseDouble(System.getProperty("bench.leaving", "13"));
     private static final List<LocalTime> SHOWN_AT = Stream.of("07:00", "10:00", "13:00", "16:00", "20:00").map(LocalTime::parse).toList();
     private static final int WEEK = 7;
     private static final LocalTime PROVIDERS_SAY = LocalTime.of(8, 20);
     private static final Duration STRIDE = Duration.ofMinutes(30);
     /** Within so long, several people work at once. */
     private static final Duration TOGETHER = Duration.ofMinutes(10);
+    private static final World WORLD = WiderTown.world();
     private static final Path FILE = Path.of(System.getProperty("bench.file", "src/main/resources/demo/three-months.gz"));
 
     private final Deque<Instant> toShow = new ArrayDeque<>(IntStream.range(DAYS - WEEK, DAYS).boxed()
@@ -50,17 +45,15 @@ class DemoDataBench {
     @Test
     void threeMonths() throws Exception {
         Scenario.onlyWhenNamed("demo-data");
-        var trust = WiderTown.trust();
-        var world = new World(new WorldSettings(SEED, FIRST_DAY, FIRST_DAY.plusDays(DAYS - 1L), LEAVING_A_DAY, List.of(trust)));
-        var beds = new Beds(trust);
-        var courses = beds.placed(world.courses().toList());
+        var beds = new Beds(WiderTown.trust());
+        var courses = beds.placed(WORLD.courses().takeWhile(course -> course.arrival().at().isBefore(at(DAYS, LocalTime.MIDNIGHT))).toList());
         System.out.println(courses.size() + " people; " + beds.report());
         try (var homeward = FastHomeward.start(at(0, LocalTime.MIDNIGHT), STRIDE);
-             var lives = new Lives(homeward, courses, new Messages("NBPAS", "NORTHBRIDGE", trust, beds::of))) {
-            var providers = new ProvidersSay(homeward, SEED);
+             var lives = new Lives(homeward, courses, new Messages("NBPAS", "NORTHBRIDGE", WiderTown.trust(), beds::of))) {
+            var providers = new ProvidersSay(homeward, WORLD.settings().seed());
             IntStream.range(0, DAYS).forEach(day -> lives.at(at(day, PROVIDERS_SAY), providers::say));
             var report = new LivedReport(homeward, lives);
-            var history = new DatabaseInTime(homeward.dataSource(), FIRST_DAY);
+            var history = new DatabaseInTime(homeward.dataSource(), WORLD.settings().from());
             live(homeward, lives, history, report);
             long bytes = history.write(FILE, homeward.database().sql("select version from flyway_schema_history where success "
                     + "order by installed_rank desc limit 1").query(String.class).single());
@@ -98,6 +91,6 @@ class DemoDataBench {
     }
 
     private static Instant at(int day, LocalTime time) {
-        return FIRST_DAY.plusDays(day).atTime(time).atZone(London.ZONE).toInstant();
+        return WORLD.settings().from().plusDays(day).atTime(time).atZone(London.ZONE).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.homeward.demo.world.SimulatedCouncil;
 import org.homeward.demo.world.SimulatedProvider;
 import org.homeward.demo.world.SimulatedTrust;
 import org.homeward.demo.world.SimulatedWard;
+import org.homeward.demo.world.World;
+import org.homeward.demo.world.WorldSettings;
 
 /**
  * The rest of the made-up town, for a demo that opens on a hospital which has been there for months: more wards on both sites,
@@ -51,7 +54,18 @@ public final class WiderTown {
     private static final Set<String> AT_HOME = Set.of("home-care", "extra-care", "live-in-care");
     private static final Set<String> HOMES = Set.of("care-home-residential", "care-home-nursing");
 
+    /** Ninety days from here on neither the clocks change nor is there a bank holiday. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 6, 1);
+    private static final int YEARS = 3;
+    private static final long SEED = 1;
+    private static final double LEAVING_A_DAY = 13;
+
     private WiderTown() {
+    }
+
+    /** Everybody who comes to this hospital in the three months that the demo opens on, and after them. */
+    public static World world() {
+        return new World(new WorldSettings(SEED, FIRST_DAY, FIRST_DAY.plusYears(YEARS), LEAVING_A_DAY, List.of(trust())));
     }
 
     static void enter(Register register) {

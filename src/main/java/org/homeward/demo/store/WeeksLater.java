@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.homeward.journey.London;
@@ -19,6 +20,10 @@ final class WeeksLater {
 
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\d-])(20\\d\\d-[01]\\d-[0-3]\\d)"
             + "(?:([T ])([0-2]\\d:[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)(Z|[+-][01]\\d(?::?[0-5]\\d)?)?)?(?!\\d)");
+    /** Example: {@code 15 June 2027}, as sentences and mails say it; a time that follows stays. */
+    private static final Pattern IN_WORDS = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December) 20\\d\\d\\b");
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int MINUTES_LONG = "08:00".length();
     private static final int SECONDS_LONG = "08:00:00".length();
@@ -35,7 +40,8 @@ final class WeeksLater {
 
     String moved(String value, DataFile.Kind kind) {
         return switch (kind) {
-            case TEXT -> value.contains("20") ? WRITTEN.matcher(value).replaceAll(found -> moved(found, true)) : value;
+            case TEXT -> value.contains("20") ? IN_WORDS.matcher(WRITTEN.matcher(value).replaceAll(found -> moved(found, true)))
+                    .replaceAll(found -> WORDS.format(moved(LocalDate.parse(found.group(), WORDS)))) : value;
             case MOMENT -> WRITTEN.matcher(value).replaceAll(found -> moved(found, false));
             case DAY -> WRITTEN.matcher(value).replaceAll(found -> moved(LocalDate.parse(found.group(1))).toString());
             case MILLISECONDS -> value.equals("\\N") ? value : Long.toString(moved(Long.parseLong(value)));
