@@ -26,7 +26,6 @@ import org.springframework.test.context.ActiveProfiles;
         "homeward.demo.data-directory=target/test-database/${random.uuid}",
         "homeward.demo.durable=false",
         "homeward.demo.history=false",
-        "homeward.demo.living-day=false",
         "homeward.demo.readmission=false",
         "homeward.demo.routed=false",
         "homeward.hl7.port=0",

@@ -25,10 +25,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Lets the {@link LivingDay} go on every few seconds while the demo runs, and ends it with the demo. */
+/**
+ * Lets the {@link LivingDay} go on every few seconds while the demo runs, and ends it with the demo. A hospital without a past stays
+ * empty.
+ */
 @Component
 @Profile("demo")
-@ConditionalOnProperty(name = "homeward.demo.living-day", matchIfMissing = true)
+@ConditionalOnProperty(name = {"homeward.demo.living-day", "homeward.demo.history"}, matchIfMissing = true)
 class LivingDayRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(LivingDayRound.class);
@@ -78,9 +81,9 @@ class LivingDayRound {
     private LivingDay day(Environment environment) {
         var home = URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
         var actor = new Actor(home, staff(), reader, new Answers(expressions, LivingDayRound::hasRoom));
-        var world = TownWorld.world();
+        var world = WiderTown.world();
         var hospital = new HospitalSystem(WiderTown.trust(), environment.getProperty("homeward.hl7.port", Integer.class, 2575), clock);
-        return new LivingDay(new OtherPeople(world, TownWorld.away(world, known, clock.instant())), hospital, known, actor, clock);
+        return new LivingDay(new OtherPeople(world, WeeksAway.of(world, known, clock.instant())), hospital, known, actor, clock);
     }
 
     /** Nothing that goes wrong ends the day. */
