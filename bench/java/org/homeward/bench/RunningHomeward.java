@@ -28,6 +28,7 @@ public final class RunningHomeward implements AutoCloseable {
         var product = new SpringApplication(HomewardApplication.class);
         product.setAdditionalProfiles("demo");
         return new RunningHomeward(product.run("--server.port=0", "--homeward.hl7.port=0", "--homeward.demo.durable=true",
+                "--homeward.demo.history=false",
                 "--homeward.demo.data-directory=target/bench-data/" + UUID.randomUUID(), "--spring.main.banner-mode=off"));
     }
 

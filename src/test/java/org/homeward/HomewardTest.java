@@ -25,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "homeward.demo.data-directory=target/test-database/${random.uuid}",
         "homeward.demo.durable=false",
+        "homeward.demo.history=false",
         "homeward.demo.readmission=false",
         "homeward.demo.routed=false",
         "homeward.hl7.port=0",

@@ -1,5 +1,6 @@
 package org.homeward.demo;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.access.Sheet;
+import org.homeward.access.SheetFiles;
 import org.homeward.access.Sheet.Line;
 import org.homeward.access.Viewer;
 import org.homeward.capacity.Band;
@@ -19,8 +21,10 @@ import org.homeward.capacity.ImportServices;
 import org.homeward.capacity.Source;
 import org.homeward.journey.London;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Gives the demo's providers and neighbours a few services, some with fresh figures and some with old ones. What is known is left alone. */
@@ -48,25 +52,40 @@ class DemoServices implements InitializingBean {
             List.of("brightwater-westmoor", "brightwater", "Brightwater, Westmoor rounds", "home-care", "NB5 | NB6", "", "", "07:00", "22:00",
                     "", "18:00", "English", "women", "", "WM-HC", "22.60", "hour", "good", "No care workers for new rounds this month")));
 
+    private final boolean wider;
     private final ImportServices importing;
+    private final SheetFiles files;
     private final CareServices services;
     private final CapacityRegister register;
     private final Clock clock;
 
-    DemoServices(ImportServices importing, CareServices services, CapacityRegister register, Clock clock) {
+    DemoServices(@Value("${homeward.demo.history:true}") boolean wider, ImportServices importing, SheetFiles files, CareServices services,
+                 CapacityRegister register, Clock clock) {
+        this.wider = wider;
         this.importing = importing;
+        this.files = files;
         this.services = services;
         this.register = register;
         this.clock = clock;
     }
 
     @Override
-    public void afterPropertiesSet() {
-        if (services.find("willow-lodge").isPresent()) {
-            return;
+    public void afterPropertiesSet() throws IOException {
+        if (services.find("willow-lodge").isEmpty()) {
+            SERVICES.forEach((council, lines) -> importing.take(DEMO, council, new Sheet(ImportServices.columns(), IntStream
+                    .range(0, lines.size()).mapToObj(i -> line(i, lines.get(i))).toList())));
         }
-        SERVICES.forEach((council, lines) -> importing.take(DEMO, council, new Sheet(ImportServices.columns(), IntStream
-                .range(0, lines.size()).mapToObj(i -> line(i, lines.get(i))).toList())));
+        if (wider && services.find("heather-bank").isEmpty()) {
+            for (var council : SERVICES.keySet()) {
+                importing.take(DEMO, council, files.read(new ClassPathResource("demo/services/" + council + ".csv").getContentAsByteArray()));
+            }
+        }
+        if (register.on(London.day(clock.instant()), List.of("willow-lodge")).isEmpty()) {
+            sayFigures();
+        }
+    }
+
+    private void sayFigures() {
         Stream.of(Band.MORNING, Band.LUNCH, Band.TEA, Band.BED).forEach(band -> {
             say("brightwater-eastvale", band, 12, band == Band.MORNING ? 12 : 9, AN_HOUR, Source.TELEPHONE);
             say("brightwater-moor-road", band, 8, 6, AN_HOUR, Source.TELEPHONE);

@@ -7,6 +7,7 @@ import org.homeward.access.Accounts;
 import org.homeward.access.Calendars;
 import org.homeward.access.Register;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTown implements InitializingBean {
 
+    private final boolean wider;
     private final Register register;
     private final Calendars calendars;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    DemoTown(Register register, Calendars calendars, Accounts accounts, PasswordEncoder passwords) {
+    DemoTown(@Value("${homeward.demo.history:true}") boolean wider, Register register, Calendars calendars, Accounts accounts,
+             PasswordEncoder passwords) {
+        this.wider = wider;
         this.register = register;
         this.calendars = calendars;
         this.accounts = accounts;
@@ -31,7 +35,11 @@ class DemoTown implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         new DemoOrganisations(register, calendars).enter();
-        var newcomers = Stream.of(DemoUser.people(), DemoUser.colleagues(), List.of(DemoUser.HOSPITAL_SYSTEM, DemoUser.COUNCIL_SYSTEM))
+        if (wider) {
+            WiderTown.enter(register);
+        }
+        var newcomers = Stream.of(DemoUser.people(), DemoUser.colleagues(), wider ? WiderTown.people() : List.<DemoUser>of(),
+                        List.of(DemoUser.HOSPITAL_SYSTEM, DemoUser.COUNCIL_SYSTEM))
                 .flatMap(List::stream)
                 .filter(user -> accounts.find(user.member().userId()).isEmpty()).toList();
         if (newcomers.isEmpty()) {

@@ -78,7 +78,7 @@ record DemoUser(Member member, Set<String> groups) {
                 person("Alan Admin", "Administrator", "administrators.homeward"));
     }
 
-    private static DemoUser person(String name, String jobTitle, String... groups) {
+    static DemoUser person(String name, String jobTitle, String... groups) {
         var userId = name.toLowerCase(Locale.ROOT).replace(' ', '.');
         return new DemoUser(Member.person(userId, name, jobTitle), Set.of(groups));
     }

@@ -50,6 +50,7 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
         }
         engine.setCustomPreBPMNParseListeners(listeners);
         var dmn = new DefaultDmnEngineConfiguration();
+        dmn.setFeelEngineFactory(QuickFeel::new);
         dmn.setCustomPostDecisionEvaluationListeners(
                 new ArrayList<DmnDecisionEvaluationListener>(List.of(decisionListener)));
         engine.setDmnEngineConfiguration(dmn);

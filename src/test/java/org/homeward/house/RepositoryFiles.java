@@ -16,7 +16,7 @@ import java.util.Set;
 public final class RepositoryFiles {
 
     private static final Set<String> LEFT_BEHIND = Set.of(".git", "target", "data", ".idea", ".vscode", ".settings");
-    private static final Set<String> NOT_TEXT = Set.of("png", "jpg", "gif", "ico", "woff", "woff2", "jar", "class");
+    private static final Set<String> NOT_TEXT = Set.of("png", "jpg", "gif", "ico", "woff", "woff2", "jar", "class", "gz");
 
     private RepositoryFiles() {
     }

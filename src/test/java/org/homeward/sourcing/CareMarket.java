@@ -89,6 +89,11 @@ public class CareMarket {
         return provider(district, "care-home-nursing", beds, Band.NURSING);
     }
 
+    /** A home with so many beds of each type for a while. */
+    public String shortTermBeds(String district, int beds) {
+        return provider(district, "short-term-bed", beds, Band.REHABILITATION, Band.RESIDENTIAL, Band.NURSING, Band.DEMENTIA);
+    }
+
     /** Neighbours who help in the person's council. */
     public String neighbours() {
         return provider(district(), "voluntary-sector", 5);

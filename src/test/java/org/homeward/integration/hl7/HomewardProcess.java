@@ -2,6 +2,7 @@ package org.homeward.integration.hl7;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +15,13 @@ public final class HomewardProcess implements AutoCloseable {
 
     private static final Pattern PORT_IS_OPEN = Pattern.compile("Hospital messages are taken on port (\\d+)");
     private static final Pattern PAGES_ARE_OPEN = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern IS_READY = Pattern.compile("Homeward is ready");
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private final Process process;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final CompletableFuture<Integer> pages = new CompletableFuture<>();
+    private final CompletableFuture<Integer> ready = new CompletableFuture<>();
     private final List<String> lines = new ArrayList<>();
 
     private HomewardProcess(Process process) {
@@ -30,16 +33,26 @@ public final class HomewardProcess implements AutoCloseable {
 
     /** @param more arguments besides those that every test's process gets */
     public static HomewardProcess start(String jdbcUrl, String... more) throws IOException {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp",
-                System.getProperty("java.class.path"), HomewardApplication.class.getName(), "--spring.profiles.active=demo",
-                "--server.port=0", "--homeward.hl7.port=0", "--homeward.demo.readmission=false",
-                "--homeward.demo.routed=false", "--spring.datasource.url=" + jdbcUrl,
-                "--spring.datasource.hikari.maximum-pool-size=8");
+        var builder = demo("--homeward.demo.history=false", "--homeward.demo.readmission=false", "--homeward.demo.routed=false",
+                "--spring.datasource.url=" + jdbcUrl, "--spring.datasource.hikari.maximum-pool-size=8");
         builder.command().addAll(List.of(more));
         builder.environment().put("HOMEWARD_AUDIT_KEY", KEY);
         builder.environment().put("HOMEWARD_HL7_STORAGE_KEY", KEY);
         return new HomewardProcess(builder.redirectErrorStream(true).start());
+    }
+
+    /** As somebody starts it who has just got it, in that empty folder; nothing happens then but what the test does. */
+    public static HomewardProcess startForTheFirstTime(Path folder) throws IOException {
+        return new HomewardProcess(demo("--homeward.demo.living-day=false", "--homeward.demo.data-directory=" + folder).redirectErrorStream(true).start());
+    }
+
+    private static ProcessBuilder demo(String... arguments) {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp",
+                System.getProperty("java.class.path"), HomewardApplication.class.getName(), "--spring.profiles.active=demo",
+                "--server.port=0", "--homeward.hl7.port=0");
+        builder.command().addAll(List.of(arguments));
+        return builder;
     }
 
     /** Waits until the message port is open. */
@@ -51,6 +64,11 @@ public final class HomewardProcess implements AutoCloseable {
     public int pagesPort() {
         messagePort();
         return opened(pages);
+    }
+
+    /** Waits until the start has come to its end. */
+    public void awaitReady() {
+        opened(ready);
     }
 
     private int opened(CompletableFuture<Integer> door) {
@@ -96,12 +114,16 @@ public final class HomewardProcess implements AutoCloseable {
                 if (open.find()) {
                     port.complete(Integer.parseInt(open.group(1)));
                 }
+                if (IS_READY.matcher(line).find()) {
+                    ready.complete(0);
+                }
                 var web = PAGES_ARE_OPEN.matcher(line);
                 if (web.find()) {
                     pages.complete(Integer.parseInt(web.group(1)));
                 }
             }
             port.completeExceptionally(new IllegalStateException("It ended"));
+            ready.completeExceptionally(new IllegalStateException("It ended"));
         } catch (IOException e) {
             port.completeExceptionally(e);
         }

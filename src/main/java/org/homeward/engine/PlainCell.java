@@ -1,0 +1,73 @@
+package org.homeward.engine;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A cell of a decision table that says only what it is equal to or between which numbers: {@code "a","b"}, {@code not("a")},
+ * {@code true}, {@code >= 3}, {@code [1..5)}. It is read once; what it says of a value of its own type is what FEEL says.
+ */
+interface PlainCell {
+
+    /** Whether the value fits; empty where the value is not of a type that such a cell is about. */
+    Optional<Boolean> fits(Object value);
+
+    /** @return empty where the cell says more than that */
+    static Optional<PlainCell> read(String cell) {
+        var text = cell.strip();
+        var not = Form.NOT.in(text);
+        return (not.isPresent() ? Form.TEXTS.in(not.get().group(1)).map(it -> texts(it.group(), false)) : Form.TEXTS.in(text)
+                .map(it -> texts(it.group(), true)))
+                .or(() -> Form.TRUTH.in(text).map(it -> truth(Boolean.parseBoolean(it.group()))))
+                .or(() -> Form.NUMBER.in(text).map(it -> numbers(number -> number.compareTo(new BigDecimal(it.group())) == 0)))
+                .or(() -> Form.LIMIT.in(text).map(it -> numbers(limit(it.group(1), new BigDecimal(it.group(2))))))
+                .or(() -> Form.BETWEEN.in(text).map(it -> numbers(limit(it.group(1).equals("[") ? ">=" : ">", new BigDecimal(it.group(2)))
+                        .and(limit(it.group(4).equals("]") ? "<=" : "<", new BigDecimal(it.group(3)))))));
+    }
+
+    private static PlainCell texts(String list, boolean in) {
+        Set<String> texts = Arrays.stream(list.split("\"")).filter(part -> !part.matches("\\s*,?\\s*")).collect(Collectors.toUnmodifiableSet());
+        return value -> value instanceof String text ? Optional.of(texts.contains(text) == in) : Optional.empty();
+    }
+
+    private static PlainCell truth(boolean expected) {
+        return value -> value instanceof Boolean is ? Optional.of(is == expected) : Optional.empty();
+    }
+
+    private static PlainCell numbers(Predicate<BigDecimal> holds) {
+        return value -> value instanceof Integer || value instanceof Long
+                ? Optional.of(holds.test(BigDecimal.valueOf(((Number) value).longValue()))) : Optional.empty();
+    }
+
+    private static Predicate<BigDecimal> limit(String sign, BigDecimal limit) {
+        return switch (sign) {
+            case "<" -> number -> number.compareTo(limit) < 0;
+            case "<=" -> number -> number.compareTo(limit) <= 0;
+            case ">" -> number -> number.compareTo(limit) > 0;
+            default -> number -> number.compareTo(limit) >= 0;
+        };
+    }
+
+    /** How such cells are written. */
+    enum Form {
+        TEXTS("\"[^\"\\\\]+\"(?:\\s*,\\s*\"[^\"\\\\]+\")*"), NOT("not\\s*\\((.*)\\)"), TRUTH("true|false"), NUMBER("-?\\d+(?:\\.\\d+)?"),
+        LIMIT("(<=|<|>=|>)\\s*(-?\\d+(?:\\.\\d+)?)"), BETWEEN("([\\[(\\]])\\s*(-?\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(-?\\d+(?:\\.\\d+)?)\\s*([\\])\\[])");
+
+        private final Pattern pattern;
+
+        Form(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        Optional<MatchResult> in(String text) {
+            var found = pattern.matcher(text);
+            return found.matches() ? Optional.of(found.toMatchResult()) : Optional.empty();
+        }
+    }
+}
