@@ -89,6 +89,11 @@ public class CareMarket {
         return provider(district, "care-home-nursing", beds, Band.NURSING);
     }
 
+    /** So many beds for rehabilitation. */
+    public String rehabilitation(String district, int beds) {
+        return provider(district, "short-term-bed", beds, Band.REHABILITATION);
+    }
+
     /** Neighbours who help in the person's council. */
     public String neighbours() {
         return provider(district(), "voluntary-sector", 5);
