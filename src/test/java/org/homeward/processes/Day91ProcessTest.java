@@ -50,7 +50,7 @@ class Day91ProcessTest {
                 .atTime(8, 0).atZone(London.ZONE).toInstant().toString());
         person.fires("timer_day91").hasTasks("ask-day-91").givesTo("ask-day-91", HUB);
         assertThat(permit(person)).isNotEqualTo(Permit.NONE);
-        person.completes("ask-day-91", "hana.hub", RecoveryAnswers.day91("yes")).hasTasks().hasPassed("day-91", "endEvent_asked");
+        person.completes("ask-day-91", "hana.hub", RecoveryAnswers.day91("yes")).hasTasks().hasPassed("day-91", "startEvent_recoveryEnded", "endEvent_asked");
         assertThat(permit(person)).isEqualTo(Permit.NONE);
         assertThat(answers.newest(person.journey(), List.of(new AnswerSource("ask-day-91", "stillAtHome"))).orElseThrow().value()).isEqualTo("yes");
         person.isClosed("recovered");

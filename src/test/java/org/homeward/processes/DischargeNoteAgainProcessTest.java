@@ -58,7 +58,7 @@ class DischargeNoteAgainProcessTest {
         person.hasTasks(LEAVING, PREPARE);
         assertThat(note.fact("providerNoteAcknowledged", person)).contains("no");
         person.completes(PREPARE, NURSE, note()).completes(ACKNOWLEDGE, "carl.carer", understands())
-                .hasPassed(AGAIN, "endEvent_newNoteUnderstood").hasTasks(LEAVING);
+                .hasPassed(AGAIN, "startEvent_noteAgainDue", "endEvent_newNoteUnderstood").hasTasks(LEAVING);
         assertThat(note.fact("providerNoteAcknowledged", person)).contains("yes");
     }
 
@@ -69,10 +69,10 @@ class DischargeNoteAgainProcessTest {
         note.medicines(person, List.of("started"));
         transaction.executeWithoutResult(status -> engine.getRuntimeService().createMessageCorrelation("residency.meetsAgain")
                 .processInstanceBusinessKey(person.journey().value()).correlateAllWithResult());
-        person.hasPassed(AGAIN, "endEvent_staysForNow");
+        person.hasPassed(AGAIN, "startEvent_meetsAgain", "endEvent_staysForNow");
         var another = note.understood();
         note.medicines(another, List.of("started"));
-        another.dies().hasPassed(AGAIN, "endEvent_endedWithJourney").hasStage("closed");
+        another.dies().hasPassed(AGAIN, "startEvent_journeyClosed", "endEvent_endedWithJourney").hasStage("closed");
     }
 
     @Test

@@ -104,14 +104,14 @@ class DischargeToAssessProcessTest {
                 .completes("decide-by-judgement", "lee.lead", judges("hold"))
                 .waitsAt("way-home", "messageEvent_reviewedAgain").nextRound()
                 .completes("record-daily-review", "nina.ward", fitToLeaveWithSupport())
-                .hasTasks("triage-referral");
+                .hasPassed("way-home", "messageEvent_reviewedAgain").hasTasks("triage-referral");
     }
 
     @Test
     @DisplayName("death ends the journey at once, and every team with a task is told")
     void dies() {
         describedWithSupport().dies()
-                .isClosed("died").withdrew("agree-pathway").hasPassed(SPINE, "endEvent_died");
+                .isClosed("died").withdrew("agree-pathway").hasPassed(SPINE, "startEvent_personDied", "endEvent_died");
     }
 
     @Test
@@ -119,7 +119,14 @@ class DischargeToAssessProcessTest {
     void dischargesThemselves() {
         scenarios.admit(Somebody.verified()).dischargesThemselves()
                 .isClosed("self-discharged").withdrew("record-daily-review", "confirm-home-circumstances")
-                .hasPassed(SPINE, "endEvent_selfDischarged");
+                .hasPassed(SPINE, "startEvent_personSelfDischarged", "endEvent_selfDischarged");
+    }
+
+    @Test
+    @DisplayName("so does the move to another hospital")
+    void isTransferred() {
+        describedWithSupport().isTransferred()
+                .isClosed("other-hospital").withdrew("agree-pathway").hasPassed(SPINE, "startEvent_personTransferred", "endEvent_transferred");
     }
 
     @Test
@@ -127,7 +134,7 @@ class DischargeToAssessProcessTest {
     void admittedInError() {
         scenarios.admit(Somebody.verified()).wasAdmittedInError()
                 .isClosed("recorded-in-error").withdrew("record-daily-review", "confirm-home-circumstances")
-                .hasPassed(SPINE, "endEvent_recordedInError");
+                .hasPassed(SPINE, "startEvent_admissionCancelled", "endEvent_recordedInError");
     }
 
     @Test
@@ -140,7 +147,7 @@ class DischargeToAssessProcessTest {
     @Test
     @DisplayName("the discharge method says how it ended")
     void leavesDead() {
-        scenarios.admit(Somebody.verified()).leavesHospital("4").isClosed("died");
+        scenarios.admit(Somebody.verified()).leavesHospital("4").hasPassed(SPINE, "messageEvent_leftEarly").isClosed("died");
     }
 
     private Traveller describedWithSupport() {

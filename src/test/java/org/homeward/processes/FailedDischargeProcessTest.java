@@ -39,7 +39,8 @@ class FailedDischargeProcessTest {
         assertThat(prefills.stream().filter(it -> it.form().equals(REVIEW)).findFirst().orElseThrow().of(person.journey()).get("earlierLeaving"))
                 .asString().contains("no pathway agreed", "Back in hospital after 30 hours.");
         person.refuses(REVIEW, "lee.lead", SampleAnswers.with(LeavingAnswers.learns(), "avoidable", null), "could have been avoided")
-                .completes(REVIEW, "lee.lead", LeavingAnswers.learns()).hasPassed(PROCESS, "endEvent_learned").timelineHas("failedDischarge.reviewed");
+                .completes(REVIEW, "lee.lead", LeavingAnswers.learns()).hasPassed(PROCESS, "startEvent_dischargeFailed", "endEvent_learned")
+                .timelineHas("failedDischarge.reviewed");
         assertThat(scenarios.jdbc.sql("select ward from failed_discharge where journey = ?").param(person.journey().value()).query(String.class).single())
                 .isEqualTo("northbridge-7b");
     }
@@ -56,7 +57,7 @@ class FailedDischargeProcessTest {
     @DisplayName("whatever ends the journey ends it")
     void journeyEnds() {
         var person = back();
-        person.dies().hasPassed(PROCESS, "endEvent_endedWithJourney").hasStage("closed");
+        person.dies().hasPassed(PROCESS, "startEvent_journeyClosed", "endEvent_endedWithJourney").hasStage("closed");
         assertThat(scenarios.jdbc.sql("select state from task where journey = ? and task_id = ?").params(person.journey().value(), REVIEW)
                 .query(String.class).list()).containsExactly("withdrawn");
     }

@@ -56,7 +56,7 @@ class LeavingProcessTest {
                 .completes("assess-therapy", "theo.therapist", with(therapy(), "equipment", List.of("commode"), "equipmentBeforeLeaving", List.of("commode")))
                 .completes("assess-social-care", "sofia.social", socialCare())
                 .completes("agree-pathway", "hana.hub", agrees("P1", "p1-home-single-handed"));
-        person.hasTasks("prepare-request", "prepare-medicines", "order-equipment", "book-transport", "prepare-discharge-note", "accept-nursing",
+        person.hasPassed("discharge", "messageEvent_pathwayAgreed").hasTasks("prepare-request", "prepare-medicines", "order-equipment", "book-transport", "prepare-discharge-note", "accept-nursing",
                 "check-home-ready", "confirm-funding", LEAVING).hasStage("sourcing")
                 .givesTo("book-transport", "discharge-coordinators.northbridge-hub").givesTo("confirm-funding", "hub-leads.northbridge-hub");
         person.refuses(LEAVING, WARD, left(), "medicines to take home; transport; equipment; community nursing; new care begins; home is ready;"
@@ -143,7 +143,7 @@ class LeavingProcessTest {
     void cancelledAtTheDoor() {
         var person = ready(supported()).completes(LEAVING, WARD, left()).hasStage("recovering");
         cancelled(person);
-        person.hasStage("ready").hasPathway("P1").hasTasks(LEAVING, TELL).timelineHas("discharge.cancelled").timelineHas("plan.changed")
+        person.hasPassed("discharge-to-assess", "messageEvent_dischargeCancelled").hasStage("ready").hasPathway("P1").hasTasks(LEAVING, TELL).timelineHas("discharge.cancelled").timelineHas("plan.changed")
                 .refuses(LEAVING, WARD, left(), "person and carer are told")
                 .completes(TELL, WARD, tellsThePerson()).completes(LEAVING, WARD, left()).hasStage("recovering");
     }
@@ -153,8 +153,8 @@ class LeavingProcessTest {
     void needsTheBedAfterCancelling() {
         var person = ready(supported()).completes(LEAVING, WARD, left());
         cancelled(person);
-        person.nextRound().completes("record-daily-review", WARD, needsTheBed()).waitsAt("discharge-to-assess", "gateway_bedStillNeeded")
-                .hasPathway("none").nextRound().completes("record-daily-review", WARD, fitToLeaveWithSupport())
+        person.nextRound().completes("record-daily-review", WARD, needsTheBed()).hasPassed("discharge-to-assess", "messageEvent_meetsAgain")
+                .waitsAt("discharge-to-assess", "gateway_bedStillNeeded").hasPathway("none").nextRound().completes("record-daily-review", WARD, fitToLeaveWithSupport())
                 .hasStage("assessing");
     }
 
@@ -187,7 +187,7 @@ class LeavingProcessTest {
                 .completes("record-daily-review", WARD, fitToLeave())
                 .completes("agree-simple-discharge", WARD, with(simpleDischarge(), "followUpWanted", "yes"))
                 .completes(LEAVING, WARD, left()).hasStage("left").hasTasks("make-safety-check")
-                .completes("make-safety-check", "hana.hub", isSafe()).isClosed("left");
+                .completes("make-safety-check", "hana.hub", isSafe()).hasPassed("at-home", "endEvent_notSupported").isClosed("left");
     }
 
     private void cancelled(Traveller person) {

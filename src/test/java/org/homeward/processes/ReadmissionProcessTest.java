@@ -29,7 +29,8 @@ class ReadmissionProcessTest {
         var first = home();
         var again = scenarios.admitAgain(somebody);
         again.timelineHas("person.readmitted").timelineHas("discharge.failed").givesTo("review-failed-discharge", "hub-leads.northbridge-hub");
-        first.timelineHas("person.readmitted").timelineHas("recovery.stopped").waitsAt("at-home", "gateway_backInTime").hasTasks();
+        first.timelineHas("person.readmitted").timelineHas("recovery.stopped").hasPassed("at-home", "messageEvent_readmitted")
+                .waitsAt("at-home", "gateway_backInTime").hasTasks();
         assertThat(scenarios.jdbc.sql("select earlier from readmission where journey = ?").param(again.journey().value()).query(String.class)
                 .single()).isEqualTo(first.journey().value());
     }
@@ -49,7 +50,7 @@ class ReadmissionProcessTest {
     void notBack() {
         var first = home();
         scenarios.admitAgain(somebody);
-        first.fires("timer_notBackInTime").isClosed("readmitted");
+        first.fires("timer_notBackInTime").hasPassed("at-home", "endEvent_readmitted").isClosed("readmitted");
     }
 
     @Test

@@ -119,6 +119,14 @@ class RecoverySupportProcessTest {
     }
 
     @Test
+    @DisplayName("go on in the bed where the hub does not agree the way home after all")
+    void staysInBed() {
+        firstDays(home.since(8, "P2")).completes("review-weekly", "rita.reablement", with(weekly("better", 4), "readyForHome", "yes"))
+                .completes("agree-pathway", "hana.hub", with(SampleAnswers.agrees("P2", "p2-short-term-bed"), "overrideReason", "Her boiler has failed",
+                        "whyNotHome", "It is cold there")).hasPassed("home-from-bed", "endEvent_stays").waitsAt(PROCESS, "timer_reviewDue").hasTasks();
+    }
+
+    @Test
     @DisplayName("ask in a new care home whether it is right before it is permanent, and lead home where that is possible after all")
     void placementReviewed() {
         var person = home.since(36, "P3");

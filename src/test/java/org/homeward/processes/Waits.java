@@ -27,17 +27,22 @@ final class Waits {
     private static final String SPINE = "discharge-to-assess";
 
     private final Map<String, BpmnModelInstance> models = new TreeMap<>();
+    private final Map<String, List<Call>> ways;
 
     Waits() {
         RepositoryFiles.under("processes").stream().filter(file -> file.toString().endsWith(".bpmn"))
                 .map(file -> Bpmn.readModelFromFile(file.toFile()))
                 .forEach(model -> models.put(model.getModelElementsByType(Process.class).iterator().next().getId(), model));
+        ways = waysFromTheSpine();
     }
 
     Stream<Wait> all() {
-        var ways = waysFromTheSpine();
-        return models.entrySet().stream().flatMap(model -> waitsIn(model.getValue()).map(node ->
-                new Wait(model.getKey(), node.getId(), frameOf(node), ways.getOrDefault(model.getKey(), List.of()), isCalled(model.getValue()))));
+        return models.entrySet().stream().flatMap(model -> waitsIn(model.getValue()).map(node -> at(model.getKey(), node)));
+    }
+
+    /** Any place of a process, as somewhere to bring people. */
+    Wait at(String process, FlowNode node) {
+        return new Wait(process, node.getId(), frameOf(node), ways.getOrDefault(process, List.of()), isCalled(models.get(process)));
     }
 
     private static Stream<FlowNode> waitsIn(BpmnModelInstance model) {
@@ -57,19 +62,19 @@ final class Waits {
 
     /** The calls that lead from the spine to each process, the shortest way first found. */
     private Map<String, List<Call>> waysFromTheSpine() {
-        var ways = new HashMap<String, List<Call>>(Map.of(SPINE, List.of()));
+        var found = new HashMap<String, List<Call>>(Map.of(SPINE, List.of()));
         var next = new ArrayDeque<>(Set.of(SPINE));
         while (!next.isEmpty()) {
             var process = next.poll();
             for (var call : models.get(process).getModelElementsByType(CallActivity.class)) {
-                if (!ways.containsKey(call.getCalledElement())) {
-                    ways.put(call.getCalledElement(), Stream.concat(ways.get(process).stream(),
+                if (!found.containsKey(call.getCalledElement())) {
+                    found.put(call.getCalledElement(), Stream.concat(found.get(process).stream(),
                             Stream.of(new Call(call.getId(), call.getCalledElement()))).toList());
                     next.add(call.getCalledElement());
                 }
             }
         }
-        return ways;
+        return found;
     }
 
     /**

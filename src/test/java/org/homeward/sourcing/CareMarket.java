@@ -94,6 +94,11 @@ public class CareMarket {
         return provider(district, "short-term-bed", beds, Band.REHABILITATION, Band.RESIDENTIAL, Band.NURSING, Band.DEMENTIA);
     }
 
+    /** So many beds for rehabilitation. */
+    public String rehabilitation(String district, int beds) {
+        return provider(district, "short-term-bed", beds, Band.REHABILITATION);
+    }
+
     /** Neighbours who help in the person's council. */
     public String neighbours() {
         return provider(district(), "voluntary-sector", 5);

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @HomewardTest
 @DisplayName("Five hundred people, waiting all over the way home and after it")
-class EveryoneHasAnOwnerIT {
+class CrowdHasOwnersIT {
 
     @Autowired
     private Scenarios scenarios;
