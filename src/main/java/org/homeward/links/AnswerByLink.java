@@ -1,8 +1,11 @@
 package org.homeward.links;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.journey.UseCase;
@@ -12,6 +15,8 @@ import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.FormContract;
 import org.homeward.tasks.ListedChoices;
 import org.homeward.tasks.Prefill;
+import org.homeward.tasks.Refusal;
+import org.homeward.tasks.SentFile;
 
 /**
  * Takes an answer that somebody gives by link: with the code, held to the same contract as the form, once. Of two that come at
@@ -36,8 +41,11 @@ public class AnswerByLink {
         this.clock = clock;
     }
 
-    /** @throws AnswersRefused where an answer cannot be right; nothing has happened then */
-    public Outcome answer(String token, Map<String, ?> posted, String code) {
+    /**
+     * @param file what was chosen, where the question asks for a file
+     * @throws AnswersRefused where an answer cannot be right; nothing has happened then
+     */
+    public Outcome answer(String token, Map<String, ?> posted, Optional<SentFile> file, String code) {
         var reading = links.take(token);
         if (reading instanceof Closed) {
             notes.note(reading, "answered");
@@ -56,9 +64,7 @@ public class AnswerByLink {
             notes.did(link, "codeRefused", " wrong");
             return new WrongCode(asks, sent.get().triesLeft() - 1);
         }
-        var contract = asks.question().contract();
-        var answers = contract.check(posted, offered(contract), now).orThrow().answers();
-        var sentence = asks.question().take(link.asked().subject(), answers, link.voice(now));
+        var sentence = asks.question().take(link.asked().subject(), answers(asks.question(), posted, file, now), link.voice(now));
         codes.used(link.id(), now);
         notes.did(link, "answered", "");
         return new Taken(asks, sentence);
@@ -69,6 +75,13 @@ public class AnswerByLink {
         if (links.look(token) instanceof Asks asks) {
             notes.did(asks.link(), "answerRefused", "");
         }
+    }
+
+    private Map<String, Object> answers(AskedByLink question, Map<String, ?> posted, Optional<SentFile> file, Instant now) {
+        var answers = new LinkedHashMap<>(question.contract().check(posted, offered(question.contract()), now).orThrow().answers());
+        question.file().ifPresent(asked -> answers.put(AskedByLink.FILE, file.orElseThrow(() ->
+                new AnswersRefused(List.of(new Refusal(AskedByLink.FILE, asked.missing()))))));
+        return answers;
     }
 
     private Map<String, Set<String>> offered(FormContract contract) {
