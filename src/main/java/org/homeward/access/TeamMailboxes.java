@@ -11,6 +11,9 @@ public interface TeamMailboxes {
 
     Optional<TeamMailbox> find(String groupId);
 
+    /** The teams whose registered mailbox this is, written in capitals or not. */
+    List<TeamMailbox> registeredAt(String address);
+
     /** Empty takes the address away: then nobody of the team is written to. */
     void set(String groupId, Optional<String> address);
 

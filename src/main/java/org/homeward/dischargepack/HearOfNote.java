@@ -38,10 +38,14 @@ public final class HearOfNote implements WhenAnswered {
         });
     }
 
+    static boolean isUnderstood(Sheet sheet) {
+        var understood = sheet.answers().get("understood");
+        return "yes".equals(understood) || Boolean.TRUE.equals(understood);
+    }
+
     private static Heard heard(Sheet sheet) {
         Map<String, Object> said = sheet.answers();
-        var understood = "yes".equals(said.get("understood")) || Boolean.TRUE.equals(said.get("understood"));
         var items = said.get("missingItems") instanceof Collection<?> several ? several.stream().map(Object::toString).toList() : List.<String>of();
-        return new Heard(sheet.at(), sheet.author(), understood, items, String.valueOf(said.getOrDefault("missing", "")));
+        return new Heard(sheet.at(), sheet.author(), isUnderstood(sheet), items, String.valueOf(said.getOrDefault("missing", "")));
     }
 }

@@ -28,7 +28,7 @@ import org.homeward.tasks.ReceivesPerson.Plan;
 import org.homeward.tasks.ReceivesPerson.Receiver;
 import org.homeward.tasks.ReceivingProvider;
 
-/** Sends the note to whoever receives the person, as soon as that is known: a mail that names nobody, with a link to the note. */
+/** Sends the note to whoever receives the person, as soon as that is known: a mail with a link to the note. */
 @UseCase
 public class SendNote {
 
@@ -95,13 +95,13 @@ public class SendNote {
     }
 
     /** Whom a provider telephones where the link does not help. */
-    private static String helpers(Setting setting) {
+    static String helpers(Setting setting) {
         return setting.hub().map(hub -> "hub-case-managers." + hub).or(() -> setting.ward().map(ward -> "ward-staff." + ward))
                 .orElse("administrators.homeward");
     }
 
     /** While one of these only watches, no mail leaves. */
-    private static Set<String> concerned(Setting setting, Receiver receiver) {
+    static Set<String> concerned(Setting setting, Receiver receiver) {
         return Stream.of(setting.trust(), Optional.of(receiver.organisation())).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 }

@@ -50,8 +50,9 @@ public class UploadProviderPlan {
                 .filter(key -> key.startsWith(TEAM)).map(key -> key.substring(TEAM.length())).sorted().findFirst();
     }
 
-    public String largestInWords() {
-        return Attachment.size(largest);
+    /** Which files are taken, for whoever chooses one. */
+    public String takenInWords() {
+        return "A PDF, a Word document (DOCX) without macros, or a JPEG or PNG picture, of at most " + Attachment.size(largest) + ".";
     }
 
     /** @return what is wrong with it and what to do; empty where it is kept */
@@ -65,7 +66,7 @@ public class UploadProviderPlan {
             return Optional.of("Choose a file that is not empty.");
         }
         if (sent.bytes() > largest) {
-            return Optional.of("The file has " + Attachment.size(sent.bytes()) + ". Choose one of at most " + largestInWords()
+            return Optional.of("The file has " + Attachment.size(sent.bytes()) + ". Choose one of at most " + Attachment.size(largest)
                     + ", for example by scanning it in grey.");
         }
         var content = sent.content().get();

@@ -1,12 +1,18 @@
 package org.homeward.links;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.journey.UseCase;
 import org.homeward.links.Reading.Asks;
 import org.homeward.links.Reading.Closed;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.ListedChoices;
+import org.homeward.tasks.Refusal;
+import org.homeward.tasks.SentFile;
 
 /**
  * Takes an answer that somebody gives by link: with the code, held to the same contract as the form, once. Of two that come at
@@ -31,8 +37,11 @@ public class AnswerByLink {
         this.clock = clock;
     }
 
-    /** @throws AnswersRefused where an answer cannot be right; nothing has happened then */
-    public Outcome answer(String token, Map<String, ?> posted, String code) {
+    /**
+     * @param file what was chosen, where the question asks for a file
+     * @throws AnswersRefused where an answer cannot be right; nothing has happened then
+     */
+    public Outcome answer(String token, Map<String, ?> posted, Optional<SentFile> file, String code) {
         var reading = links.take(token);
         if (reading instanceof Closed) {
             notes.note(reading, "answered");
@@ -51,9 +60,7 @@ public class AnswerByLink {
             notes.did(link, "codeRefused", " wrong");
             return new WrongCode(asks, sent.get().triesLeft() - 1);
         }
-        var contract = asks.question().contract();
-        var answers = contract.check(posted, listed.offered(contract), now).orThrow().answers();
-        var sentence = asks.question().take(link.asked().subject(), answers, link.voice(now));
+        var sentence = asks.question().take(link.asked().subject(), answers(asks.question(), posted, file, now), link.voice(now));
         codes.used(link.id(), now);
         notes.did(link, "answered", "");
         return new Taken(asks, sentence);
@@ -64,6 +71,13 @@ public class AnswerByLink {
         if (links.look(token) instanceof Asks asks) {
             notes.did(asks.link(), "answerRefused", "");
         }
+    }
+
+    private Map<String, Object> answers(AskedByLink question, Map<String, ?> posted, Optional<SentFile> file, Instant now) {
+        var answers = new LinkedHashMap<>(question.contract().check(posted, listed.offered(question.contract()), now).orThrow().answers());
+        question.file().ifPresent(asked -> answers.put(AskedByLink.FILE, file.orElseThrow(() ->
+                new AnswersRefused(List.of(new Refusal(AskedByLink.FILE, asked.missing()))))));
+        return answers;
     }
 
     /** What came of it. */

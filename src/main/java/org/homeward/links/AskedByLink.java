@@ -2,11 +2,15 @@ package org.homeward.links;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.FormContract;
 
 /** One kind of question that can be answered by link. The area that asks it registers it, as a bean. */
 public interface AskedByLink {
+
+    /** Under which a file stands among the answers, and by which it is refused. */
+    String FILE = "file";
 
     /** Its name, in tables and in the audit. Example: {@code confirm-restart}. */
     String purpose();
@@ -17,11 +21,17 @@ public interface AskedByLink {
     /** The words of each question besides its label. A question that is missing here has no hint and shows its values as they are. */
     Map<String, Words> words();
 
+    /** The file that is asked for as well; most questions ask for none. */
+    default Optional<FileAsked> file() {
+        return Optional.empty();
+    }
+
     /** How it stands with one subject now: what is asked, or why nothing is asked any more. */
     Standing standing(String subject);
 
     /**
-     * Takes an answer that keeps the contract, in the transaction that uses the link up.
+     * Takes an answer that keeps the contract, in the transaction that uses the link up. A file that is asked for stands among the
+     * answers as {@link #FILE}, a {@code SentFile} of which nothing has been checked.
      *
      * @return what has come of it, in a sentence for whoever answered; said before or too late is a sentence, too
      * @throws AnswersRefused where an answer cannot be right; the link then stays open
@@ -34,6 +44,17 @@ public interface AskedByLink {
      * @param options label by value, in the order in which they are shown; nothing for what is typed and for closed lists
      */
     record Words(String hint, Map<String, String> options) {
+    }
+
+    /**
+     * A file that is asked for.
+     *
+     * @param label   what it is, for example "The plan"
+     * @param hint    which kinds of file are taken, and how large they may be
+     * @param accept  the endings of their names, for a browser. Example: {@code .pdf,.docx}
+     * @param missing what we say when none was chosen
+     */
+    record FileAsked(String label, String hint, String accept, String missing) {
     }
 
     /** Whether anything is still asked. */

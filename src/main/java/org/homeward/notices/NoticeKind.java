@@ -8,19 +8,19 @@ import java.util.Set;
 public enum NoticeKind {
 
     /** A team has a task that is due soon. */
-    TASK_REMINDER("A task is due soon", false, "task", "team", "due"),
+    TASK_REMINDER("A task is due soon", NamedTo.TEAMS, false, "task", "team", "due"),
     /** A team has not done a task in time. */
-    TASK_OVERDUE("A task is overdue", false, "task", "team", "due"),
+    TASK_OVERDUE("A task is overdue", NamedTo.TEAMS, false, "task", "team", "due"),
     /** The team to which an overdue task goes up is told. */
-    TASK_ESCALATED("An overdue task goes up", false, "task", "team", "due"),
+    TASK_ESCALATED("An overdue task goes up", NamedTo.TEAMS, false, "task", "team", "due"),
     /** A colleague asks whoever holds a task, or its team, to look at it. */
-    TASK_ASKED("A colleague asks to look at a task", false, "task", "team", "due"),
+    TASK_ASKED("A colleague asks to look at a task", NamedTo.TEAMS, false, "task", "team", "due"),
     /** Beds of a ward have no review in the round that is under way. */
     REVIEWS_MISSING("Beds without a review", false, "team", "number", "beds"),
     /** Somebody without a home was referred to a housing authority. */
-    HOUSING_REFERRAL("A referral for housing", false, "team", "reference"),
+    HOUSING_REFERRAL("A referral for housing", NamedTo.TEAMS, false, "team", "reference"),
     /** Two days after an admission nobody has set the day on which the person is expected to leave. */
-    EXPECTED_DISCHARGE_MISSING("An expected day of discharge is missing", false, "team"),
+    EXPECTED_DISCHARGE_MISSING("An expected day of discharge is missing", NamedTo.TEAMS, false, "team"),
     /** A care home is asked whether somebody who lives there can come back. */
     CARE_HOME_RETURN("Can somebody come back to the care home?", false, true, "client"),
     /** Somebody may choose a password. */
@@ -72,9 +72,11 @@ public enum NoticeKind {
     /** Somebody has left hospital and no provider has confirmed that it begins. */
     CARE_NOT_CONFIRMED("Somebody is at home and care is not confirmed", true, "reference"),
     /** A provider is asked whether it understands the note about somebody whom it receives. */
-    NOTE_SENT("A note for a care provider", false, true, "reference", "at"),
+    NOTE_SENT("A note for a care provider", NamedTo.CHOSEN_PROVIDER, true, "reference", "at"),
+    /** A provider that is ready for somebody is asked for its own care and support plan. */
+    PLAN_ASKED("A provider’s own care and support plan", NamedTo.CHOSEN_PROVIDER, true, "reference"),
     /** Whoever receives somebody is asked whether they have arrived. */
-    ARRIVAL_ASKED("Has somebody arrived?", false, true, "client"),
+    ARRIVAL_ASKED("Has somebody arrived?", NamedTo.CHOSEN_PROVIDER, true, "client"),
     /** Nobody has said that somebody has arrived who left hospital. */
     ARRIVAL_LATE("Nobody knows whether somebody has arrived", true, false, "left"),
     /** Whoever receives somebody hears that they do not come as planned. */
@@ -84,13 +86,13 @@ public enum NoticeKind {
     /** Nobody has seen or spoken with somebody who left hospital. */
     SAFETY_CHECK_LATE("A safety check is late", true, false, "left"),
     /** A council is asked to look at somebody in hospital. */
-    COUNCIL_REFERRAL("A council is asked to see somebody", false, "team", "reference"),
+    COUNCIL_REFERRAL("A council is asked to see somebody", NamedTo.TEAMS, false, "team", "reference"),
     /** A council hears whether somebody may leave hospital. */
-    COUNCIL_SAFE_TO_LEAVE("A council hears whether somebody may leave", false, "team", "reference"),
+    COUNCIL_SAFE_TO_LEAVE("A council hears whether somebody may leave", NamedTo.TEAMS, false, "team", "reference"),
     /** A council is asked to take part in an assessment. */
-    COUNCIL_ASSESSMENT("A council is asked to assess", false, "team", "reference"),
+    COUNCIL_ASSESSMENT("A council is asked to assess", NamedTo.TEAMS, false, "team", "reference"),
     /** What a council was asked is taken back. */
-    COUNCIL_WITHDRAWAL("A notice to a council is taken back", false, "team", "reference"),
+    COUNCIL_WITHDRAWAL("A notice to a council is taken back", NamedTo.TEAMS, false, "team", "reference"),
     /** Nobody has noted the first visit after leaving by the time that is set for it. */
     FIRST_VISIT_LATE("A first visit was not made in time", true, false, "reference"),
     /** At the first visit after leaving somebody was not safe. */
@@ -98,15 +100,16 @@ public enum NoticeKind {
     /** Recovery support goes on beyond the weeks in which it is free. */
     RECOVERY_OVERRUN("Recovery support goes on beyond six weeks", false, "reference"),
     /** A provider is asked to agree the hours that a review found to be right. */
-    SUPPORT_CHANGE("Do you agree changed hours?", false, true, "reference"),
+    SUPPORT_CHANGE("Do you agree changed hours?", NamedTo.CHOSEN_PROVIDER, true, "reference"),
     /** A provider cannot agree them. */
-    SUPPORT_CHANGE_REFUSED("A provider cannot agree changed hours", false, "reference"),
+    SUPPORT_CHANGE_REFUSED("A provider cannot agree changed hours", NamedTo.TEAMS, false, "reference"),
     /** The code that goes with an answer link. */
     ANSWER_CODE("Code for an answer link", true, "code");
 
     private final String words;
     private final boolean security;
     private final boolean opens;
+    private final NamedTo namedTo;
     private final Set<String> facts;
 
     NoticeKind(String words, boolean security, String... facts) {
@@ -114,9 +117,19 @@ public enum NoticeKind {
     }
 
     NoticeKind(String words, boolean security, boolean opens, String... facts) {
+        this(words, security, opens, NamedTo.NOBODY, facts);
+    }
+
+    /** What may say who the person is, is never what leaves whether or not an organisation only watches. */
+    NoticeKind(String words, NamedTo namedTo, boolean opens, String... facts) {
+        this(words, false, opens, namedTo, facts);
+    }
+
+    NoticeKind(String words, boolean security, boolean opens, NamedTo namedTo, String... facts) {
         this.words = words;
         this.security = security;
         this.opens = opens;
+        this.namedTo = namedTo;
         this.facts = Set.of(facts);
     }
 
@@ -142,6 +155,11 @@ public enum NoticeKind {
     /** Whether its link or code opens something to whoever holds it: it is shown to nobody, and forgotten once the mail has left. */
     public boolean opens() {
         return opens;
+    }
+
+    /** Who may read in it who the person is, where the mailbox lies in a secure domain. */
+    public NamedTo namedTo() {
+        return namedTo;
     }
 
     /** Whether its text leads to a page. */

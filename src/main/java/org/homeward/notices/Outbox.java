@@ -36,7 +36,7 @@ public interface Outbox {
     /**
      * One notice.
      *
-     * @param text    subject and body as they are mailed; where it is a link that lets somebody in, without it
+     * @param text    subject and body as they are mailed; without a link that lets somebody in, and without who the person is
      * @param problem why the last attempt failed
      */
     record Entry(UUID id, NoticeKind kind, String recipient, State state, Instant writtenAt, Optional<Instant> endedAt,

@@ -36,6 +36,23 @@ class NoticeTextTest {
     }
 
     @Test
+    void whatNamesNobodyHasNoPlaceForAPerson() {
+        assertThatThrownBy(() -> NoticeText.read(NoticeKind.OFFER_CHOSEN, "Subject: {reference}\n\n{link} {person}"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("offer-chosen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void aPersonIsNamedInTheTextOfSomeKindsAndInNoSubject(NoticeKind kind) throws IOException {
+        var text = NoticeText.read(kind, Files.readString(WORDS.resolve(kind.key() + ".txt")));
+
+        assertThat(text.bodyNaming("Ada {link} $1, born 1941", Map.of(), "").contains("It is about Ada {link} $1, born 1941.\nThis mail names"))
+                .isEqualTo(kind.namedTo() != NamedTo.NOBODY);
+        assertThat(text.body(Map.of("person", "Ada"), "")).doesNotContain("Ada");
+        assertThat(text.subject(Map.of("person", "Ada", "link", "Ada"))).doesNotContain("Ada");
+    }
+
+    @Test
     void everyFileOfWordsBelongsToAKind() throws IOException {
         try (var files = Files.list(WORDS)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
@@ -44,8 +61,10 @@ class NoticeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Subject: Late\n\n{task} {team} {due} {link} {name}", "Subject: Late\n\n{task} {link}",
-            "Late\n\n{task} {team} {due} {link}", "Subject: {link}\n\n{task} {team} {due}"})
+    @ValueSource(strings = {"Subject: Late\n\n{task} {team} {due} {link} {person} {name}", "Subject: Late\n\n{task} {link} {person}",
+            "Late\n\n{task} {team} {due} {link} {person}", "Subject: {link}\n\n{task} {team} {due} {person}",
+            "Subject: {person}\n\n{task} {team} {due} {link}", "Subject: Late {person}\n\n{task} {team} {due} {link} {person}",
+            "Subject: Late\n\n{task} {team} {due} {link}"})
     void wordsThatSayMoreOrLessThanTheirKindAreRefused(String template) {
         assertThatThrownBy(() -> NoticeText.read(NoticeKind.TASK_OVERDUE, template))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("task-overdue");

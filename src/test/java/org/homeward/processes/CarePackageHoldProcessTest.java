@@ -164,7 +164,7 @@ class CarePackageHoldProcessTest {
                     .completes("prepare-discharge-note", "nina.ward", NoteAnswers.note()).completes("acknowledge-note", "carl.carer", NoteAnswers.understands())
                     .completes("confirm-leaving", "nina.ward", leaves()).hasStage("left").hasTasks("make-safety-check");
             assertThat(care.alarm(it)).isEmpty();
-            assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "note-sent", "package-restart");
+            assertThat(care.told(it)).containsExactlyInAnyOrder("package-held", "note-sent", "plan-asked", "package-restart");
         }
 
         @Test

@@ -35,6 +35,12 @@ class JdbcTeamMailboxes implements TeamMailboxes {
     }
 
     @Override
+    public List<TeamMailbox> registeredAt(String address) {
+        return database.sql(TEAM + " where lower(t.mailbox) = lower(?) order by t.group_id").param(address)
+                .query(JdbcTeamMailboxes::team).list();
+    }
+
+    @Override
     public void set(String groupId, Optional<String> address) {
         database.sql("update team set mailbox = ? where group_id = ?").params(address.orElse(null), groupId).update();
     }

@@ -7,7 +7,9 @@ import org.homeward.access.AccessPolicy;
 import org.homeward.access.AnswersFor;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.TeamMailboxes;
 import org.homeward.dischargepack.AnswerWords;
+import org.homeward.dischargepack.AskForPlan;
 import org.homeward.dischargepack.DischargeNotes;
 import org.homeward.dischargepack.NoteQuality;
 import org.homeward.dischargepack.PackRecord;
@@ -16,12 +18,18 @@ import org.homeward.dischargepack.PurposeList;
 import org.homeward.dischargepack.ReadPack;
 import org.homeward.dischargepack.ReadProviderPlans;
 import org.homeward.dischargepack.ScoreNotes;
+import org.homeward.dischargepack.SendPlanByLink;
 import org.homeward.dischargepack.UploadProviderPlan;
 import org.homeward.dischargepack.WhoHelps;
+import org.homeward.journey.Journeys;
+import org.homeward.links.AskByLink;
+import org.homeward.links.AskedByLink;
+import org.homeward.notices.Notices;
 import org.homeward.person.Persons;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.CodeLists;
 import org.homeward.tasks.ReceivingProvider;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +61,17 @@ class DischargePackConfiguration {
     @Bean
     UploadProviderPlan uploadingOfPlans(ProviderPlans plans, Persons persons, AccessPolicy policy, Audit audit, PackSettings settings, Clock clock) {
         return new UploadProviderPlan(plans, persons, policy, audit, settings.largest().toBytes(), clock);
+    }
+
+    @Bean
+    WhenAnswered askingForPlans(DischargeNotes notes, ProviderPlans plans, Persons persons, Journeys journeys, TeamMailboxes mailboxes,
+                                AskByLink links, Notices notices, Clock clock) {
+        return new AskForPlan(notes, plans, persons, journeys, mailboxes, links, notices, clock);
+    }
+
+    @Bean
+    AskedByLink sendPlanByLink(UploadProviderPlan uploadingOfPlans, DischargeNotes notes) {
+        return new SendPlanByLink(uploadingOfPlans, notes);
     }
 
     @Bean

@@ -46,7 +46,7 @@ class ProviderPlanPage {
         }
         model.addAttribute("journey", id);
         model.addAttribute("plans", gate.plans(id));
-        model.addAttribute("largest", uploading.largestInWords());
+        model.addAttribute("taken", uploading.takenInWords());
         return "dischargepack/provider-plan";
     }
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Where somebody without an account answers a link. Looking changes nothing; answering takes a press of a button and the code
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AnswerPage {
 
+    static final String TOO_LARGE = "too-large";
     private static final String CODE = "code";
 
     private final OpenLink opening;
@@ -53,8 +55,9 @@ class AnswerPage {
             return view.tooMany(model);
         }
         var reading = opening.open(token);
-        var problems = again == null ? List.<Refusal>of() : List.of(new Refusal("", "Nothing was taken, because the page was open for a"
-                + " long time or your browser takes no cookies. Please answer once more."));
+        var problems = again == null ? List.<Refusal>of() : List.of(new Refusal("", again.equals(TOO_LARGE)
+                ? "Nothing was taken, because the file is larger than can be sent. Choose a smaller one, for example scanned in grey."
+                : "Nothing was taken, because the page was open for a long time or your browser takes no cookies. Please answer once more."));
         return reading instanceof Asks asks ? view.asks(asks, token, Map.of(), "", problems, model)
                 : closed((Closed) reading, request, response, model);
     }
@@ -82,8 +85,8 @@ class AnswerPage {
 
     @PostMapping("/answer/{token}")
     String answer(@PathVariable String token, @RequestParam MultiValueMap<String, String> sent,
-                  @RequestParam(name = CODE, defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response,
-                  Model model) {
+                  @RequestParam(name = CODE, defaultValue = "") String code, @RequestParam(required = false) MultipartFile file,
+                  HttpServletRequest request, HttpServletResponse response, Model model) {
         if (wrongLinks.areTooMany(request, response)) {
             return view.tooMany(model);
         }
@@ -91,7 +94,7 @@ class AnswerPage {
         Map<String, String> typed = before instanceof Asks asks ? form.typed(asks.question(), sent) : Map.of();
         try {
             var posted = before instanceof Asks asks ? form.posted(asks.question(), typed) : Map.<String, Object>of();
-            return came(answering.answer(token, posted, code), token, typed, request, response, model);
+            return came(answering.answer(token, posted, form.file(file), code), token, typed, request, response, model);
         } catch (AnswersRefused e) {
             answering.noteRefusal(token);
             return view.asks((Asks) before, token, typed, "", e.refusals(), model);

@@ -1,19 +1,23 @@
 package org.homeward.links.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homeward.links.AskedByLink;
 import org.homeward.links.AskedByLink.Words;
+import org.homeward.links.AskedByLink;
 import org.homeward.tasks.AnswerType;
 import org.homeward.tasks.ListedChoices;
 import org.homeward.tasks.Question;
 import org.homeward.tasks.Refusal;
+import org.homeward.tasks.SentFile;
 import org.homeward.tasks.TypedDate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The questions of a link as fields of a page, and what a browser sent of them. */
 @Component
@@ -61,6 +65,24 @@ class LinkForm {
                 .filter(name -> !typed.getOrDefault(name, "").isEmpty())
                 .forEach(name -> posted.put(name, List.of(typed.get(name).split(BETWEEN))));
         return posted;
+    }
+
+    /** The file that was chosen; a browser sends a nameless one where none was. */
+    Optional<SentFile> file(MultipartFile sent) {
+        return Optional.ofNullable(sent).filter(it -> !it.isEmpty() || !name(it).isBlank())
+                .map(it -> new SentFile(name(it), it.getSize(), () -> content(it)));
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean several(AskedByLink question, String name) {

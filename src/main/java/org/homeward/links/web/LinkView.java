@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.access.TeamMailboxes.TeamMailbox;
 import org.homeward.links.AnswerLink;
+import org.homeward.links.AskedByLink;
 import org.homeward.links.OpenLink;
 import org.homeward.links.Reading;
 import org.homeward.links.Reading.Asks;
@@ -45,6 +46,9 @@ class LinkView {
         model.addAttribute("told", told);
         model.addAttribute("problems", problems);
         model.addAttribute("wrongCode", problems.stream().filter(problem -> problem.question().equals("code"))
+                .map(Refusal::sentence).findFirst().orElse(null));
+        model.addAttribute("file", asks.question().file().orElse(null));
+        model.addAttribute("wrongFile", problems.stream().filter(problem -> problem.question().equals(AskedByLink.FILE))
                 .map(Refusal::sentence).findFirst().orElse(null));
         model.addAttribute("mark", "");
         return page("links/answer", Optional.of(asks.link()), model);

@@ -23,6 +23,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class LinksSecurity {
 
+    /** Tomcat's mark of a form that could not be read; then its token against forged requests could not be, either. */
+    private static final String NOT_READ = "org.apache.catalina.parameter_parse_failed";
     private static final Pattern LINKS = Pattern.compile("/answer(/.*)?");
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -48,10 +50,10 @@ class LinksSecurity {
                 .build();
     }
 
-    /** A form that did not come from our page, or whose page was open for too long, is answered with the page. */
+    /** A form that did not come from our page, whose page was open for too long, or that was too large, is answered with the page. */
     private static AccessDeniedHandler backToTheLink() {
         return (request, response, why) -> response.sendRedirect(request.getContextPath() + AskByLink.PATH
                 + request.getRequestURI().substring(request.getContextPath().length() + AskByLink.PATH.length()).replaceFirst("/.*", "")
-                + "?again");
+                + (Boolean.TRUE.equals(request.getAttribute(NOT_READ)) ? "?again=" + AnswerPage.TOO_LARGE : "?again"));
     }
 }

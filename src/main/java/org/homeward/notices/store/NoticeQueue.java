@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.journey.JourneyId;
+import org.homeward.notices.NamePerson;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Outbox.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,7 @@ final class NoticeQueue {
                         update notice set state = 'sending', attempts = attempts + 1, try_at = :until
                          where id = (select id from notice where state in ('waiting', 'sending') and try_at <= :now
                                       order by try_at, id limit 1 for update skip locked)
-                        returning id, kind, organisations, recipient, facts, attempts""")
+                        returning id, kind, organisations, recipient, journey, facts, attempts""")
                 .param("now", Timestamp.from(now)).param("until", Timestamp.from(now.plus(handover)))
                 .query(this::taken).optional());
     }
@@ -82,11 +84,16 @@ final class NoticeQueue {
     private Taken taken(ResultSet row, int number) throws SQLException {
         return new Taken(row.getObject("id", UUID.class), NoticeKind.of(row.getString("kind")),
                 List.of((String[]) row.getArray("organisations").getArray()), row.getString("recipient"),
-                facts.read(row.getString("facts")), row.getInt("attempts"));
+                Optional.ofNullable(row.getString("journey")).map(JourneyId::new), facts.read(row.getString("facts")),
+                row.getInt("attempts"));
     }
 
     /** A notice in this node's hands. */
-    record Taken(UUID id, NoticeKind kind, List<String> organisations, String recipient, Map<String, String> facts,
-                 int attempts) {
+    record Taken(UUID id, NoticeKind kind, List<String> organisations, String recipient, Optional<JourneyId> journey,
+                 Map<String, String> facts, int attempts) {
+
+        NamePerson.Mail mail() {
+            return new NamePerson.Mail(id, kind, recipient, journey, attempts);
+        }
     }
 }

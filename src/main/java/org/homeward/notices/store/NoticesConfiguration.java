@@ -1,18 +1,23 @@
 package org.homeward.notices.store;
 
 import java.time.Clock;
+import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.SecurityNotices;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.notices.ChangeMailbox;
+import org.homeward.notices.NamePerson;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Outbox;
+import org.homeward.notices.SecureDomains;
+import org.homeward.person.Persons;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -62,9 +67,16 @@ class NoticesConfiguration {
     }
 
     @Bean
+    NamePerson namingInMails(NoticeSettings settings, TeamMailboxes mailboxes, AccessPolicy policy, Persons persons, JdbcClient database,
+                             Audit audit) {
+        return new NamePerson(SecureDomains.of(settings.secureDomains()), mailboxes, policy, persons, new JdbcHospitalNumbers(database), audit);
+    }
+
+    @Bean
     @ConditionalOnProperty("spring.mail.host")
-    Postman postman(NoticeQueue queue, LocalSettings local, NoticeTexts texts, NoticeSettings settings,
-                    JavaMailSender relay, Clock clock) {
-        return new Postman(queue, local, texts, settings, relay, clock);
+    Postman postman(NoticeQueue queue, LocalSettings local, NoticeTexts texts, NoticeSettings settings, NamePerson namingInMails,
+                    JavaMailSender relay, Environment properties, Clock clock) {
+        SecureWay.check(settings, properties);
+        return new Postman(queue, local, texts, settings, namingInMails, relay, clock);
     }
 }

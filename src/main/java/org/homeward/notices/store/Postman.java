@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import org.homeward.access.LocalSettings;
+import org.homeward.notices.NamePerson;
 import org.homeward.notices.store.NoticeQueue.Taken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,15 +25,17 @@ final class Postman {
     private final LocalSettings local;
     private final NoticeTexts texts;
     private final NoticeSettings settings;
+    private final NamePerson naming;
     private final JavaMailSender relay;
     private final Clock clock;
 
-    Postman(NoticeQueue queue, LocalSettings local, NoticeTexts texts, NoticeSettings settings, JavaMailSender relay,
-            Clock clock) {
+    Postman(NoticeQueue queue, LocalSettings local, NoticeTexts texts, NoticeSettings settings, NamePerson naming,
+            JavaMailSender relay, Clock clock) {
         this.queue = queue;
         this.local = local;
         this.texts = texts;
         this.settings = settings;
+        this.naming = naming;
         this.relay = relay;
         this.clock = clock;
     }
@@ -85,7 +88,9 @@ final class Postman {
         parts.setFrom(settings.from());
         parts.setTo(notice.recipient());
         parts.setSubject(text.subject(notice.facts()));
-        parts.setText(text.body(notice.facts(), settings.link(notice.facts().getOrDefault(FactsColumn.PATH, "/"))));
+        var link = settings.link(notice.facts().getOrDefault(FactsColumn.PATH, "/"));
+        parts.setText(naming.in(notice.mail()).map(person -> text.bodyNaming(person, notice.facts(), link))
+                .orElseGet(() -> text.body(notice.facts(), link)));
         mail.setHeader("Message-ID", messageId(notice.id()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;

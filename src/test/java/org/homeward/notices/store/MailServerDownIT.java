@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.homeward.HomewardTest;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.TeamMailboxes;
+import org.homeward.notices.NamePerson;
 import org.homeward.processes.NoteAnswers;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
@@ -50,6 +51,8 @@ class MailServerDownIT {
     private NoticeSettings settings;
     @Autowired
     private LocalSettings local;
+    @Autowired
+    private NamePerson naming;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -132,7 +135,7 @@ class MailServerDownIT {
     }
 
     private void goesRound(JavaMailSenderImpl server, Duration later) {
-        new Postman(queue, local, texts, settings, server, Clock.offset(clock, later)).deliverAll();
+        new Postman(queue, local, texts, settings, naming, server, Clock.offset(clock, later)).deliverAll();
     }
 
     private List<Ours> ours() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.homeward.access.LocalSettings;
 import org.homeward.access.Organisation;
 import org.homeward.access.Register;
+import org.homeward.notices.NamePerson;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PostOffice {
 
     static final NoticeSettings SETTINGS = new NoticeSettings("homeward@homeward.example", "https://homeward.example/",
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)), Duration.ofMinutes(5), false);
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)), Duration.ofMinutes(5), List.of(), false);
 
     final String town = "town-" + UUID.randomUUID().toString().substring(0, 8);
     final String mailbox = town + "@homeward.example";
@@ -38,18 +39,20 @@ final class PostOffice {
     private final NoticeQueue queue;
     private final NoticeTexts texts;
     private final LocalSettings local;
+    private final NamePerson naming;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private Instant firstRound;
 
-    PostOffice(Notices notices, Outbox outbox, NoticeQueue queue, NoticeTexts texts, LocalSettings local, Register register,
+    PostOffice(Notices notices, Outbox outbox, NoticeQueue queue, NoticeTexts texts, LocalSettings local, NamePerson naming, Register register,
                JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.notices = notices;
         this.outbox = outbox;
         this.queue = queue;
         this.texts = texts;
         this.local = local;
+        this.naming = naming;
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
@@ -69,7 +72,7 @@ final class PostOffice {
         if (firstRound == null) {
             firstRound = clock.instant();
         }
-        new Postman(queue, local, texts, SETTINGS, sender, Clock.fixed(firstRound.plus(later), ZoneOffset.UTC)).deliverAll();
+        new Postman(queue, local, texts, SETTINGS, naming, sender, Clock.fixed(firstRound.plus(later), ZoneOffset.UTC)).deliverAll();
     }
 
     void watch(boolean on) {
