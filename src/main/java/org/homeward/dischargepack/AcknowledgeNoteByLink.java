@@ -48,9 +48,10 @@ public final class AcknowledgeNoteByLink implements AskedByLink {
 
     @Override
     public Map<String, Words> words() {
-        return Map.of("understood", new Words("A no holds nothing against anybody: the ward writes it again.", choices("yes", "Yes", "no", "No")),
-                "missingItems", new Words("Only if not. Tick all that apply.", items()),
-                "missing", new Words("Only if not. Do not write who it is.", Map.of()),
+        return Map.of("understood", new Words("With a no the ward writes it again before the person comes. It holds nothing against anybody.",
+                        choices("yes", "Yes, and nothing is missing", HearOfNote.BUT_MISSING, "Yes, but something is missing", "no", "No")),
+                "missingItems", new Words("Only if something is missing. Tick all that apply.", items()),
+                "missing", new Words("Only if something is missing. Do not write who it is.", Map.of()),
                 "firstVisitAt", new Words("Only if you have understood it: the first visit, or when you expect the person.", Map.of()));
     }
 
@@ -76,8 +77,11 @@ public final class AcknowledgeNoteByLink implements AskedByLink {
         if (note.isEmpty() || !desk.complete(note.get().journey(), answers, new Viewer(voice.actor(), Set.of(voice.team())))) {
             return OVER;
         }
-        return "no".equals(answers.get("understood")) ? "The ward completes the note, and you hear again."
-                : "The ward knows that you are ready for the person.";
+        return switch (String.valueOf(answers.get("understood"))) {
+            case "no" -> "The ward completes the note, and you hear again.";
+            case HearOfNote.BUT_MISSING -> "The ward knows that you are ready for the person. It completes the note, and you hear again.";
+            default -> "The ward knows that you are ready for the person.";
+        };
     }
 
     private Optional<DischargeNote> asked(String subject) {

@@ -49,13 +49,23 @@ public record DischargeNote(UUID id, JourneyId journey, int version, String shee
     }
 
     /**
+     * Whether the pharmacist has named changes otherwise since it was written. The same named once more may be another change.
+     *
+     * @param since when that was answered
+     */
+    boolean isOutdatedBy(MedicineChanges changes, Instant since) {
+        return !changes.equals(prepared.changes) || !changes.isNone() && since.isAfter(prepared.at);
+    }
+
+    /**
      * @param ward           whose note it is, for the score; none where the person lies on no ward
      * @param missing        what had to be said and was not
      * @param overrideReason why it was sent all the same
      * @param readingAge     in years
+     * @param changes        of medicines, as they were known when it was written
      */
     public record Prepared(Instant at, String by, Optional<String> ward, List<String> missing, Optional<String> overrideReason,
-                           int readingAge) {
+                           int readingAge, MedicineChanges changes) {
 
         public Prepared {
             missing = List.copyOf(missing);
@@ -66,11 +76,20 @@ public record DischargeNote(UUID id, JourneyId journey, int version, String shee
     public record Sent(Instant at, Optional<Receiver> to) {
     }
 
-    /** @param from user, or {@code link:} and an organisation; @param missingItems keys of {@link NoteItem} */
+    /**
+     * @param from         user, or {@code link:} and an organisation
+     * @param understood   whether the provider has what it needs to care for the person, even where something is missing
+     * @param missingItems keys of {@link NoteItem}
+     */
     public record Heard(Instant at, String from, boolean understood, List<String> missingItems, String missing) {
 
         public Heard {
             missingItems = List.copyOf(missingItems);
+        }
+
+        /** Whether the ward has something to write still. */
+        boolean isSomethingMissing() {
+            return !understood || !missingItems.isEmpty();
         }
     }
 }

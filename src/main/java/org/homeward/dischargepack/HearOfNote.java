@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.dischargepack.DischargeNote.Heard;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
@@ -13,6 +14,9 @@ import org.homeward.tasks.WhenAnswered;
 public final class HearOfNote implements WhenAnswered {
 
     static final String FORM = "acknowledge-note";
+    /** The note is understood, the person can come, and the ward writes what is missing. */
+    static final String BUT_MISSING = "yes-but-missing";
+    private static final Set<String> UNDERSTOOD = Set.of("yes", BUT_MISSING, "true");
 
     private final DischargeNotes notes;
     private final Timeline timeline;
@@ -33,14 +37,18 @@ public final class HearOfNote implements WhenAnswered {
             var heard = heard(sheet);
             notes.heard(note.id(), heard);
             timeline.add(new TimelineEntry(sheet.journey(), heard.understood() ? "dischargeNote.understood" : "dischargeNote.sentBack", sheet.at(),
-                    sheet.at(), "task:" + FORM, Optional.of(sheet.author()), heard.understood() ? "The care provider has understood the note."
-                            : "The care provider has sent the note back: something is missing."));
+                    sheet.at(), "task:" + FORM, Optional.of(sheet.author()), inWords(heard)));
         });
     }
 
     static boolean isUnderstood(Sheet sheet) {
-        var understood = sheet.answers().get("understood");
-        return "yes".equals(understood) || Boolean.TRUE.equals(understood);
+        return UNDERSTOOD.contains(String.valueOf(sheet.answers().get("understood")));
+    }
+
+    private static String inWords(Heard heard) {
+        return !heard.understood() ? "The care provider has sent the note back: something is missing."
+                : heard.isSomethingMissing() ? "The care provider has understood the note, and says what is missing in it."
+                : "The care provider has understood the note.";
     }
 
     private static Heard heard(Sheet sheet) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.access.Part;
@@ -43,9 +44,10 @@ public final class NoteFilledIn implements Prefill {
         var last = notes.newest(journey);
         last.ifPresentOrElse(note -> filled.putAll(plain(answers.ofSheet(journey, form(), note.sheet()))), () -> filled.putAll(fresh(journey)));
         filled.remove(NothingMissing.OVERRIDE);
-        medicineChanges(journey).ifPresent(changes -> filled.merge("medicines", changes, (was, now) -> was.toString().contains(changes) ? was
-                : was + " " + changes));
-        last.flatMap(DischargeNote::heard).filter(heard -> !heard.understood()).ifPresent(heard -> filled.put("missingBefore", missing(heard)));
+        filled.put("medicines", withChanges(filled.getOrDefault("medicines", "").toString(), last.map(note -> note.prepared().changes()),
+                MedicineChanges.kept(answers.ofForm(journey, MedicineChanges.FORM))));
+        last.flatMap(DischargeNote::heard).filter(DischargeNote.Heard::isSomethingMissing)
+                .ifPresent(heard -> filled.put("missingBefore", missing(heard)));
         filled.values().removeIf(value -> value.toString().isBlank());
         return filled;
     }
@@ -81,9 +83,14 @@ public final class NoteFilledIn implements Prefill {
                 .flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
-    private Optional<String> medicineChanges(JourneyId journey) {
-        return said(journey, RenewNote.MEDICINES, "changes").filter(changes -> !changes.isBlank() && !changes.equals("None"))
-                .map(changes -> "Changed in hospital: " + changes + ".");
+    /** What the pharmacist named before and names no more is not said any more; what the ward wrote itself stays. */
+    private String withChanges(String text, Optional<MedicineChanges> before, MedicineChanges now) {
+        var still = before.filter(earlier -> !earlier.equals(now)).map(earlier -> text.replace(sentence(earlier), "").strip()).orElse(text);
+        return still.contains(sentence(now)) ? still : (still + " " + sentence(now)).strip();
+    }
+
+    private String sentence(MedicineChanges changes) {
+        return changes.isNone() ? "" : "Changed in hospital: " + words.of(MedicineChanges.QUESTION, new TreeSet<>(changes.named())) + ".";
     }
 
     private static String missing(DischargeNote.Heard heard) {

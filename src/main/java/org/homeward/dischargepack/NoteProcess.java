@@ -14,6 +14,6 @@ public interface NoteProcess {
     /** Somebody else receives the person, or is known only now. Nothing happens where nobody waits for it. */
     void receiverChanged(JourneyId journey);
 
-    /** Begins once more with a note that was understood. */
+    /** Begins once more with a note that was understood, whole or in part. */
     void again(JourneyId journey);
 }

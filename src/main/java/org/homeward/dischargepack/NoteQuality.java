@@ -14,7 +14,7 @@ public interface NoteQuality {
     /**
      * One ward.
      *
-     * @param sentBack    of those sent, how many came back because something was missing
+     * @param sentBack    of those sent, how many came back because something was missing, whether or not they were understood all the same
      * @param mostMissing what was missing most often
      */
     record OfWard(String ward, int sent, int sentBack, Optional<NoteItem> mostMissing) {

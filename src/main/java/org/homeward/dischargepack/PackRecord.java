@@ -1,7 +1,5 @@
 package org.homeward.dischargepack;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,23 +21,22 @@ import org.homeward.tasks.ReceivingProvider;
 /** The one record of which all renderings of the discharge pack are made: each field by its source, in words. */
 public final class PackRecord {
 
-    /** Recovery support is paid for up to six weeks (Hospital discharge and community support guidance). */
-    private static final int RECOVERY_DAYS = 42;
-
     private final Persons persons;
     private final Answers answers;
     private final ReceivingProvider receiving;
     private final WhoHelps whoHelps;
+    private final WhoPays whoPays;
     private final Directory directory;
     private final CodeLists lists;
     private final AnswerWords words;
 
-    public PackRecord(Persons persons, Answers answers, ReceivingProvider receiving, WhoHelps whoHelps, Directory directory, CodeLists lists,
-                      AnswerWords words) {
+    public PackRecord(Persons persons, Answers answers, ReceivingProvider receiving, WhoHelps whoHelps, WhoPays whoPays,
+                      Directory directory, CodeLists lists, AnswerWords words) {
         this.persons = persons;
         this.answers = answers;
         this.receiving = receiving;
         this.whoHelps = whoHelps;
+        this.whoPays = whoPays;
         this.directory = directory;
         this.lists = lists;
         this.words = words;
@@ -77,7 +74,10 @@ public final class PackRecord {
             case "caseManager" -> whoHelps.caseManager(journey);
             case "caseManagerTelephone" -> whoHelps.caseManagerTelephone(journey);
             case "wardTelephone" -> whoHelps.wardTelephone(journey);
-            case "payUntil" -> payUntil(journey);
+            case "payer" -> whoPays.toldToPerson(journey);
+            case "payUntil" -> whoPays.untilToPerson(journey);
+            case "billTo" -> whoPays.toldToBroker(journey);
+            case "fundedUntil" -> whoPays.untilToBroker(journey);
             case "ifNobodyComes" -> Optional.of("Wait for half an hour after the time above. Then ring " + whom(journey)
                     + ". Nobody there? Ring 111. In danger, ring 999. Do not try alone what you need help with.");
             case "howToDisagree" -> Optional.of("You can say no, and you can change your mind. Tell the ward, or ring " + whom(journey)
@@ -90,20 +90,6 @@ public final class PackRecord {
     private String kind(String code) {
         return lists.find("package-types").flatMap(list -> list.versions().stream().flatMap(version -> version.entries().stream())
                 .filter(entry -> entry.code().equals(code)).map(entry -> entry.label()).reduce((older, newer) -> newer)).orElse(code);
-    }
-
-    private Optional<String> payUntil(JourneyId journey) {
-        return answers.newest(journey, List.of(new AnswerSource("confirm-funding", "fromDate"))).map(Answer::value).map(Object::toString)
-                .flatMap(PackRecord::day).map(from -> "At most until " + London.words(from.plusDays(RECOVERY_DAYS))
-                        + ". Before then we talk with you about what comes after.");
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 
     private String whom(JourneyId journey) {

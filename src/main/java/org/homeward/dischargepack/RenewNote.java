@@ -1,28 +1,25 @@
 package org.homeward.dischargepack;
 
-import java.util.Collection;
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
-import org.homeward.dischargepack.DischargeNote.Sent;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Stage;
 import org.homeward.journey.WhenTold;
-import org.homeward.tasks.Answer;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.Waits;
 import org.homeward.tasks.WhenAnswered;
 
 /**
- * Has a note looked at and sent once more where it may be wrong by now (hazard H07): the pharmacist names changes of medicines after
- * it was sent, or somebody else receives the person.
+ * Has a note looked at and sent once more where it may be wrong by now (hazard H07): the pharmacist names changes of medicines
+ * otherwise than when it was written, also after the person has left; or somebody else receives the person.
  */
 public final class RenewNote implements WhenAnswered, WhenTold {
 
-    static final String MEDICINES = "prepare-medicines";
-    private static final Set<Stage> HAS_LEFT = Set.of(Stage.LEFT, Stage.RECOVERING, Stage.CLOSED);
+    private static final Set<Stage> HAS_LEFT = EnumSet.of(Stage.LEFT, Stage.RECOVERING, Stage.CLOSED);
+    private static final Set<Stage> IS_OVER = EnumSet.of(Stage.CLOSED);
 
     private final DischargeNotes notes;
     private final ReceivingProvider receiving;
@@ -40,16 +37,17 @@ public final class RenewNote implements WhenAnswered, WhenTold {
 
     @Override
     public boolean follows(String what) {
-        return what.equals(MEDICINES) || what.equals("provider.changed");
+        return what.equals(MedicineChanges.FORM) || what.equals("provider.changed");
     }
 
     @Override
     public void answered(Sheet sheet) {
-        if (namesChanges(sheet.answers().get("changes"))) {
-            process.outdated(sheet.journey());
-            waits.explainWithdrawal(sheet.journey(), "Medicines have changed, so that the note is looked at again.");
-            beginAgainIf(sheet.journey(), notes.newest(sheet.journey()).filter(note -> note.sent().isPresent()).isPresent());
-        }
+        var changes = MedicineChanges.given(sheet.answers());
+        notes.newest(sheet.journey()).filter(note -> note.isOutdatedBy(changes, sheet.at())).ifPresent(note -> {
+            process.outdated(note.journey());
+            waits.explainWithdrawal(note.journey(), "Medicines have changed, so that the note is looked at again.");
+            beginAgain(note, IS_OVER);
+        });
     }
 
     @Override
@@ -59,26 +57,22 @@ public final class RenewNote implements WhenAnswered, WhenTold {
         if (newest.filter(note -> note.sent().isPresent() && note.wentTo(receiver)).isEmpty()) {
             process.receiverChanged(journey);
             waits.explainWithdrawal(journey, "Somebody else cares for the person now.");
-            beginAgainIf(journey, newest.filter(note -> note.sent().isPresent()).isPresent());
+            newest.ifPresent(note -> beginAgain(note, HAS_LEFT));
         }
     }
 
-    private void beginAgainIf(JourneyId journey, boolean isWrong) {
-        if (isWrong && !process.isRunning(journey) && journeys.find(journey).map(Journey::stage).filter(HAS_LEFT::contains).isEmpty()) {
-            process.again(journey);
+    /** Where nothing of it runs any more. One that was never sent misleads nobody. */
+    private void beginAgain(DischargeNote wrong, Set<Stage> tooLate) {
+        if (wrong.sent().isPresent() && !process.isRunning(wrong.journey())
+                && journeys.find(wrong.journey()).map(Journey::stage).filter(tooLate::contains).isEmpty()) {
+            process.again(wrong.journey());
         }
     }
 
-    /** Whether the pharmacist has named changes since this version was sent. */
+    /** Whether the pharmacist has named changes otherwise since this version was written. */
     static boolean isOutdated(Answers answers, DischargeNote note) {
-        var changes = Optional.ofNullable(answers.ofForm(note.journey(), MEDICINES).get("changes"));
-        var sentAt = note.sent().map(Sent::at);
-        return changes.map(Answer::value).filter(RenewNote::namesChanges).isPresent()
-                && sentAt.filter(at -> changes.get().answeredAt().isAfter(at)).isPresent();
-    }
-
-    private static boolean namesChanges(Object changes) {
-        return changes instanceof Collection<?> several ? several.stream().anyMatch(it -> !"none".equals(it))
-                : changes != null && !changes.toString().isBlank() && !changes.equals("none");
+        var sheet = answers.ofForm(note.journey(), MedicineChanges.FORM);
+        return sheet.values().stream().findFirst()
+                .filter(any -> note.isOutdatedBy(MedicineChanges.kept(sheet), any.answeredAt())).isPresent();
     }
 }

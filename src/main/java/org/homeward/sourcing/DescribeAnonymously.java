@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import org.homeward.carepackage.DescribedNeeds;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.London;
 import org.homeward.person.Person;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.access.Part;
+import org.homeward.carepackage.DescribedNeeds;
+import org.homeward.carepackage.UsualVisits;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
@@ -54,12 +56,13 @@ public final class NeedFilledIn implements Prefill {
         filled.put("needsInBrief", needs.tasks().isEmpty() ? "Nothing has been described yet." : String.join(", ", needs.tasks()));
         filled.put("usualSize", inWords(visits));
         var pathway = journeys.find(journey).flatMap(Journey::pathway).orElse("");
-        var proposed = visits.stream().filter(visit -> !pathway.equals("P2") && !pathway.equals("P3")).filter(visit -> !visit.visit().equals("ask")).toList();
+        var proposed = visits.stream().filter(visit -> !pathway.equals("P2") && !pathway.equals("P3"))
+                .filter(UsualVisits.Visit::isProposed).toList();
         if (!proposed.isEmpty()) {
             filled.put("visitsPerDay", proposed.size());
             filled.put("minutesPerVisit", proposed.stream().map(visit -> String.valueOf(visit.minutes())).collect(Collectors.joining(", ")));
             filled.put("staffPerVisit", String.valueOf(proposed.stream().mapToInt(UsualVisits.Visit::careWorkers).max().orElse(1)));
-            filled.put("timeBands", proposed.stream().map(UsualVisits.Visit::visit).distinct().toList());
+            filled.put("timeBands", proposed.stream().map(UsualVisits.Visit::time).distinct().toList());
         }
         district(journey).ifPresent(it -> filled.put("district", it));
         return filled;
@@ -76,9 +79,8 @@ public final class NeedFilledIn implements Prefill {
     }
 
     private static String inWords(List<UsualVisits.Visit> visits) {
-        var lines = visits.stream().filter(visit -> !visit.visit().equals("ask")).map(visit -> visit.visit() + ": " + visit.minutes()
-                + " minutes, " + (visit.careWorkers() == 2 ? "two care workers" : "one care worker"));
-        var missing = visits.stream().anyMatch(visit -> visit.visit().equals("ask"))
+        var lines = visits.stream().filter(UsualVisits.Visit::isProposed).map(UsualVisits.Visit::inWords);
+        var missing = visits.stream().anyMatch(visit -> !visit.isProposed())
                 ? Stream.of("Something that is needed for a proposal was not answered: please ask.") : Stream.<String>empty();
         var words = Stream.concat(lines, missing).collect(Collectors.joining("\n"));
         return words.isEmpty() ? "No visit is usual for these answers." : words;

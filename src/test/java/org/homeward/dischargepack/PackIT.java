@@ -162,13 +162,34 @@ class PackIT {
     @Test
     @DisplayName("the person’s copy says what to do if nobody comes and how to disagree, in words that a child of eleven reads, in large print")
     void thePersonsCopy() throws Exception {
-        var page = HtmlUtils.htmlUnescape(ok(address(Rendering.PERSON), WARD).getContentAsString());
+        var page = page(Rendering.PERSON);
         assertThat(page).contains("hw-pack--large", "Who helps you", "What comes when", "Who pays until when", "If nobody comes", "Ring 111",
                 "If you do not agree", "you can complain");
         var fixed = Pattern.compile("<dd[^>]*><p>((?:Wait for half|You can say no)[^<]*)</p>").matcher(page);
         while (fixed.find()) {
             assertThat(ReadingAge.of(fixed.group(1))).as(fixed.group(1)).isLessThanOrEqualTo(11);
         }
+    }
+
+    @Test
+    @DisplayName("the person reads until when others pay, or that they pay from the first day; the broker reads the same of them")
+    void whoPaysUntilWhen() throws Exception {
+        funded("council", "2027-01-05");
+        assertThat(page(Rendering.PERSON)).contains("The council", "At most until 16 February 2027. Before then we talk with you");
+        assertThat(page(Rendering.BROKER)).contains("The council", "At most until 16 February 2027.").doesNotContain("with you");
+        funded("self", "2027-01-05");
+        assertThat(page(Rendering.PERSON)).contains("You yourself", "you pay from the first day, 5 January 2027")
+                .doesNotContain("At most until");
+        assertThat(page(Rendering.BROKER)).contains("The person pays from the first day, 5 January 2027").doesNotContain("You yourself");
+    }
+
+    private void funded(String payer, String from) {
+        answers.keep(journey, "funded-" + payer, "confirm-funding", Map.of("fundingAgreed", "yes", "payer", payer, "agreedBy", "Lee Lead",
+                "fromDate", from), "lee.lead", clock.instant());
+    }
+
+    private String page(Rendering rendering) throws Exception {
+        return HtmlUtils.htmlUnescape(ok(address(rendering), reader(rendering)).getContentAsString());
     }
 
     private Stream<String> sources(String source) {

@@ -63,6 +63,38 @@ class DischargeNoteAgainProcessTest {
     }
 
     @Test
+    @DisplayName("a change of medicines that is taken back needs a new note as well, which says it no more; the same nothing needs none")
+    void changeTakenBack() {
+        var person = note.ready();
+        note.medicines(person, List.of("started"));
+        var said = note.shown(person, PREPARE).get("medicines").toString();
+        assertThat(said).endsWith("Changed in hospital: New medicines.");
+        person.completes(PREPARE, NURSE, with(note(), "medicines", said)).completes(ACKNOWLEDGE, "carl.carer", understands())
+                .hasTasks(LEAVING);
+        note.medicines(person, List.of());
+        person.hasTasks(LEAVING, PREPARE);
+        assertThat(note.fact("providerNoteAcknowledged", person)).contains("no");
+        assertThat(note.shown(person, PREPARE)).containsEntry("medicines", said.replace(" Changed in hospital: New medicines.", ""));
+        person.completes(PREPARE, NURSE, note()).completes(ACKNOWLEDGE, "carl.carer", understands()).hasTasks(LEAVING);
+        note.medicines(person, List.of());
+        person.hasTasks(LEAVING);
+        assertThat(note.fact("providerNoteAcknowledged", person)).contains("yes");
+    }
+
+    @Test
+    @DisplayName("medicines that change after the person has left need a new note, too; once the journey is closed nobody is asked")
+    void outdatedAfterLeaving() {
+        var person = note.hasUnderstood(note.readyToBeFollowed()).completes(LEAVING, NURSE, SampleAnswers.leftAllTheSame())
+                .hasStage("left");
+        note.medicines(person, List.of("changed"));
+        person.givesTo(PREPARE, "ward-staff.northbridge-7b").completes(PREPARE, NURSE, note())
+                .givesTo(ACKNOWLEDGE, "care-providers.brightwater").completes(ACKNOWLEDGE, "carl.carer", understands()).hasPassed(AGAIN, "endEvent_newNoteUnderstood");
+        person.dies();
+        note.medicines(person, List.of("stopped"));
+        person.isClosed("died");
+    }
+
+    @Test
     @DisplayName("the new note ends with the journey, and where the person needs the hospital bed again")
     void renewalEnds() {
         var person = note.understood();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.NoteAnswers.misses;
 import static org.homeward.processes.NoteAnswers.note;
 import static org.homeward.processes.NoteAnswers.understands;
+import static org.homeward.processes.NoteAnswers.understandsBut;
 import static org.homeward.processes.SampleAnswers.fitToLeave;
 import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.interim;
@@ -13,9 +14,11 @@ import static org.homeward.processes.SourcingAnswers.answersOffer;
 import static org.homeward.processes.SourcingAnswers.chooses;
 import static org.homeward.processes.SourcingAnswers.confirmsStart;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.HomewardTest;
+import org.homeward.dischargepack.DischargeNote;
 import org.homeward.dischargepack.DischargeNotes;
 import org.homeward.links.AskedByLink;
 import org.homeward.links.AskedByLink.Over;
@@ -62,12 +65,12 @@ class DischargeNoteProcessTest {
         var person = scenarios.agreedOnSupport(somebody, homeCircumstances());
         person.hasTasks("prepare-request", PREPARE).givesTo(PREPARE, "ward-staff.northbridge-7b")
                 .completes(PREPARE, NURSE, with(note(), "goals", "Ada " + somebody.surname() + " wants to feed the robins."))
-                .waitsAt(PROCESS, "messageEvent_providerKnown").hasTasks("prepare-request");
+                .waitsAt(PROCESS, "gateway_providerAwaited").hasTasks("prepare-request");
         assertThat(note.fact("providerNoteAcknowledged", person)).contains("no");
         person.completes("prepare-request", BROKER, with(SourcingAnswers.request(), "district", district));
         market.says(market.offer(person.journey(), one), "answer-offer", answersOffer("accept"));
         var chosen = market.offer(person.journey(), one);
-        person.completes("choose-offer", BROKER, chooses(chosen.ref())).waitsAt(PROCESS, "messageEvent_providerKnown");
+        person.completes("choose-offer", BROKER, chooses(chosen.ref())).waitsAt(PROCESS, "gateway_providerAwaited");
         market.says(chosen, "confirm-care-start", confirmsStart("yes"));
         person.hasPassed(PROCESS, "messageEvent_providerKnown", "serviceTask_sendDischargeNote").hasTasks(LEAVING, ACKNOWLEDGE)
                 .givesTo(ACKNOWLEDGE, "care-providers." + one).timelineHas("dischargeNote.sent");
@@ -100,6 +103,35 @@ class DischargeNoteProcessTest {
     }
 
     @Test
+    @DisplayName("understood, but something is missing: leaving waits for nothing, and the ward writes the rest even after it")
+    void understoodInPart() {
+        var person = note.readyToBeFollowed().completes(PREPARE, NURSE, note());
+        assertThat(note.says(person, "brightwater", understandsBut("medicines"))).contains("ready for the person", "completes the note");
+        person.hasTasks(LEAVING, PREPARE).givesTo(PREPARE, "ward-staff.northbridge-7b").timelineHas("dischargeNote.understood")
+                .hasPassed("leave-as-before", "callActivity_dischargeNote", "gateway_noteSettled");
+        assertThat(note.fact("providerNoteAcknowledged", person)).contains("yes");
+        assertThat(note.shown(person, PREPARE)).containsEntry("missingBefore", "Medicines\nHow many tablets in the evening?");
+        assertThat(notes.newest(person.journey()).flatMap(DischargeNote::heard)).hasValueSatisfying(heard ->
+                assertThat(heard.missingItems()).containsExactly("medicines"));
+        person.completes(LEAVING, NURSE, SampleAnswers.leftAllTheSame())
+                .completes(PREPARE, NURSE, with(note(), "medicines", "Two tablets each evening.")).givesTo(ACKNOWLEDGE, "care-providers.brightwater").completes(ACKNOWLEDGE, "carl.carer", understands())
+                .hasPassed("discharge-note-again", "endEvent_newNoteUnderstood");
+        assertThat(care.toldTo("note-sent", note.carePackage())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("medicines that change before anybody is chosen take the note back to the ward: nobody is sent one that is wrong already")
+    void outdatedBeforeSending() {
+        var person = scenarios.agreedOnSupport(somebody, homeCircumstances());
+        person.completes(PREPARE, NURSE, note()).waitsAt(PROCESS, "gateway_providerAwaited");
+        note.medicines(person, List.of());
+        person.waitsAt(PROCESS, "gateway_providerAwaited");
+        note.medicines(person, List.of("started"));
+        person.hasPassed(PROCESS, "messageEvent_outdatedBeforeSending").hasTasks("prepare-request", PREPARE);
+        assertThat(note.shown(person, PREPARE).get("medicines").toString()).contains("New medicines");
+    }
+
+    @Test
     @DisplayName("jargon is refused with the plain word; what has to be said is missed by name, and goes without it only with a reason and a name")
     void gate() {
         var person = note.ready().refuses(PREPARE, NURSE, with(note(), "whatHappened", "She had a UTI."), "write “a urine infection” instead of “UTI”")
@@ -120,6 +152,8 @@ class DischargeNoteProcessTest {
         note.ready().completes(PREPARE, NURSE, note()).refuses(ACKNOWLEDGE, "carl.carer", Map.of(), "Say whether you understand the note")
                 .refuses(ACKNOWLEDGE, "carl.carer", Map.of("understood", "yes"), "when you first see the person")
                 .refuses(ACKNOWLEDGE, "carl.carer", Map.of("understood", "no"), "which part has to be better")
+                .refuses(ACKNOWLEDGE, "carl.carer", with(understandsBut("medicines"), "missing", null), "what is missing or not clear")
+                .refuses(ACKNOWLEDGE, "carl.carer", with(understandsBut("medicines"), "firstVisitAt", null), "when you first see the person")
                 .isNotFor(ACKNOWLEDGE, NURSE, understands());
     }
 

@@ -27,6 +27,12 @@ public final class NoteAnswers {
         return Map.of("understood", "yes", "firstVisitAt", SampleAnswers.today().plusDays(1).atTime(8, 0).toString());
     }
 
+    /** The person can come all the same. */
+    public static Map<String, Object> understandsBut(String item) {
+        return SampleAnswers.with(understands(), "understood", "yes-but-missing", "missingItems", List.of(item), "missing",
+                "How many tablets in the evening?");
+    }
+
     public static Map<String, Object> misses(String item) {
         return Map.of("understood", "no", "missingItems", List.of(item), "missing", "How many tablets in the evening?");
     }

@@ -67,16 +67,30 @@ public class NoteSteps {
     }
 
     Traveller understood() {
-        return ready().completes(PREPARE, NURSE, note()).completes(ACKNOWLEDGE, "carl.carer", understands()).hasTasks(LEAVING);
+        return hasUnderstood(ready());
     }
 
-    /** Goes home as before with the same care, and the note is begun. */
+    Traveller hasUnderstood(Traveller person) {
+        return person.completes(PREPARE, NURSE, note()).completes(ACKNOWLEDGE, "carl.carer", understands()).hasTasks(LEAVING);
+    }
+
+    /** Goes home as before with the same care, and the note is begun. The journey is over when they have left. */
     Traveller ready() {
+        return ready("no");
+    }
+
+    /** The same, and somebody makes sure that they have arrived. */
+    Traveller readyToBeFollowed() {
+        return ready("yes");
+    }
+
+    private Traveller ready(String followUpWanted) {
         var another = Somebody.verified();
         carePackage = care.homeCare(another);
         return scenarios.admit(another).completes("confirm-home-circumstances", NURSE, homeCircumstances())
                 .completes("record-daily-review", NURSE, fitToLeave())
-                .completes("agree-simple-discharge", NURSE, with(simpleDischarge(), "needChange", "same", "careWorkersAsBefore", "as-before"));
+                .completes("agree-simple-discharge", NURSE, with(simpleDischarge(), "needChange", "same", "careWorkersAsBefore", "as-before",
+                        "followUpWanted", followUpWanted));
     }
 
     void medicines(Traveller person, List<String> changes) {

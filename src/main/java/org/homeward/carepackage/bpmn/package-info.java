@@ -1,4 +1,5 @@
 /**
- * Asks the table that decides about holds. Not responsible for any rule: those stand in decisions/carepackage.
+ * Asks the tables that decide about holds and that say which visits are usual. Not responsible for any rule: those stand in
+ * decisions/carepackage and decisions/sourcing.
  */
 package org.homeward.carepackage.bpmn;

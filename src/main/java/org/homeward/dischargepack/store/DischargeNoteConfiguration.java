@@ -82,8 +82,8 @@ class DischargeNoteConfiguration {
     }
 
     @Bean
-    WhenAnswered keepingOfNotes(DischargeNotes notes, InformationNeeded needed, Journeys journeys, Timeline timeline) {
-        return new KeepNote(notes, needed, journeys, timeline);
+    WhenAnswered keepingOfNotes(DischargeNotes notes, InformationNeeded needed, Answers answers, Journeys journeys, Timeline timeline) {
+        return new KeepNote(notes, needed, answers, journeys, timeline);
     }
 
     @Bean

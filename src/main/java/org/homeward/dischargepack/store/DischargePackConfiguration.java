@@ -11,6 +11,7 @@ import org.homeward.access.TeamMailboxes;
 import org.homeward.dischargepack.AnswerWords;
 import org.homeward.dischargepack.AskForPlan;
 import org.homeward.dischargepack.DischargeNotes;
+import org.homeward.dischargepack.FreeSupport;
 import org.homeward.dischargepack.NoteQuality;
 import org.homeward.dischargepack.PackRecord;
 import org.homeward.dischargepack.ProviderPlans;
@@ -21,6 +22,7 @@ import org.homeward.dischargepack.ScoreNotes;
 import org.homeward.dischargepack.SendPlanByLink;
 import org.homeward.dischargepack.UploadProviderPlan;
 import org.homeward.dischargepack.WhoHelps;
+import org.homeward.dischargepack.WhoPays;
 import org.homeward.journey.Journeys;
 import org.homeward.links.AskByLink;
 import org.homeward.links.AskedByLink;
@@ -48,9 +50,14 @@ class DischargePackConfiguration {
     }
 
     @Bean
-    PackRecord packRecord(Persons persons, Answers answers, ReceivingProvider receiving, WhoHelps whoHelps, Directory directory, CodeLists lists,
-                          AnswerWords packWords) {
-        return new PackRecord(persons, answers, receiving, whoHelps, directory, lists, packWords);
+    WhoPays whoPays(Answers answers, FreeSupport free, AnswerWords packWords) {
+        return new WhoPays(answers, free, packWords);
+    }
+
+    @Bean
+    PackRecord packRecord(Persons persons, Answers answers, ReceivingProvider receiving, WhoHelps whoHelps, WhoPays whoPays,
+                          Directory directory, CodeLists lists, AnswerWords packWords) {
+        return new PackRecord(persons, answers, receiving, whoHelps, whoPays, directory, lists, packWords);
     }
 
     @Bean

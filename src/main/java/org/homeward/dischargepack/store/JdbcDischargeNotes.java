@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.dischargepack.DischargeNote;
 import org.homeward.dischargepack.DischargeNote.Heard;
 import org.homeward.dischargepack.DischargeNote.Prepared;
 import org.homeward.dischargepack.DischargeNote.Sent;
 import org.homeward.dischargepack.DischargeNotes;
+import org.homeward.dischargepack.MedicineChanges;
 import org.homeward.journey.JourneyId;
 import org.homeward.tasks.ReceivesPerson.Receiver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +35,13 @@ class JdbcDischargeNotes implements DischargeNotes {
     public void add(DischargeNote note) {
         var prepared = note.prepared();
         jdbc.sql("""
-                        insert into discharge_note (id, journey, version, sheet, prepared_at, prepared_by, ward, missing, override_reason, reading_age)
-                        values (:id, :journey, :version, :sheet, :at, :by, :ward, :missing, :reason, :age)""")
+                        insert into discharge_note (id, journey, version, sheet, prepared_at, prepared_by, ward, missing, override_reason,
+                                                    reading_age, medicine_changes)
+                        values (:id, :journey, :version, :sheet, :at, :by, :ward, :missing, :reason, :age, :changes)""")
                 .param("id", note.id()).param("journey", note.journey().value()).param("version", note.version()).param("sheet", note.sheet())
                 .param("at", Timestamp.from(prepared.at())).param("by", prepared.by()).param("ward", prepared.ward().orElse(null))
                 .param("missing", prepared.missing().toArray(String[]::new)).param("reason", prepared.overrideReason().orElse(null))
-                .param("age", prepared.readingAge()).update();
+                .param("age", prepared.readingAge()).param("changes", prepared.changes().named().toArray(String[]::new)).update();
     }
 
     @Override
@@ -76,7 +79,8 @@ class JdbcDischargeNotes implements DischargeNotes {
     private static DischargeNote note(ResultSet row, int number) throws SQLException {
         var prepared = new Prepared(row.getTimestamp("prepared_at").toInstant(), row.getString("prepared_by"),
                 Optional.ofNullable(row.getString("ward")), texts(row.getArray("missing")),
-                Optional.ofNullable(row.getString("override_reason")), row.getInt("reading_age"));
+                Optional.ofNullable(row.getString("override_reason")), row.getInt("reading_age"),
+                new MedicineChanges(Set.copyOf(texts(row.getArray("medicine_changes")))));
         var sentAt = row.getTimestamp("sent_at");
         var heardAt = row.getTimestamp("heard_at");
         var reference = row.getString("reference");

@@ -20,8 +20,9 @@ class JdbcNoteQuality implements NoteQuality {
                where sent_at >= :since and ward = any(:wards)),
             missed as (
               select ward, item, row_number() over (partition by ward order by count(*) desc, item) as place
-                from sent cross join unnest(missing_items) as item where not understood group by ward, item)
-            select coalesce(w.name, s.ward) as name, count(*) as sent, count(*) filter (where not s.understood) as sent_back,
+                from sent cross join unnest(missing_items) as item group by ward, item)
+            select coalesce(w.name, s.ward) as name, count(*) as sent,
+                   count(*) filter (where not s.understood or cardinality(s.missing_items) > 0) as sent_back,
                    (select item from missed m where m.ward = s.ward and m.place = 1) as most_missing
               from sent s left join ward w on w.id = s.ward
              group by s.ward, w.name order by name""";

@@ -2,6 +2,7 @@ package org.homeward.recovery.store;
 
 import java.time.Clock;
 import org.homeward.access.Directory;
+import org.homeward.carepackage.UsualVisits;
 import org.homeward.journey.Journeys;
 import org.homeward.recovery.ClosingShown;
 import org.homeward.recovery.GoalsFilledIn;
@@ -10,7 +11,6 @@ import org.homeward.recovery.ProvidersToChooseFrom;
 import org.homeward.recovery.Recoveries;
 import org.homeward.recovery.RecoveryFacts;
 import org.homeward.recovery.ReviewFilledIn;
-import org.homeward.recovery.UsualSize;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Fact;
@@ -28,7 +28,7 @@ class RecoveryFormsConfiguration {
     }
 
     @Bean
-    Prefill reviewFilledIn(Answers answers, UsualSize usual) {
+    Prefill reviewFilledIn(Answers answers, UsualVisits usual) {
         return new ReviewFilledIn(answers, usual);
     }
 

@@ -1,4 +1,4 @@
-package org.homeward.sourcing;
+package org.homeward.carepackage;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +10,8 @@ import org.homeward.journey.JourneyId;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
 
-/** What the ward and the therapist have said somebody needs help with, in the few words that a provider may read. */
-final class DescribedNeeds {
+/** What the ward and the therapist have said somebody needs help with, in the few words that a provider may read without a name. */
+public final class DescribedNeeds {
 
     private static final String FORM = "describe-needs";
     private static final Map<String, String> SCALED = scaled();
@@ -19,13 +19,13 @@ final class DescribedNeeds {
     private final JourneyId journey;
     private final Answers answers;
 
-    DescribedNeeds(JourneyId journey, Answers answers) {
+    public DescribedNeeds(JourneyId journey, Answers answers) {
         this.journey = journey;
         this.answers = answers;
     }
 
     /** What decision {@code visit-sizing} reads. */
-    Map<String, String> byQuestion() {
+    public Map<String, String> byQuestion() {
         var said = new LinkedHashMap<String, String>();
         List.of("washingAndDressing", "transfers", "medicines", "eatingAndDrinking")
                 .forEach(question -> said(question).ifPresent(answer -> said.put(question, answer)));
@@ -33,7 +33,7 @@ final class DescribedNeeds {
     }
 
     /** Example: {@code washing and dressing (one person)}. Whatever they do alone is left out. */
-    List<String> tasks() {
+    public List<String> tasks() {
         var tasks = new ArrayList<String>();
         SCALED.forEach((question, words) -> said(question).filter(answer -> !answer.equals("independent"))
                 .ifPresent(answer -> tasks.add(words + " (" + answer.replace('-', ' ') + ")")));
@@ -43,11 +43,11 @@ final class DescribedNeeds {
     }
 
     /** yes, no or not-known. */
-    String infection() {
+    public String infection() {
         return said("infectionPrecautions").filter(it -> it.equals("yes") || it.equals("no")).orElse("not-known");
     }
 
-    List<String> equipment() {
+    public List<String> equipment() {
         return answers.newest(journey, List.of(new AnswerSource("assess-therapy", "equipment"))).map(answer -> answer.value())
                 .filter(Collection.class::isInstance).map(items -> ((Collection<?>) items).stream()
                         .map(item -> String.valueOf(item).replace('-', ' ')).toList()).orElse(List.of());

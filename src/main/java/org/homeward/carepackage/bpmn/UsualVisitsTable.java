@@ -1,10 +1,10 @@
-package org.homeward.sourcing.bpmn;
+package org.homeward.carepackage.bpmn;
 
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
-import org.homeward.sourcing.UsualVisits;
+import org.homeward.carepackage.UsualVisits;
 import org.springframework.stereotype.Component;
 
 /** Asks decision {@code visit-sizing}. */
