@@ -60,7 +60,7 @@ final class LivingDay {
         }
         if (!askedWhoIsAbout.plus(ASKED_AGAIN).isAfter(now)) {
             askedWhoIsAbout = now;
-            people.about(now).stream().filter(this::isOurs).forEach(course -> lives.putIfAbsent(key(course), new Life(course)));
+            people.about(now).stream().filter(this::isOurs).forEach(course -> lives.computeIfAbsent(key(course), key -> new Life(course, now)));
         }
         lives.values().stream().filter(life -> !life.next.isAfter(now)).toList().forEach(life -> tried(life, now));
         lives.values().removeIf(life -> life.isOver);
@@ -98,10 +98,12 @@ final class LivingDay {
         private Instant next;
         private boolean isOver;
 
-        Life(Course course) {
+        /** Those who are here already are looked at one after the other, not all at once. */
+        Life(Course course, Instant now) {
             this.course = course;
             this.moments = hospital.moments(course);
-            this.next = course.arrival().admittedAt();
+            this.next = course.arrival().admittedAt().isAfter(now) ? course.arrival().admittedAt()
+                    : now.plusSeconds(Math.floorMod(course.number(), LOOKED_AT_AGAIN.toSeconds()));
         }
 
         void goOn(Instant now) throws IOException {

@@ -2,16 +2,33 @@ package org.homeward.demo;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.LongStream;
 import org.homeward.demo.world.Course;
 import org.homeward.demo.world.Course.Arrival;
 import org.homeward.demo.world.Course.Ending;
 import org.homeward.demo.world.Course.Recovery;
 import org.homeward.demo.world.Course.Setback;
 import org.homeward.demo.world.Course.WardStay;
+import org.homeward.demo.world.World;
 import org.homeward.journey.London;
 
 /** Brings a course into our days: so many weeks later, at the same time of the day and on the same day of the week. */
 record WeeksAway(long weeks) {
+
+    private static final int WEEK = 7;
+    private static final int FIRST_PEOPLE = 300;
+
+    /** As the first people of that world were admitted here; where none of them was, its first week is this one. */
+    static WeeksAway of(World world, WhatIsKnown known, Instant now) {
+        return LongStream.range(0, Math.min(FIRST_PEOPLE, world.size())).mapToObj(world::course)
+                .flatMap(course -> known.admittedAt(course).map(at -> between(course.arrival().admittedAt(), at)).stream()).findFirst()
+                .orElseGet(() -> new WeeksAway(Math.floorDiv(ChronoUnit.DAYS.between(world.settings().from(), London.day(now)), WEEK)));
+    }
+
+    private static WeeksAway between(Instant there, Instant here) {
+        return new WeeksAway(Math.round(ChronoUnit.DAYS.between(London.day(there), London.day(here)) / (double) WEEK));
+    }
 
     Course moved(Course course) {
         var arrival = course.arrival();

@@ -114,7 +114,7 @@ public final class Messages {
             var attends = event.equals("A04");
             return new Told(sentAt, event, String.join("\r",
                     "MSH|^~\\&|" + application + "|" + facility + "|HOMEWARD|" + facility + "|" + sent + "||ADT^" + event + "|"
-                            + visit(course) + event + sent.substring("20".length()) + "|P|2.4",
+                            + visit(course) + event + Long.toString(sentAt.getEpochSecond(), Character.MAX_RADIX) + "|P|2.4",
                     "EVN|" + event + "|" + sent + "||||" + happens, person(course.person(), event.equals("A08") ? happens + "|Y" : "|"),
                     "PD1||||" + course.person().practice() + "^",
                     "PV1|1|" + (attends ? "E" : "I") + "|" + wards.get(stay.ward()).feedCode() + "^" + bed.charAt(0) + "^" + bed + "|"

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -36,6 +38,7 @@ final class LivedThrough {
     private static final Duration LATER = Duration.ofHours(1);
     private static final int MANY = 12;
     private static final Duration LONGEST = Duration.ofDays(60);
+    private static final Duration JUST_BELOW_AN_HOUR = Duration.ofHours(1).minusNanos(1);
     private static final String ROUND = "T08:00";
 
     private final Course course;
@@ -64,37 +67,42 @@ final class LivedThrough {
         return journey.orElseThrow();
     }
 
-    /** @return whether anything goes on after it */
+    /** What people do is done before the hospital tells of it. @return whether anything goes on after it */
     boolean live(Town town, Instant now) {
         assertThat(now).as(toString()).isBefore(course.ending().at().plus(LONGEST));
+        goOn(town, now);
         while (!told.isEmpty() && !told.peek().at().isAfter(now)) {
             tell(town, told.poll());
+            goOn(town, now);
         }
+        return journey.isEmpty() || !isClosed(town);
+    }
+
+    private void goOn(Town town, Instant now) {
         if (journey.isEmpty()) {
-            return true;
+            return;
         }
-        stirred = true;
         if (course.isInHospital(now) && London.time(now).equals("08:00")) {
             town.review().accept(new JourneyId(journey()));
         }
-        while (timers(town, now) || stirred) {
-            stirred = false;
+        do {
             work(town, now);
-        }
-        return !isClosed(town);
+        } while (timers(town, now) || stirred);
     }
 
-    /** When something happens next. */
+    /** When something happens next, on the full hour. */
     Instant next(Town town, Instant now) {
         var timers = jobs(town).stream().map(Job::getDuedate).filter(at -> at != null).map(Date::toInstant);
         var round = course.isInHospital(now) ? Stream.of(London.day(now).plusDays(1)).map(day -> London.moment(day + ROUND)) : Stream.<Instant>empty();
         return Stream.of(timers, round, due.values().stream(), told.stream().limit(1).map(Told::at)).flatMap(each -> each)
-                .filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()).orElseThrow();
+                .filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()).orElseThrow().plus(JUST_BELOW_AN_HOUR).truncatedTo(ChronoUnit.HOURS);
     }
 
     private void tell(Town town, Told message) {
         try {
-            town.line().tell(message);
+            synchronized (town.line()) {
+                town.line().tell(message);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,10 +110,10 @@ final class LivedThrough {
                 .sql("select count(*) from hl7_message where state = 'received' and visit like '%|' || ?").param(Messages.visit(course))
                 .query(Long.class).single() == 0);
         journey = journey.or(() -> town.actor().journeyOf(course, SYSTEM));
-        stirred = true;
     }
 
     private void work(Town town, Instant now) {
+        stirred = false;
         var open = Stream.concat(town.actor().tasksOf(journey(), SYSTEM).stream(), offers(town)).toList();
         due.keySet().retainAll(open.stream().map(OpenTask::id).collect(Collectors.toSet()));
         for (var task : open) {
@@ -139,7 +147,6 @@ final class LivedThrough {
     private boolean timers(Town town, Instant now) {
         var first = jobs(town).stream().filter(job -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now)).findFirst();
         first.ifPresent(job -> town.engine().getManagementService().executeJob(job.getId()));
-        stirred |= first.isPresent();
         return first.isPresent();
     }
 
@@ -163,25 +170,27 @@ final class LivedThrough {
     }
 
     /** The journey ended as the course says, nobody overrode anything, and nothing failed. */
-    void endedAsItShould(Town town) {
+    void endedAsItShould(Town town, SoftAssertions all) {
         var outcome = switch (course.ending().kind()) {
             case DIED -> "died";
             case SELF_DISCHARGED -> "self-discharged";
             case LEFT -> course.recovery().map(Course.Recovery::outcome).orElseGet(() -> pathway().equals("P3") ? "care-home"
                     : pathway().equals("P0") && !done.contains("close-recovery") ? "left" : "same");
         };
-        assertThat(town.jdbc().sql("select outcome from journey where id = ?").param(journey()).query(String.class).single()).as(toString())
-                .isEqualTo(outcome);
-        assertThat(town.jdbc().sql("select task from answer where journey = ? and name = 'overrideReason'").param(journey())
+        all.assertThat(of(town, "outcome")).as("outcome of " + this).isEqualTo(outcome);
+        all.assertThat(town.jdbc().sql("select form from answer where journey = ? and name = 'overrideReason'").param(journey())
                 .query(String.class).list()).as("overrides of " + this).isEmpty();
-        assertThat(town.engine().getRuntimeService().createIncidentQuery().list()).filteredOn(incident -> town.engine().getRuntimeService()
+        all.assertThat(town.engine().getRuntimeService().createIncidentQuery().list()).filteredOn(incident -> town.engine().getRuntimeService()
                 .createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).processInstanceBusinessKey(journey()).count() > 0)
                 .as("incidents of " + this).isEmpty();
         if (course.ending().kind() == Course.Ending.Kind.LEFT) {
-            assertThat(town.jdbc().sql("select pathway from journey where id = ?").param(journey()).query(String.class).single()).as(toString())
-                    .isEqualTo(pathway());
-            assertThat(done).as("what was done for " + this).contains("record-daily-review", "confirm-leaving");
+            all.assertThat(of(town, "pathway")).as("pathway of " + this).isEqualTo(pathway());
+            all.assertThat(done).as("what was done for " + this).contains("record-daily-review", "confirm-leaving");
         }
+    }
+
+    private String of(Town town, String column) {
+        return town.jdbc().sql("select coalesce(" + column + ", 'none') from journey where id = ?").param(journey()).query(String.class).single();
     }
 
     private String pathway() {
@@ -190,7 +199,8 @@ final class LivedThrough {
 
     @Override
     public String toString() {
-        return course.wayHome().map(way -> way.kind()).orElse("no way home") + " " + course.number() + " " + journey.orElse("")
+        return course.wayHome().map(way -> way.kind()).orElse("no way home") + " " + course.number() + " " + course.delay() + " " + course.ending().kind() + " " + course.needs().careBefore()
+                + " " + Duration.between(course.readyAt().orElse(course.ending().at()), course.ending().at()) + " " + journey.orElse("")
                 + (refused.isEmpty() ? " " : " refused " + refused) + done;
     }
 }

@@ -59,7 +59,7 @@ final class MadeCourse {
 
     private static SimulatedPerson person(String district, boolean hasFamily) {
         var somebody = Somebody.verified();
-        return new SimulatedPerson(NhsNumber.read(somebody.nhsNumber()).orElseThrow(), "NB" + somebody.nhsNumber(), "Ada", somebody.surname(),
+        return new SimulatedPerson(NhsNumber.read(somebody.nhsNumber()).orElseThrow(), "NB" + somebody.nhsNumber().substring(3), "Ada", somebody.surname(),
                 LocalDate.of(1941, 5, 4), "F", "12 Quarry Lane", district + " 4QT", "eastvale", "Y99001", "English", Optional.empty(),
                 hasFamily ? Optional.of(new SimulatedPerson.Contact("Grace Hill", "daughter", "01632 960123", true)) : Optional.empty());
     }

@@ -22,7 +22,7 @@ import org.homeward.demo.world.World;
 import org.homeward.demo.world.WorldSettings;
 
 /** People of the invented world who come to the demo's hospital on one day and live in a district of a test's own. */
-final class Townspeople {
+public final class Townspeople {
 
     private static final int MANY_A_DAY = 5_000;
     private static final Duration LONGEST = Duration.ofDays(8);
@@ -30,7 +30,7 @@ final class Townspeople {
     private final SimulatedTrust trust;
     private final LocalDate day;
 
-    Townspeople(String district, Map<String, Set<String>> providers, LocalDate day) {
+    public Townspeople(String district, Map<String, Set<String>> providers, LocalDate day) {
         this.day = day;
         var gives = providers.entrySet().stream().map(each -> new SimulatedProvider(each.getKey(), each.getValue())).toList();
         var even = Stream.of(Pathway.values()).collect(Collectors.toMap(pathway -> pathway, pathway -> 1));
@@ -40,7 +40,7 @@ final class Townspeople {
                 List.of(new SimulatedCouncil("eastvale", "Eastvale", List.of(district), List.of("Y99001"), gives)));
     }
 
-    SimulatedTrust trust() {
+    public SimulatedTrust trust() {
         return trust;
     }
 

@@ -41,9 +41,9 @@ public final class HomewardProcess implements AutoCloseable {
         return new HomewardProcess(builder.redirectErrorStream(true).start());
     }
 
-    /** As somebody starts it who has just got it, with all that comes with it, in that empty folder. */
+    /** As somebody starts it who has just got it, in that empty folder; nothing happens then but what the test does. */
     public static HomewardProcess startForTheFirstTime(Path folder) throws IOException {
-        return new HomewardProcess(demo("--homeward.demo.data-directory=" + folder).redirectErrorStream(true).start());
+        return new HomewardProcess(demo("--homeward.demo.living-day=false", "--homeward.demo.data-directory=" + folder).redirectErrorStream(true).start());
     }
 
     private static ProcessBuilder demo(String... arguments) {
