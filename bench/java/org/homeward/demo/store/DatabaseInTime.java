@@ -50,12 +50,12 @@ public final class DatabaseInTime {
     /** Of what is said again and again, the last word on each; of mails and messages, those of the last days. Nobody reads the rest. */
     private static final Map<String, String> LESS = Map.of(
             "act_hi_procinst", RUNNING, "act_hi_actinst", RUNNING, "act_hi_taskinst", RUNNING, "act_hi_varinst", RUNNING,
-            "answer", " a where exists (select from journey j where j.id = a.journey and (j.closed_at is null or j.closed_at > now() - interval "
-                    + "'30 days')) and (form <> 'record-daily-review' or answered_at > now() - interval '2 days' or task = (select b.task from answer b "
-                    + "where b.journey = a.journey and b.form = 'record-daily-review' order by b.id desc limit 1))",
-            "decision_taken", " a where decision = 'select-pathway' or exists (select from journey j where j.id = a.journey and (j.closed_at is null "
-                    + "or j.closed_at > now() - interval '30 days')) and not exists (select from decision_taken b where b.journey = a.journey "
-                    + "and b.decision = a.decision and b.id > a.id and a.taken_at < now() - interval '2 days')",
+            "answer", " where journey in (select id from journey where closed_at is null or closed_at > now() - interval '30 days') and (form <> "
+                    + "'record-daily-review' or answered_at > now() - interval '2 days' or task in (select distinct on (journey) task from answer "
+                    + "where form = 'record-daily-review' order by journey, id desc))",
+            "decision_taken", " where decision = 'select-pathway' or journey in (select id from journey where closed_at is null "
+                    + "or closed_at > now() - interval '30 days') and (taken_at > now() - interval '2 days' "
+                    + "or id in (select max(id) from decision_taken group by journey, decision))",
             "capacity_figure", OF_OTHERS, "capacity_newest", OF_OTHERS,
             "notice", " where written_at > now() - interval '7 days'",
             "hl7_message", " where received_at > now() - interval '3 days'");
