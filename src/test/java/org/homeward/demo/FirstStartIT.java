@@ -91,21 +91,6 @@ class FirstStartIT {
     }
 
     @Test
-    @DisplayName("no row points to one that is not there, though nothing watched over it while it was loaded")
-    void keys() {
-        var questions = database.sql("""
-                select format('select count(*) from %s c where %s and not exists (select from %s p where %s)', k.conrelid::regclass,
-                              string_agg(format('c.%I is not null', c.attname), ' and '), k.confrelid::regclass,
-                              string_agg(format('p.%I = c.%I', p.attname, c.attname), ' and '))
-                  from pg_constraint k cross join lateral unnest(k.conkey, k.confkey) as pair (child, parent)
-                  join pg_attribute c on c.attrelid = k.conrelid and c.attnum = pair.child
-                  join pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.parent
-                 where k.contype = 'f' and k.connamespace = 'public'::regnamespace group by k.oid, k.conrelid, k.confrelid""")
-                .query(String.class).list();
-        assertThat(questions).hasSizeGreaterThan(100).allSatisfy(question -> assertThat(count(question)).as(question).isZero());
-    }
-
-    @Test
     @DisplayName("the audit is whole")
     void audit() {
         var governance = Browser.signedIn(product.pagesPort(), "ines.governance");
