@@ -62,7 +62,8 @@ final class Beds {
             var from = course.wards().get(i).from();
             var to = i + 1 < course.wards().size() ? course.wards().get(i + 1).from() : course.ending().at();
             if (from.isBefore(to) && from.isBefore(course.ending().at())) {
-                stays.add(new Stay(course, from, to.isBefore(course.ending().at()) ? to : course.ending().at(), course.wards().get(i).ward()));
+                var ends = course.ending().at();
+                stays.add(new Stay(course, from, to.isBefore(ends) ? to : ends, course.wards().get(i).ward()));
             }
         }
         return stays;

@@ -46,7 +46,8 @@ class DemoDataBench {
     void threeMonths() throws Exception {
         Scenario.onlyWhenNamed("demo-data");
         var beds = new Beds(WiderTown.trust());
-        var courses = beds.placed(WORLD.courses().takeWhile(course -> course.arrival().at().isBefore(at(DAYS, LocalTime.MIDNIGHT))).toList());
+        var end = at(DAYS, LocalTime.MIDNIGHT);
+        var courses = beds.placed(WORLD.courses().takeWhile(course -> course.arrival().at().isBefore(end)).toList());
         System.out.println(courses.size() + " people; " + beds.report());
         try (var homeward = FastHomeward.start(at(0, LocalTime.MIDNIGHT), STRIDE);
              var lives = new Lives(homeward, courses, new Messages("NBPAS", "NORTHBRIDGE", WiderTown.trust(), beds::of))) {
@@ -83,8 +84,9 @@ class DemoDataBench {
 
     /** When something happens next; what people do before that is done. */
     private Instant next(FastHomeward homeward, Lives lives) throws ExecutionException, InterruptedException {
-        var next = Stream.of(lives.next(), homeward.jobs().next(), Optional.of(homeward.rounds().next()), Optional.ofNullable(toShow.peek()),
-                lives.nextToDo().map(first -> first.plus(TOGETHER))).flatMap(Optional::stream).min(Instant::compareTo).orElseThrow();
+        var next = Stream.of(lives.next(), homeward.jobs().next(), Optional.of(homeward.rounds().next()),
+                        Optional.ofNullable(toShow.peek()), lives.nextToDo().map(first -> first.plus(TOGETHER)))
+                .flatMap(Optional::stream).min(Instant::compareTo).orElseThrow();
         lives.work(next);
         var now = homeward.time().now();
         return next.isAfter(now) ? next : now.plusMillis(1);

@@ -58,7 +58,8 @@ final class FastHomeward implements AutoCloseable {
         product.addInitializers(context -> ((GenericApplicationContext) context).registerBean(JavaMailSender.class, NoRelay::new));
         return new FastHomeward(postgres, time, product.run("--spring.datasource.url="
                         + postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true", "--server.port=0",
-                "--homeward.hl7.port=0", "--homeward.hl7.idle=0", "--homeward.hl7.silence=1h", "--homeward.demo.readmission=false", "--homeward.demo.routed=false",
+                "--homeward.hl7.port=0", "--homeward.hl7.idle=0", "--homeward.hl7.silence=1h", "--homeward.demo.living-day=false",
+                "--homeward.demo.readmission=false", "--homeward.demo.routed=false",
                 "--homeward.demo.data-directory=" + folder, "--camunda.bpm.job-execution.enabled=false",
                 "--homeward.access.idle=400d", "--homeward.access.longest=400d", "--server.servlet.session.timeout=1d",
                 "--spring.mail.host=nowhere.example",

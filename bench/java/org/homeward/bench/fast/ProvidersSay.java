@@ -22,7 +22,8 @@ final class ProvidersSay {
     private static final Set<String> SILENT = Set.of("brightwater-eastvale", "brightwater-moor-road", "brightwater-westmoor",
             "kestrel-reablement", "willow-lodge", "good-neighbours-settling", "larkfield-visits");
     private static final Map<String, List<Band>> BEDS = Map.of("care-home-residential", List.of(Band.RESIDENTIAL, Band.DEMENTIA),
-            "care-home-nursing", List.of(Band.NURSING, Band.DEMENTIA), "short-term-bed", List.of(Band.REHABILITATION, Band.RESIDENTIAL, Band.NURSING));
+            "care-home-nursing", List.of(Band.NURSING, Band.DEMENTIA),
+            "short-term-bed", List.of(Band.REHABILITATION, Band.RESIDENTIAL, Band.NURSING));
     private static final List<Band> VISITS = List.of(Band.MORNING, Band.LUNCH, Band.TEA, Band.BED);
     private static final int ROUNDS = 24;
     private static final int HOME = 18;
@@ -40,7 +41,7 @@ final class ProvidersSay {
 
     void say() {
         services.all().stream().filter(service -> !SILENT.contains(service.ref())).forEach(service -> saying.say(
-                new Viewer("process:care-providers." + service.organisation(), Set.of(service.team())), service.ref(), figures(service).toList(), Source.PAGE));
+                new Viewer("process:" + service.team(), Set.of(service.team())), service.ref(), figures(service).toList(), Source.PAGE));
     }
 
     private Stream<WrittenFigure> figures(CareService service) {

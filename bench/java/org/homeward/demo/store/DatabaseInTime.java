@@ -2,6 +2,7 @@ package org.homeward.demo.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.homeward.demo.store.DataFile.Column;
 import org.homeward.demo.store.DataFile.Kind;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Looks at a database at several moments and writes what it saw as one {@link DataFile}. Rows that stand the same at moments that
@@ -50,16 +53,18 @@ public final class DatabaseInTime {
     /** Of what is said again and again, the last word on each; of mails and messages, those of the last days. Nobody reads the rest. */
     private static final Map<String, String> LESS = Map.of(
             "act_hi_procinst", RUNNING, "act_hi_actinst", RUNNING, "act_hi_taskinst", RUNNING, "act_hi_varinst", RUNNING,
-            "answer", " a where exists (select from journey j where j.id = a.journey and (j.closed_at is null or j.closed_at > now() - interval "
-                    + "'30 days')) and (form <> 'record-daily-review' or answered_at > now() - interval '2 days' or task = (select b.task from answer b "
-                    + "where b.journey = a.journey and b.form = 'record-daily-review' order by b.id desc limit 1))",
-            "decision_taken", " a where decision = 'select-pathway' or exists (select from journey j where j.id = a.journey and (j.closed_at is null "
-                    + "or j.closed_at > now() - interval '30 days')) and not exists (select from decision_taken b where b.journey = a.journey "
-                    + "and b.decision = a.decision and b.id > a.id and a.taken_at < now() - interval '2 days')",
+            "answer", """
+                     where journey in (select id from journey where closed_at is null or closed_at > now() - interval '30 days')
+                       and (form <> 'record-daily-review' or answered_at > now() - interval '2 days' or task in (
+                            select distinct on (journey) task from answer where form = 'record-daily-review' order by journey, id desc))""",
+            "decision_taken", """
+                     where decision = 'select-pathway'
+                        or journey in (select id from journey where closed_at is null or closed_at > now() - interval '30 days')
+                       and (taken_at > now() - interval '2 days'
+                            or id in (select max(id) from decision_taken group by journey, decision))""",
             "capacity_figure", OF_OTHERS, "capacity_newest", OF_OTHERS,
             "notice", " where written_at > now() - interval '7 days'",
             "hl7_message", " where received_at > now() - interval '3 days'");
-
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
 
     private final DataSource database;
@@ -79,7 +84,7 @@ public final class DatabaseInTime {
     public void look(Instant moment) throws SQLException, IOException {
         moments.add(moment);
         try (var connection = database.getConnection()) {
-            var sql = JdbcClient.create(new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true));
+            var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             for (var table : sql.sql("select table_name::text from information_schema.tables where table_schema = 'public' "
                     + "and table_type = 'BASE TABLE' order by 1").query(String.class).list()) {
                 if (!LEFT_OUT.contains(table) && !EMPTY.contains(table)) {
@@ -134,8 +139,9 @@ public final class DatabaseInTime {
                     def.setLevel(Deflater.BEST_COMPRESSION);
                 }
             };
-             var out = new java.io.OutputStreamWriter(zipped, StandardCharsets.UTF_8)) {
-            out.write(DataFile.HEAD + "\t" + schema + "\t" + firstDay + moments.stream().map(it -> "\t" + it).collect(Collectors.joining()) + "\n");
+             var out = new OutputStreamWriter(zipped, StandardCharsets.UTF_8)) {
+            out.write(DataFile.HEAD + "\t" + schema + "\t" + firstDay
+                    + moments.stream().map(it -> "\t" + it).collect(Collectors.joining()) + "\n");
             for (var table : tables.entrySet()) {
                 table.getValue().write(out, table.getKey(), moments.size() - 1);
             }
@@ -144,6 +150,10 @@ public final class DatabaseInTime {
             }
         }
         return Files.size(file);
+    }
+
+    private String counted(String identifier) {
+        return Integer.toString(identifiers.computeIfAbsent(identifier, it -> identifiers.size()), Character.MAX_RADIX);
     }
 
     /** What a table held, and when. */
@@ -164,7 +174,7 @@ public final class DatabaseInTime {
             } else if (times[times.length - 1] >= moment - 1) {
                 times[times.length - 1] = moment;
             } else {
-                var more = java.util.Arrays.copyOf(times, times.length + 2);
+                var more = Arrays.copyOf(times, times.length + 2);
                 more[times.length] = moment;
                 more[times.length + 1] = moment;
                 rows.put(row, more);
@@ -185,8 +195,8 @@ public final class DatabaseInTime {
 
         private void write(Writer out, String range, String row) {
             try {
-                out.write(range + "\t" + IDENTIFIER.matcher(row).replaceAll(found -> DataFile.IDENTIFIER
-                        + Integer.toString(identifiers.computeIfAbsent(found.group(), it -> identifiers.size()), Character.MAX_RADIX) + ";") + "\n");
+                var shorter = IDENTIFIER.matcher(row).replaceAll(found -> DataFile.IDENTIFIER + counted(found.group()) + ";");
+                out.write(range + "\t" + shorter + "\n");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -77,7 +77,8 @@ class DemoServices implements InitializingBean {
         }
         if (wider && services.find("heather-bank").isEmpty()) {
             for (var council : SERVICES.keySet()) {
-                importing.take(DEMO, council, files.read(new ClassPathResource("demo/services/" + council + ".csv").getContentAsByteArray()));
+                var file = new ClassPathResource("demo/services/" + council + ".csv").getContentAsByteArray();
+                importing.take(DEMO, council, files.read(file));
             }
         }
         if (register.on(London.day(clock.instant()), List.of("willow-lodge")).isEmpty()) {

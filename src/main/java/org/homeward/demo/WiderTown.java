@@ -16,6 +16,7 @@ import org.homeward.demo.world.England;
 import org.homeward.demo.world.SimulatedCouncil;
 import org.homeward.demo.world.SimulatedProvider;
 import org.homeward.demo.world.SimulatedTrust;
+import org.homeward.demo.world.SimulatedWard.Kind;
 import org.homeward.demo.world.SimulatedWard;
 import org.homeward.demo.world.World;
 import org.homeward.demo.world.WorldSettings;
@@ -31,15 +32,16 @@ public final class WiderTown {
     private static final String GENERAL = "northbridge-general";
     private static final String SECOND = "staidans";
 
-    private record Place(String key, String site, String name, String code, SimulatedWard.Kind kind, int beds, List<String> staff) { }
+    private record Place(String key, String site, String name, String code, Kind kind, int beds, String sister,
+                         String consultant) { }
 
     private static final List<Place> WARDS = List.of(
-            new Place("northbridge-ssu", GENERAL, "Short-stay unit", "SSU", SimulatedWard.Kind.ASSESSMENT, 12, List.of("Isla", "Jonas")),
-            new Place("northbridge-5a", GENERAL, "Ward 5A, respiratory medicine", "5A", SimulatedWard.Kind.MEDICINE, 16, List.of("Celia", "Dylan")),
-            new Place("northbridge-5b", GENERAL, "Ward 5B, heart and stroke", "5B", SimulatedWard.Kind.MEDICINE, 16, List.of("Edith", "Farid")),
-            new Place("northbridge-3a", GENERAL, "Ward 3A, general surgery", "3A", SimulatedWard.Kind.SURGERY, 12, List.of("Gwenda", "Hector")),
-            new Place("northbridge-7a", GENERAL, "Ward 7A, older people", "7A", SimulatedWard.Kind.OLDER_PEOPLE, 16, List.of("Asha", "Bruno")),
-            new Place("staidans-1", SECOND, "St Aidan's Ward 1, older people", "SA1", SimulatedWard.Kind.OLDER_PEOPLE, 12, List.of("Kiran", "Lottie")));
+            new Place("northbridge-ssu", GENERAL, "Short-stay unit", "SSU", Kind.ASSESSMENT, 12, "Isla", "Jonas"),
+            new Place("northbridge-5a", GENERAL, "Ward 5A, respiratory medicine", "5A", Kind.MEDICINE, 16, "Celia", "Dylan"),
+            new Place("northbridge-5b", GENERAL, "Ward 5B, heart and stroke", "5B", Kind.MEDICINE, 16, "Edith", "Farid"),
+            new Place("northbridge-3a", GENERAL, "Ward 3A, general surgery", "3A", Kind.SURGERY, 12, "Gwenda", "Hector"),
+            new Place("northbridge-7a", GENERAL, "Ward 7A, older people", "7A", Kind.OLDER_PEOPLE, 16, "Asha", "Bruno"),
+            new Place("staidans-1", SECOND, "St Aidan's Ward 1, older people", "SA1", Kind.OLDER_PEOPLE, 12, "Kiran", "Lottie"));
 
     private static final Map<String, String> PROVIDERS = Map.of("harbour", "Harbour Home Care", "larkfield", "Larkfield Care at Home",
             "stepping-stones", "Stepping Stones Reablement", "rowan-court", "Rowan Court Nursing Home", "elm-bank", "Elm Bank",
@@ -80,23 +82,32 @@ public final class WiderTown {
     }
 
     static List<DemoUser> people() {
-        return Stream.concat(
-                WARDS.stream().flatMap(ward -> Stream.of(DemoUser.person(ward.staff.get(0) + " Ward", "Ward sister, " + ward.name, "ward-staff." + ward.key),
-                        DemoUser.person(ward.staff.get(1) + " Ward", "Consultant, " + ward.name, "ward-staff." + ward.key))),
-                CARERS.stream().flatMap(at -> Stream.of(
-                        DemoUser.person(at.get(1) + " Carer", "Registered manager, " + PROVIDERS.get(at.get(0)), "care-providers." + at.get(0)),
-                        DemoUser.person(at.get(2) + " Carer", "Care co-ordinator, " + PROVIDERS.get(at.get(0)), "care-providers." + at.get(0))))).toList();
+        return Stream.concat(WARDS.stream().flatMap(WiderTown::staff), CARERS.stream().flatMap(WiderTown::carers)).toList();
+    }
+
+    private static Stream<DemoUser> staff(Place ward) {
+        var team = "ward-staff." + ward.key;
+        return Stream.of(DemoUser.person(ward.sister + " Ward", "Ward sister, " + ward.name, team),
+                DemoUser.person(ward.consultant + " Ward", "Consultant, " + ward.name, team));
+    }
+
+    private static Stream<DemoUser> carers(List<String> provider) {
+        var team = "care-providers." + provider.get(0);
+        var name = PROVIDERS.get(provider.get(0));
+        return Stream.of(DemoUser.person(provider.get(1) + " Carer", "Registered manager, " + name, team),
+                DemoUser.person(provider.get(2) + " Carer", "Care co-ordinator, " + name, team));
     }
 
     /** The trust as the simulated world knows it. */
     public static SimulatedTrust trust() {
         var wards = Stream.concat(Stream.of(
-                new SimulatedWard("northbridge-ed", GENERAL, "ED", SimulatedWard.Kind.EMERGENCY_DEPARTMENT, List.of()),
-                new SimulatedWard("northbridge-amu", GENERAL, "AMU", SimulatedWard.Kind.ASSESSMENT, beds(12, bed -> true)),
-                new SimulatedWard("northbridge-4a", GENERAL, "4A", SimulatedWard.Kind.SURGERY, beds(12, bed -> !bed.equals("C1"))),
-                new SimulatedWard("northbridge-7b", GENERAL, "7B", SimulatedWard.Kind.OLDER_PEOPLE, beds(12, bed -> !KEPT_ON_7B.contains(bed))),
-                new SimulatedWard("staidans-2", SECOND, "SA2", SimulatedWard.Kind.REHABILITATION, beds(12, bed -> true))),
-                WARDS.stream().map(ward -> new SimulatedWard(ward.key, ward.site, ward.code, ward.kind, beds(ward.beds, bed -> true)))).toList();
+                        new SimulatedWard("northbridge-ed", GENERAL, "ED", Kind.EMERGENCY_DEPARTMENT, List.of()),
+                        new SimulatedWard("northbridge-amu", GENERAL, "AMU", Kind.ASSESSMENT, beds(12, bed -> true)),
+                        new SimulatedWard("northbridge-4a", GENERAL, "4A", Kind.SURGERY, beds(12, bed -> !bed.equals("C1"))),
+                        new SimulatedWard("northbridge-7b", GENERAL, "7B", Kind.OLDER_PEOPLE, beds(12, bed -> !KEPT_ON_7B.contains(bed))),
+                        new SimulatedWard("staidans-2", SECOND, "SA2", Kind.REHABILITATION, beds(12, bed -> true))),
+                WARDS.stream().map(ward -> new SimulatedWard(ward.key, ward.site, ward.code, ward.kind, beds(ward.beds, bed -> true))))
+                .toList();
         return new SimulatedTrust(TRUST, "Northbridge Hospitals", "northbridge-hub", 1, England.mix(), wards, List.of(
                 new SimulatedCouncil("eastvale", "Eastvale", List.of("NB1", "NB3", "NB4"), List.of("Y99001"), List.of(
                         new SimulatedProvider("harbour", AT_HOME), new SimulatedProvider("larkfield", AT_HOME),

@@ -19,6 +19,7 @@ final class QuickFeel implements FeelEngine {
     private static final int MOST = 20_000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Set<String> NO_NAMES = Set.of("true", "false", "null", "if", "for", "some", "every", "function", "not");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"");
 
     private final FeelEngine library = new ScalaFeelEngineFactory().createInstance();
@@ -41,9 +42,15 @@ final class QuickFeel implements FeelEngine {
         if (text.equals("true") || text.equals("false")) {
             return (T) Boolean.valueOf(text);
         }
+        if (NUMBER.matcher(text).matches()) {
+            return (T) Long.valueOf(text);
+        }
         var named = NAME.matcher(text).matches() && !NO_NAMES.contains(text) ? variables.resolve(text) : null;
-        if (named != null && (named.getValue() instanceof String || named.getValue() instanceof Boolean)) {
+        if (named != null && (named.getValue() == null || named.getValue() instanceof String || named.getValue() instanceof Boolean)) {
             return (T) named.getValue();
+        }
+        if (named != null && (named.getValue() instanceof Integer || named.getValue() instanceof Long)) {
+            return (T) Long.valueOf(((Number) named.getValue()).longValue());
         }
         return library.evaluateSimpleExpression(expression, variables);
     }

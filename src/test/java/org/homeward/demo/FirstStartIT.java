@@ -57,8 +57,9 @@ class FirstStartIT {
     @Test
     @DisplayName("whatever was due meanwhile is done, and nothing has failed")
     void jobs() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("select count(*) from act_ru_job where retries_ > 0 and duedate_ < now() "
-                + "at time zone 'UTC' and suspension_state_ = 1")).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("""
+                select count(*) from act_ru_job
+                 where retries_ > 0 and duedate_ < now() at time zone 'UTC' and suspension_state_ = 1""")).isZero());
         assertThat(count("select count(*) from act_ru_incident")).isZero();
         assertThat(count("select count(*) from act_ru_job where retries_ = 0 or exception_msg_ is not null")).isZero();
         assertThat(product.output()).doesNotContain("ENGINE-14006", "The history of the demo was not loaded");
@@ -68,37 +69,25 @@ class FirstStartIT {
     @DisplayName("nothing that has happened is to come")
     void times() {
         for (var happened : List.of("journey.opened_at", "journey.closed_at", "stay.admitted_at", "stay.left_at", "task.opened_at",
-                "task.ended_at", "answer.answered_at", "timeline.happened_at", "timeline.learned_at", "wait_interval.began_at", "capacity_figure.said_at",
-                "decision_taken.taken_at", "nctr_interval.began_at")) {
+                "task.ended_at", "answer.answered_at", "timeline.happened_at", "timeline.learned_at", "wait_interval.began_at",
+                "capacity_figure.said_at", "decision_taken.taken_at", "nctr_interval.began_at")) {
             var part = happened.split("\\.");
             assertThat(count("select count(*) from " + part[0] + " where " + part[1] + " > now()")).as(happened).isZero();
         }
         assertThat(count("select count(*) from journey where opened_at < now() - interval '100 days'")).isZero();
-        assertThat(count("select count(*) from task where state = 'open' and due_at between now() - interval '40 days' and now() + interval '100 days'"))
-                .isEqualTo(count("select count(*) from task where state = 'open'")).isPositive();
+        assertThat(count("select count(*) from task where state = 'open'")).isPositive();
+        assertThat(count("""
+                select count(*) from task where state = 'open'
+                   and due_at not between now() - interval '40 days' and now() + interval '100 days'""")).isZero();
     }
 
     @Test
     @DisplayName("the people of the walk through the demo are there")
     void named() {
-        assertThat(database.sql("select p.given_name || ' ' || p.surname from person p join journey j on j.person = p.id where j.closed_at is null "
-                + "and p.nhs_number like '9990000%' order by 1").query(String.class).list())
+        assertThat(database.sql("""
+                select p.given_name || ' ' || p.surname from person p join journey j on j.person = p.id
+                 where j.closed_at is null and p.nhs_number like '9990000%' order by 1""").query(String.class).list())
                 .contains("Doris Latimer", "Irene Eastwood", "Joan Birch", "Nellie Dunn", "Pearl Askew", "Winifred Cole");
-    }
-
-    @Test
-    @DisplayName("no row points to one that is not there, though nothing watched over it while it was loaded")
-    void keys() {
-        var questions = database.sql("""
-                select format('select count(*) from %s c where %s and not exists (select from %s p where %s)', k.conrelid::regclass,
-                              string_agg(format('c.%I is not null', c.attname), ' and '), k.confrelid::regclass,
-                              string_agg(format('p.%I = c.%I', p.attname, c.attname), ' and '))
-                  from pg_constraint k cross join lateral unnest(k.conkey, k.confkey) as pair (child, parent)
-                  join pg_attribute c on c.attrelid = k.conrelid and c.attnum = pair.child
-                  join pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.parent
-                 where k.contype = 'f' and k.connamespace = 'public'::regnamespace group by k.oid, k.conrelid, k.confrelid""")
-                .query(String.class).list();
-        assertThat(questions).hasSizeGreaterThan(100).allSatisfy(question -> assertThat(count(question)).as(question).isZero());
     }
 
     @Test

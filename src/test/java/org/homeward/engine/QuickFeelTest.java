@@ -37,14 +37,15 @@ class QuickFeelTest {
 
     @BeforeAll
     static void read() {
-        RepositoryFiles.under("decisions").stream().filter(file -> file.toString().endsWith(".dmn")).map(file -> Dmn.readModelFromFile(file.toFile()))
-                .forEach(model -> {
+        RepositoryFiles.under("decisions").stream().filter(file -> file.toString().endsWith(".dmn"))
+                .map(file -> Dmn.readModelFromFile(file.toFile())).forEach(model -> {
                     model.getModelElementsByType(InputEntry.class).forEach(it -> CELLS.add(it.getTextContent().strip()));
                     model.getModelElementsByType(InputExpression.class).forEach(it -> INPUTS.add(it.getTextContent().strip()));
                     model.getModelElementsByType(OutputEntry.class).forEach(it -> OUTPUTS.add(it.getTextContent().strip()));
                 });
         CELLS.addAll(List.of("not(\"a\", \"b\")", "not( \"a\" )", "< 3", "<3", ">= -2", "-2", "2.5", "> 2.5", "[1..3]", "(1..3)", "]1..3[",
-                "[1.5 .. 4]", "\"a\",\"b\"", "\"a\" , \"b c\"", "\"a, b\"", "\"\"", "\"a\\\"b\"", "not(true)", "not(3)", "1,2,3", "< 3, > 5", "null",
+                "[1.5 .. 4]", "\"a\",\"b\"", "\"a\" , \"b c\"", "\"a, b\"", "\"\"", "\"a\\\"b\"", "\",\"", "\" \",\"a\"", "not(true)",
+                "not(3)", "1,2,3", "< 3, > 5", "null",
                 "not(null)", "? > 3", "date(\"2026-01-01\")", "> date(\"2026-01-01\")", "contains(?, \"a\")", "not(\"a\"),not(\"b\")"));
         CELLS.remove("");
     }
@@ -69,8 +70,8 @@ class QuickFeelTest {
                 .putValue("none", null).asVariableContext();
         var all = new LinkedHashSet<>(OUTPUTS);
         all.addAll(INPUTS);
-        all.addAll(List.of("text", "truth", "number", "long", "none", "missing", "true", "null", "\"\"", "\"a\\nb\"", "\"a\" + \"b\"", "number + 1",
-                "if truth then \"x\" else \"y\"", "-3", "3", "3.5"));
+        all.addAll(List.of("text", "truth", "number", "long", "none", "missing", "true", "null", "\"\"", "\"a\\nb\"", "\"a\" + \"b\"",
+                "number + 1", "if truth then \"x\" else \"y\"", "-3", "3", "3.5"));
         all.remove("");
         for (var expression : all) {
             assertThat(answer(() -> quick.<Object>evaluateSimpleExpression(expression, variables))).as(expression)

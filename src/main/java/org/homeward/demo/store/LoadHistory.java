@@ -91,7 +91,8 @@ final class LoadHistory {
 
     private String identified(String value) {
         return value.indexOf(DataFile.IDENTIFIER) < 0 ? value
-                : IDENTIFIER.matcher(value).replaceAll(found -> identifiers.computeIfAbsent(found.group(1), it -> UUID.randomUUID().toString()));
+                : IDENTIFIER.matcher(value).replaceAll(found ->
+                        identifiers.computeIfAbsent(found.group(1), it -> UUID.randomUUID().toString()));
     }
 
     private boolean holds(String range) {

@@ -21,7 +21,8 @@ record Placement(int moment, long weeks) {
         var today = LocalDateTime.ofInstant(now, London.ZONE);
         return IntStream.range(0, moments.size()).mapToObj(i -> {
             var then = LocalDateTime.ofInstant(moments.get(i), London.ZONE);
-            return new Candidate(i, Math.floorDiv(ChronoUnit.SECONDS.between(then, today), ChronoUnit.WEEKS.getDuration().toSeconds()), then);
+            var seconds = ChronoUnit.SECONDS.between(then, today);
+            return new Candidate(i, Math.floorDiv(seconds, ChronoUnit.WEEKS.getDuration().toSeconds()), then);
         }).max(Comparator.comparing(Candidate::shown)).map(it -> new Placement(it.moment, it.weeks)).orElseThrow();
     }
 

@@ -21,8 +21,8 @@ final class WeeksLater {
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\d-])(20\\d\\d-[01]\\d-[0-3]\\d)"
             + "(?:([T ])([0-2]\\d:[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)(Z|[+-][01]\\d(?::?[0-5]\\d)?)?)?(?!\\d)");
     /** Example: {@code 15 June 2027}, as sentences and mails say it; a time that follows stays. */
-    private static final Pattern IN_WORDS = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
-            + "|November|December) 20\\d\\d\\b");
+    private static final Pattern IN_WORDS = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June|July|August"
+            + "|September|October|November|December) 20\\d\\d\\b");
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int MINUTES_LONG = "08:00".length();
@@ -69,7 +69,8 @@ final class WeeksLater {
         }
         var offset = found.group(4) == null ? ZoneOffset.UTC : ZoneOffset.of(withColon(found.group(4)));
         var then = OffsetDateTime.ofInstant(moved(day.atTime(time).toInstant(offset)), offset);
-        return then.toLocalDate() + found.group(2) + written(then.toLocalTime(), found.group(3)) + (found.group(4) == null ? "" : found.group(4));
+        return then.toLocalDate() + found.group(2) + written(then.toLocalTime(), found.group(3))
+                + (found.group(4) == null ? "" : found.group(4));
     }
 
     Instant moved(Instant moment) {
