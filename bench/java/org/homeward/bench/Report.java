@@ -11,14 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Takes times, prints them as a table and keeps them as JSON in {@code bench/results}. */
+/** Takes times, prints them as a table and keeps them as JSON and as a plot in {@code bench/results}. */
 public final class Report {
+
+    private static final int PARTS = 5;
 
     private final String scenario;
     private final Map<String, Object> about;
     private final List<Row> rows = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Ratio> ratios = new ArrayList<>();
 
     /** @param about what the figures hold for: how many tasks, which database */
     public Report(String scenario, Map<String, Object> about) {
@@ -61,8 +65,44 @@ public final class Report {
         System.out.println(figures.get(figures.size() - 1).line());
     }
 
+    /** The same with what it should not exceed. */
+    public void atMost(String what, double value, String unit, double limit) {
+        figures.add(new Figure(what, value, unit, -limit));
+        System.out.println(figures.get(figures.size() - 1).line());
+    }
+
+    /** What was done in a second in each of several rounds: the median counts, with the least and the most. */
+    public void rates(String what, List<Double> rates, String unit, double atLeast) {
+        var all = sorted(rates);
+        figure(String.format(Locale.ROOT, "%s (%,.0f to %,.0f)", what, all.get(0), all.get(all.size() - 1)), middle(rates), unit, atLeast);
+    }
+
+    /**
+     * How much longer the same takes here than there: the ratio of p95, and of the medians with its spread over five parts of the run.
+     * Both were done by turns.
+     *
+     * @param atMost what the ratio of p95 should not exceed
+     */
+    public void ratio(String what, List<Double> here, List<Double> there, double atMost) {
+        var parts = IntStream.range(0, PARTS).mapToDouble(part -> middle(part(here, part)) / middle(part(there, part))).sorted().toArray();
+        ratios.add(new Ratio(what, of(sorted(here), 0.95) / of(sorted(there), 0.95), middle(here) / middle(there), parts[0], parts[PARTS - 1], atMost));
+        System.out.println(ratios.get(ratios.size() - 1).line());
+    }
+
+    private static List<Double> part(List<Double> times, int part) {
+        return times.subList(times.size() * part / PARTS, times.size() * (part + 1) / PARTS);
+    }
+
+    private static double middle(List<Double> times) {
+        return of(sorted(times), 0.5);
+    }
+
+    private static List<Double> sorted(List<Double> times) {
+        return times.stream().sorted().toList();
+    }
+
     private void add(String what, List<Double> times, double limit, double limit99) {
-        var sorted = times.stream().sorted().toList();
+        var sorted = sorted(times);
         rows.add(new Row(what, sorted.size(), sorted.get(0), sorted.get(sorted.size() / 2), of(sorted, 0.95), of(sorted, 0.99), limit,
                 limit99));
         System.out.println(rows.get(rows.size() - 1).line());
@@ -76,16 +116,20 @@ public final class Report {
         System.out.println("\n" + scenario + " " + about + "\n| what | times | min (ms) | median | p95 | p99 | at most |\n"
                 + "|---|---:|---:|---:|---:|---:|---:|\n"
                 + rows.stream().map(Row::line).collect(Collectors.joining("\n")) + "\n" + (figures.isEmpty() ? ""
-                : "\n| what | value | at least |\n|---|---:|---:|\n"
-                + figures.stream().map(Figure::line).collect(Collectors.joining("\n")) + "\n"));
+                : "\n| what | value | target |\n|---|---:|---:|\n"
+                + figures.stream().map(Figure::line).collect(Collectors.joining("\n")) + "\n") + (ratios.isEmpty() ? ""
+                : "\n| what | ratio of p95 | of medians | least to most of five parts | at most |\n|---|---:|---:|---:|---:|\n"
+                + ratios.stream().map(Ratio::line).collect(Collectors.joining("\n")) + "\n"));
         var json = "{\"bench\":\"" + scenario + "\",\"at\":\"" + Instant.now() + "\",\"processors\":"
                 + Runtime.getRuntime().availableProcessors() + about.entrySet().stream().map(entry -> ",\"" + entry.getKey() + "\":\""
                 + entry.getValue() + "\"").collect(Collectors.joining()) + ",\"rows\":[" + rows.stream().map(Row::json)
                 .collect(Collectors.joining(",")) + "],\"figures\":[" + figures.stream().map(Figure::json).collect(Collectors.joining(","))
-                + "]}\n";
+                + "],\"ratios\":[" + ratios.stream().map(Ratio::json).collect(Collectors.joining(",")) + "]}\n";
         var file = Path.of("bench/results", scenario + ".json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, json, StandardCharsets.UTF_8);
+        Files.writeString(Path.of("bench/results", scenario + ".svg"), Plot.svg(scenario + ", " + about, "ms",
+                rows.stream().map(Row::drawn).toList()), StandardCharsets.UTF_8);
     }
 
     private record Row(String what, int times, double min, double median, double p95, double p99, double limit, double limit99) {
@@ -99,6 +143,10 @@ public final class Report {
             return String.format(Locale.ROOT, "%s %.0f%s", name, limit, value <= limit ? "" : " **missed**");
         }
 
+        Plot.Line drawn() {
+            return new Plot.Line(what, min, median, limit99 > 0 ? p99 : p95, Math.max(limit, limit99));
+        }
+
         String json() {
             return String.format(Locale.ROOT, "{\"what\":\"%s\",\"times\":%d,\"minMs\":%.2f,"
                     + "\"medianMs\":%.2f,\"p95Ms\":%.2f,\"p99Ms\":%.2f,"
@@ -106,16 +154,29 @@ public final class Report {
         }
     }
 
+    /** @param atLeast what it should reach, or, where below zero, not exceed */
     private record Figure(String what, double value, String unit, double atLeast) {
 
         String line() {
-            return String.format(Locale.ROOT, "| %s | %.1f %s | %s |", what, value, unit, atLeast == 0 ? ""
-                    : String.format(Locale.ROOT, "%.1f%s", atLeast, value >= atLeast ? "" : " **missed**"));
+            return String.format(Locale.ROOT, "| %s | %,.1f %s | %s |", what, value, unit, atLeast == 0 ? "" : String.format(Locale.ROOT, "at %s %,.1f%s",
+                    atLeast > 0 ? "least" : "most", Math.abs(atLeast), (atLeast > 0 ? value >= atLeast : value <= -atLeast) ? "" : " **missed**"));
         }
 
         String json() {
             return String.format(Locale.ROOT, "{\"what\":\"%s\",\"value\":%.2f,\"unit\":\"%s\",\"atLeast\":%.1f}",
                     what, value, unit, atLeast);
+        }
+    }
+
+    private record Ratio(String what, double p95, double medians, double least, double most, double atMost) {
+
+        String line() {
+            return String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f–%.2f | %.1f%s |", what, p95, medians, least, most, atMost, p95 <= atMost ? "" : " **missed**");
+        }
+
+        String json() {
+            return String.format(Locale.ROOT, "{\"what\":\"%s\",\"p95\":%.3f,\"medians\":%.3f,\"least\":%.3f,\"most\":%.3f,\"atMost\":%.1f}",
+                    what, p95, medians, least, most, atMost);
         }
     }
 }

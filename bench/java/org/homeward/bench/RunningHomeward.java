@@ -1,9 +1,11 @@
 package org.homeward.bench;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homeward.HomewardApplication;
 import org.homeward.integration.hl7.store.MessagePort;
@@ -25,11 +27,19 @@ public final class RunningHomeward implements AutoCloseable {
     }
 
     public static RunningHomeward start() {
-        var product = new SpringApplication(HomewardApplication.class);
+        return startIn(Path.of("target/bench-data", UUID.randomUUID().toString()), List.of());
+    }
+
+    /**
+     * @param besides what a bench has in the product's process
+     * @param more    settings, for example {@code --homeward.reminders.enabled=false}
+     */
+    public static RunningHomeward startIn(Path data, List<Class<?>> besides, String... more) {
+        var product = new SpringApplication(Stream.concat(Stream.of(HomewardApplication.class), besides.stream()).toArray(Class<?>[]::new));
         product.setAdditionalProfiles("demo");
-        return new RunningHomeward(product.run("--server.port=0", "--homeward.hl7.port=0", "--homeward.demo.durable=true",
+        return new RunningHomeward(product.run(Stream.concat(Stream.of("--server.port=0", "--homeward.hl7.port=0", "--homeward.demo.durable=true",
                 "--homeward.demo.history=false",
-                "--homeward.demo.data-directory=target/bench-data/" + UUID.randomUUID(), "--spring.main.banner-mode=off"));
+                "--homeward.demo.data-directory=" + data, "--spring.main.banner-mode=off"), Stream.of(more)).toArray(String[]::new)));
     }
 
     public void fill(int tasks) throws SQLException {

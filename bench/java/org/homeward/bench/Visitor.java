@@ -21,6 +21,8 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final int MOST_TRIES = 4;
+
     private final String home;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager()).build();
@@ -30,9 +32,15 @@ public final class Visitor {
         this.home = "http://localhost:" + port;
     }
 
-    public static Visitor signedIn(int port, String user) throws IOException, InterruptedException {
+    /** Nobody yet, who sees the page on which people sign in. */
+    static Visitor first(int port) throws IOException, InterruptedException {
         var visitor = new Visitor(port);
         visitor.get("/login");
+        return visitor;
+    }
+
+    public static Visitor signedIn(int port, String user) throws IOException, InterruptedException {
+        var visitor = first(port);
         var answer = visitor.send("/login", Map.of("username", user, "password", "Going-Home-2026"), List.of());
         if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("/login")) {
             throw new IllegalStateException(user + " cannot sign in");
@@ -51,14 +59,38 @@ public final class Visitor {
         return page(address, send(address, form, tasks));
     }
 
+    /**
+     * Opens a task's page, answers its form and completes it, as somebody without scripts does: where the answers lead to more
+     * questions, they are answered on the page that comes back.
+     *
+     * @return how long the last sending took, with the page that comes after it, in milliseconds
+     */
+    public double complete(String task, Map<String, Object> answers) throws IOException, InterruptedException {
+        var address = "/tasks/" + task;
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var form = FilledPage.of(get(address)).answer(answers);
+            long start = System.nanoTime();
+            var answer = http.send(posted(address, form), BodyHandlers.ofString());
+            var next = answer.headers().firstValue("Location").orElse(address).replaceFirst("^https?://[^/]*", "");
+            var page = get(next);
+            if (next.startsWith("/work") && page.contains("Done:")) {
+                return (System.nanoTime() - start) / 1e6;
+            }
+        }
+        throw new IllegalStateException("The answers are not taken: " + get(address).replaceAll("(?s).*(error-summary|notification-banner)(.{0,1500}).*", "$2"));
+    }
+
+    private HttpRequest posted(String address, String form) {
+        return HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
+    }
+
     private HttpResponse<String> send(String address, Map<String, String> form, List<String> tasks)
             throws IOException, InterruptedException {
         var body = Stream.concat(Stream.concat(form.entrySet().stream(), Stream.of(Map.entry("_csrf", token)))
                         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)),
                 tasks.stream().map(task -> "task=" + task)).collect(Collectors.joining("&"));
-        return http.send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build(),
-                BodyHandlers.ofString());
+        return http.send(posted(address, body), BodyHandlers.ofString());
     }
 
     private String page(String address, HttpResponse<String> answer) {

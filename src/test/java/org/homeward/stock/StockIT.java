@@ -1,0 +1,201 @@
+package org.homeward.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.homeward.HomewardTest;
+import org.homeward.journey.JourneyId;
+import org.homeward.processes.SampleAnswers;
+import org.homeward.processes.Scenarios;
+import org.homeward.stock.LivedJourneys.Lived;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Journeys made by {@link Stock} are equal in shape to journeys that the product wrote: two people live each life, one is copied,
+ * and the copies are held against the other. With a database of its own, because the town is copied, too.
+ */
+@HomewardTest
+@Import(LivedJourneys.class)
+@TestPropertySource(properties = "homeward.demo.data-directory=target/test-database/stock-${random.uuid}")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("Journeys made in the database are like those that were lived")
+class StockIT {
+
+    private static final int CLOSED = 1200;
+    private static final int OPEN = 1200;
+    /** What lived journeys write and copies leave out: see {@link Stock}. */
+    private static final Set<String> NOT_OF_A_JOURNEY = Set.of("audit_waiting", "audit_entry", "audit_check", "act_ru_meter_log", "act_ru_task_meter_log",
+            "ward_round");
+
+    private static final String NURSE = "nina.ward";
+
+    @Autowired
+    private LivedJourneys journeys;
+    @Autowired
+    private Scenarios scenarios;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private DataSource source;
+    @Autowired
+    private Clock clock;
+
+    private JourneyRows rows;
+    private List<Lived> lived;
+    private List<Lived> others;
+    private Set<String> filledByLiving;
+    private Set<String> filledByCopying;
+    private final Map<Lived, List<JourneyId>> copies = new HashMap<>();
+
+    @BeforeAll
+    void fill() throws SQLException {
+        var before = counts();
+        var lives = Lives.few();
+        var all = journeys.live(Stream.concat(lives.stream(), lives.stream()).toList());
+        lived = all.subList(0, lives.size());
+        others = all.subList(lives.size(), all.size());
+        filledByLiving = grown(before, counts());
+        rows = new JourneyRows(database);
+        try (var stock = new Stock(source.unwrap(HikariDataSource.class).getJdbcUrl(), lived, clock)) {
+            stock.copyTown();
+            stock.addClosed(OPEN, CLOSED, OPEN, CLOSED / 3, CLOSED);
+            lived.forEach(one -> copies.put(one, stock.likeInTheFirstTown(one, 5)));
+            stock.addOpen(0, OPEN, OPEN);
+            lived.forEach(one -> copies.merge(one, stock.likeInTheFirstTown(one, 5), (closed, open) -> closed.isEmpty() ? open : closed));
+            filledByCopying = stock.tables();
+        }
+    }
+
+    @Test
+    @DisplayName("in the same tables, but for those that are no journey's")
+    void tables() {
+        var left = new TreeSet<>(filledByLiving);
+        left.removeAll(filledByCopying);
+        assertThat(left).isSubsetOf(NOT_OF_A_JOURNEY);
+        assertThat(filledByCopying).hasSizeGreaterThan(30).isSubsetOf(filledByLiving);
+    }
+
+    @Test
+    @DisplayName("as many as were asked for, each with as many rows in each table as somebody who lived it")
+    void asMany() {
+        assertThat(count("select count(*) from journey where closed_at is not null") - closedByLiving()).isEqualTo(CLOSED);
+        assertThat(count("select count(*) from journey where closed_at is null") - (lived.size() * 2 - closedByLiving())).isEqualTo(OPEN);
+        for (int i = 0; i < lived.size(); i++) {
+            var like = patterns(others.get(i).journey());
+            assertThat(patterns(lived.get(i).journey())).as("two who lived " + lived.get(i).kind()).containsExactlyInAnyOrderElementsOf(like);
+        }
+    }
+
+    @Test
+    @DisplayName("row for row of the same shape: the same columns filled, the same values but for what is somebody's own")
+    void rowForRow() {
+        for (int i = 0; i < lived.size(); i++) {
+            var like = patterns(others.get(i).journey());
+            var made = copies.get(lived.get(i));
+            assertThat(made).as("copies of " + lived.get(i).kind()).hasSizeGreaterThan(1);
+            made.forEach(copy -> assertThat(patterns(copy)).as("a copy").containsExactlyInAnyOrderElementsOf(like));
+        }
+    }
+
+    @Test
+    @DisplayName("nobody is like another: every person, visit and row has its own")
+    void ownOnes() {
+        assertThat(count("select count(*) from (select nhs_number from admission_notice n join journey j on j.id = n.journey where j.closed_at is null "
+                + "group by nhs_number having count(*) > 1) twice")).as("open journeys of one person").isZero();
+        assertThat(count("select count(*) - count(distinct visit_number) from stay")).isZero();
+        assertThat(count("select count(*) - count(distinct (surname, given_name, birth_date, nhs_number)) from person")).isZero();
+    }
+
+    @Test
+    @DisplayName("every reference leads somewhere, every check and every index holds")
+    void whole() {
+        assertThat(database.sql("select indexrelid::regclass::text from pg_index where not indisready or not indisvalid or not indislive").query(String.class).list()).isEmpty();
+        assertThat(dangling()).isEmpty();
+        assertThat(database.sql("select conname from pg_constraint where not convalidated").query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what the database works out by itself is what it would have worked out")
+    void derived() {
+        assertThat(count("select count(*) from task t join journey j on j.id = t.journey where t.state = 'open' "
+                + "and t.ready_on is distinct from waits_to_leave_since(j.stage, j.discharge_ready_on)")).isZero();
+        assertThat(count("select count(*) from journey where closed_at is null") - count("select count(*) from name_to_find")).isZero();
+        var words = "select coalesce(md5(string_agg(journey || words::text, ',' order by journey)), '') from name_to_find";
+        var kept = database.sql(words).query(String.class).single();
+        database.sql("select keep_words(array(select id from journey where closed_at is null))").query((row, number) -> "").list();
+        assertThat(database.sql(words).query(String.class).single()).isEqualTo(kept);
+        assertThat(count("select count(*) from relationship r where r.shows is distinct from (r.kind in ('assessing', 'chosen', 'active') "
+                + "or r.kind not in ('offered', 'accepted') and not belongs_to_a_provider(r.group_id))")).isZero();
+    }
+
+    @Test
+    @DisplayName("the engine goes on with a copy as with anybody")
+    void goesOn() {
+        var like = lived.stream().filter(one -> one.kind().equals("not-reviewed-2")).findFirst().orElseThrow();
+        var copy = scenarios.following(like.somebody(), copies.get(like).get(0));
+        copy.completes("record-daily-review", NURSE, SampleAnswers.fitToLeave()).hasTasks("agree-simple-discharge")
+                .completes("agree-simple-discharge", NURSE, SampleAnswers.simpleDischarge()).completes("confirm-leaving", NURSE, SampleAnswers.left())
+                .isClosed("left");
+    }
+
+    /** All rows of a journey, in all tables. */
+    private List<String> patterns(JourneyId journey) {
+        return rows.tables().stream().map(table -> TableShape.of(database, table))
+                .flatMap(table -> rows.of(journey, table).stream().map(row -> RowPattern.of(table, row))).toList();
+    }
+
+    private long closedByLiving() {
+        return Stream.concat(lived.stream(), others.stream()).filter(Lived::closed).count();
+    }
+
+    /** References of one column that lead nowhere. */
+    private List<String> dangling() {
+        return database.sql("""
+                        select c.conrelid::regclass::text as source, a.attname, c.confrelid::regclass::text as target, k.attname as key
+                          from pg_constraint c
+                          join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                          join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[1]
+                         where c.contype = 'f' and cardinality(c.conkey) = 1""")
+                .query((row, number) -> row.getString("source") + " " + row.getString("attname") + " " + row.getString("target") + " "
+                        + row.getString("key")).list().stream().filter(reference -> {
+                            var parts = reference.split(" ");
+                            return count("select count(*) from " + parts[0] + " one where one." + parts[1] + " is not null and not exists (select from "
+                                    + parts[2] + " other where other." + parts[3] + " = one." + parts[1] + ")") > 0;
+                        }).toList();
+    }
+
+    private Set<String> grown(Map<String, Long> before, Map<String, Long> after) {
+        return after.keySet().stream().filter(table -> after.get(table) > before.get(table)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, Long> counts() {
+        var all = new TreeMap<String, Long>();
+        database.sql("select tablename from pg_tables where schemaname = 'public'").query(String.class).list()
+                .forEach(table -> all.put(table, count("select count(*) from " + table)));
+        return all;
+    }
+
+    private long count(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+}
