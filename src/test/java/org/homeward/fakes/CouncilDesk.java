@@ -98,6 +98,12 @@ public final class CouncilDesk implements PartnerNotices, TeamMailboxes, Notices
     }
 
     @Override
+    public List<TeamMailbox> registeredAt(String address) {
+        return addresses.entrySet().stream().filter(team -> team.getValue().equalsIgnoreCase(address)).map(Map.Entry::getKey)
+                .flatMap(team -> find(team).stream()).toList();
+    }
+
+    @Override
     public void set(String groupId, Optional<String> address) {
         addresses.remove(groupId);
         address.ifPresent(given -> addresses.put(groupId, given));
