@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
@@ -133,8 +134,8 @@ final class NamingPost implements AutoCloseable {
 
     private NoticeKind kind(MimeMessage mail) {
         try {
-            return NoticeKind.of(jdbc.sql("select kind from notice where '<' || id || '@homeward>' = ?").param(mail.getMessageID())
-                    .query(String.class).single());
+            var notice = UUID.fromString(mail.getMessageID().replaceFirst("<(.*)@homeward>", "$1"));
+            return NoticeKind.of(jdbc.sql("select kind from notice where id = ?").param(notice).query(String.class).single());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
