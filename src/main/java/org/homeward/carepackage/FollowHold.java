@@ -122,7 +122,7 @@ public class FollowHold {
         }
         if (hold.get().isAtHome()) {
             deeds.hold().hold(new Admitted(journey, carePackage.id(), clock.instant(), Optional.empty()), HoldDeeds.BY_HAND, word());
-            tell.staysHeld(journey, carePackage, hold.get(), "back-" + clock.instant());
+            tell.staysHeld(journey, carePackage, hold.get(), "back-" + carePackage.id() + "-" + clock.instant());
         }
         var now = holds.newest(carePackage.id()).orElseThrow();
         var ready = intervals.newest(journey).filter(NctrInterval::isOpen).isPresent();

@@ -33,12 +33,12 @@ public class AlarmOfVisit {
     public void late(JourneyId journey) {
         journeys.find(journey).flatMap(it -> it.setting().hub())
                 .ifPresent(hub -> hands.giveAsWell(journey, "hub-case-managers." + hub, "The first visit was not made in time"));
-        tell.caseManagers(journey, NoticeKind.FIRST_VISIT_LATE, "first-visit-late-" + journey + "-" + clock.instant());
+        tell.caseManagers(journey, NoticeKind.FIRST_VISIT_LATE, "first-visit-late-" + clock.instant());
         note(journey, "firstVisit.late", "The first visit was not made in time. The hub’s case managers are asked to act.");
     }
 
     public void unsafe(JourneyId journey) {
-        tell.caseManagers(journey, NoticeKind.FIRST_VISIT_UNSAFE, "first-visit-unsafe-" + journey + "-" + clock.instant());
+        tell.caseManagers(journey, NoticeKind.FIRST_VISIT_UNSAFE, "first-visit-unsafe-" + clock.instant());
         note(journey, "firstVisit.unsafe", "At the first visit the person was not safe. The hub’s case managers are asked to act.");
     }
 

@@ -45,7 +45,7 @@ public final class TellOfRecovery {
 
     private void tell(String team, JourneyId journey, NoticeKind kind, String occasion) {
         mailboxes.find(team).flatMap(TeamMailbox::address).ifPresent(address -> notices.send(new Notice(kind, concerned(journey), address,
-                "/journeys/" + journey, Optional.of(journey), Optional.of(occasion), Map.of("reference", journey.value()))));
+                "/journeys/" + journey, Optional.of(journey), Optional.of(occasion + "-" + journey), Map.of("reference", journey.value()))));
     }
 
     /** While one of these only watches, no mail leaves unless somebody's safety hangs on it. */

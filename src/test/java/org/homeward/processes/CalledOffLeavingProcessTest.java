@@ -68,6 +68,7 @@ class CalledOffLeavingProcessTest {
         var day = SampleAnswers.today().plusDays(2);
         says(person, Map.of("calledOffReason", "transport-did-not-come", "expectedDischargeDate", day.toString()));
         person.hasPathway("P1").hasTasks("prepare-request", "prepare-discharge-note", "confirm-funding", TRANSPORT, LEAVING, TELL)
+                .hasPassed("discharge", "messageEvent_calledOff")
                 .timelineHas("leaving.calledOff").timelineHas("plan.changed").refuses(LEAVING, WARD, left(), "transport");
         assertThat(plan.plannedDay(person.journey())).contains(day);
         assertThat(plan.of(person.journey()).stream().map(change -> change.words()).toList()).contains(

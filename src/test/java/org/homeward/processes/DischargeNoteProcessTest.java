@@ -108,13 +108,15 @@ class DischargeNoteProcessTest {
         var person = note.readyToBeFollowed().completes(PREPARE, NURSE, note());
         assertThat(note.says(person, "brightwater", understandsBut("medicines"))).contains("ready for the person", "completes the note");
         person.hasTasks(LEAVING, PREPARE).givesTo(PREPARE, "ward-staff.northbridge-7b").timelineHas("dischargeNote.understood")
+                .hasPassed(PROCESS, "endEvent_restFollows")
                 .hasPassed("leave-as-before", "callActivity_dischargeNote", "gateway_noteSettled");
         assertThat(note.fact("providerNoteAcknowledged", person)).contains("yes");
         assertThat(note.shown(person, PREPARE)).containsEntry("missingBefore", "Medicines\nHow many tablets in the evening?");
         assertThat(notes.newest(person.journey()).flatMap(DischargeNote::heard)).hasValueSatisfying(heard ->
                 assertThat(heard.missingItems()).containsExactly("medicines"));
         person.completes(LEAVING, NURSE, SampleAnswers.leftAllTheSame())
-                .completes(PREPARE, NURSE, with(note(), "medicines", "Two tablets each evening.")).givesTo(ACKNOWLEDGE, "care-providers.brightwater").completes(ACKNOWLEDGE, "carl.carer", understands())
+                .completes(PREPARE, NURSE, with(note(), "medicines", "Two tablets each evening."))
+                .givesTo(ACKNOWLEDGE, "care-providers.brightwater").completes(ACKNOWLEDGE, "carl.carer", understands())
                 .hasPassed("discharge-note-again", "endEvent_newNoteUnderstood");
         assertThat(care.toldTo("note-sent", note.carePackage())).hasSize(2);
     }

@@ -3,8 +3,10 @@ package org.homeward.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,10 +30,21 @@ record JourneyInEngine(ProcessEngine engine, JourneyId journey) {
     }
 
     HistoricProcessInstance finishedOrRunning(String processId) {
+        return all(processId).get(0);
+    }
+
+    /** The elements that were gone through, each time that the process ran for this person. */
+    Set<String> passed(String processId) {
+        return all(processId).stream().flatMap(instance -> engine.getHistoryService().createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId()).unlimitedList().stream()).map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<HistoricProcessInstance> all(String processId) {
         var found = engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(journey.value())
                 .processDefinitionKey(processId).orderByProcessInstanceStartTime().desc().unlimitedList();
         assertThat(found).as("instances of " + processId).isNotEmpty();
-        return found.get(0);
+        return found;
     }
 
     Job job(String element) {

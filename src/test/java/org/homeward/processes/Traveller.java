@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -135,10 +134,7 @@ public final class Traveller {
     }
 
     public Traveller hasPassed(String processId, String... elements) {
-        var passed = scenarios.engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(engine.finishedOrRunning(processId).getId()).unlimitedList().stream()
-                .map(activity -> activity.getActivityId()).collect(Collectors.toSet());
-        assertThat(passed).contains(elements);
+        assertThat(engine.passed(processId)).contains(elements);
         return this;
     }
 

@@ -41,7 +41,7 @@ final class Copies {
             create function pg_temp.luck(n bigint, salt int, below int) returns int language sql immutable as
             $$ select mod(hashint8extended(n, salt) & 9007199254740991, below)::int $$;
             """.formatted(IntStream.iterate(25, shift -> shift >= 0, shift -> shift - 5).mapToObj(shift ->
-            "substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', ((((n * 521288629) & 1073741823) >> " + shift + ") & 31)::int + 1, 1)")
+            "substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', ((((n * 521288629) & ((1 << 30) - 1)) >> " + shift + ") & 31)::int + 1, 1)")
             .collect(Collectors.joining(" || ")));
     private static final String COPY = """
             create temp table stock_copy as

@@ -5,14 +5,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -50,7 +47,6 @@ public class LivedJourneys {
     /** Says every morning that it has room for everybody. */
     private static final String PROVIDER = "brightwater-eastvale";
     private static final int ROOM = 100;
-    private static final Pattern DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d(T.*)?");
 
     private final Scenarios scenarios;
     private final MessagePort messages;
@@ -61,6 +57,7 @@ public class LivedJourneys {
     private final Reminders reminders;
     private final JdbcClient database;
     private final Clock clock;
+    private final SampleDays days;
 
     LivedJourneys(Scenarios scenarios, MessagePort messages, ProcessEngine engine, CareMarket market, CapacityRegister capacity, Reminders reminders, JdbcClient database, Clock clock) {
         this.scenarios = scenarios;
@@ -72,6 +69,7 @@ public class LivedJourneys {
         this.reminders = reminders;
         this.database = database;
         this.clock = clock;
+        this.days = new SampleDays(clock);
     }
 
     /**
@@ -186,7 +184,7 @@ public class LivedJourneys {
 
         @Override
         public void completes(String task, Map<String, Object> answers) {
-            traveller.completes(task, somebodyOfTheTeam(task), asOfNow(answers));
+            traveller.completes(task, somebodyOfTheTeam(task), days.asOfNow(answers));
             workOff();
         }
 
@@ -230,31 +228,11 @@ public class LivedJourneys {
         @Override
         public void isPlaced() {
             var offer = market.offers(traveller.journey()).get(0);
-            market.says(offer, "answer-offer", asOfNow(SourcingAnswers.answersOffer("accept")));
+            market.says(offer, "answer-offer", days.asOfNow(SourcingAnswers.answersOffer("accept")));
             workOff();
             completes("choose-offer", SourcingAnswers.chooses(offer.ref()));
-            market.says(market.offer(traveller.journey(), offer.organisation()), "confirm-care-start", asOfNow(SourcingAnswers.confirmsStart("yes")));
+            market.says(market.offer(traveller.journey(), offer.organisation()), "confirm-care-start", days.asOfNow(SourcingAnswers.confirmsStart("yes")));
             workOff();
-        }
-
-        private Map<String, Object> asOfNow(Map<String, Object> answers) {
-            var now = new HashMap<>(answers);
-            now.replaceAll((question, answer) -> answer instanceof String text ? asOfNow(text) : answer);
-            return now;
-        }
-
-        /** Sample answers speak of the machine's own day: those of today are of a moment ago, others move as the clock has. */
-        private String asOfNow(String answer) {
-            if (!DAY.matcher(answer).matches()) {
-                return answer;
-            }
-            var day = LocalDate.parse(answer.substring(0, "2026-01-01".length()));
-            var ownDay = LocalDate.now(London.ZONE);
-            var now = LocalDateTime.ofInstant(clock.instant(), London.ZONE).withSecond(0).withNano(0);
-            if (day.equals(ownDay) && answer.contains("T")) {
-                return now.minusMinutes(5).toString();
-            }
-            return day.plusDays(now.toLocalDate().toEpochDay() - ownDay.toEpochDay()) + answer.substring("2026-01-01".length());
         }
     }
 }

@@ -33,6 +33,7 @@ final class Leaving {
             Map.entry("make-safety-check", it -> Said.that("reached", it.isSo("seen", 0.3) ? "seen" : "spoken-to").and("safe", "yes")
                     .and("careArrived", it.isSupported() ? "yes" : "not-due").and("medicinesUnderstood", "yes")),
             Map.entry("confirm-arrival", it -> Said.that("arrivedAt", it.moment()).and("settled", "yes")),
+            Map.entry("see-to-turned-away", it -> Said.that("whereNow", "taken-in")),
             Map.entry("follow-up-leaving", it -> Said.that("action", "Telephoned those whose it was, and it was brought the same day.")
                     .and("done", "yes")),
             Map.entry("review-failed-discharge", it -> Said.that("whatHappened", "Felt worse in the first days at home and nobody was told in time.")

@@ -41,7 +41,7 @@ public final class WorkTimes {
             entry("book-transport", 45), entry("order-equipment", 120), entry("accept-nursing", 80), entry("check-home-ready", 70),
             entry("confirm-funding", 60), entry("prepare-discharge-note", 50), entry("acknowledge-note", 35),
             entry("tell-person-and-contact", 30), entry("confirm-leaving", 10), entry("make-safety-check", 90), entry("confirm-arrival", 60),
-            entry("follow-up-leaving", 45), entry("secure-care", 15), entry("telephone-provider", 25), entry("confirm-restart", 45),
+            entry("see-to-turned-away", 20), entry("follow-up-leaving", 45), entry("secure-care", 15), entry("telephone-provider", 25), entry("confirm-restart", 45),
             entry("decide-hold", 90), entry("decide-slot-extension", 180), entry("visit-first-time", 360), entry("visit-nurse", 420),
             entry("review-day-3", 150), entry("review-weekly", 150), entry("decide-day-28", 180), entry("close-recovery", 150),
             entry("assess-care-act", 480), entry("review-placement", 600), entry("ask-day-91", 900), entry("assess-capacity", 420),
