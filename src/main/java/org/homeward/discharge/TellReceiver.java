@@ -13,6 +13,7 @@ import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.tasks.ReceivesPerson.How;
+import org.homeward.tasks.ReceivesPerson.Plan;
 import org.homeward.tasks.ReceivesPerson.Receiver;
 import org.homeward.tasks.ReceivingProvider;
 
@@ -39,7 +40,7 @@ public final class TellReceiver {
      * @param newDay where it is known already
      */
     void notAsPlanned(JourneyId journey, boolean hadLeft, Optional<LocalDate> newDay) {
-        providers.plan(journey).filter(plan -> !hadLeft || plan.how() == How.NEWLY_ARRANGED).flatMap(plan -> plan.receiver())
+        providers.plan(journey).filter(plan -> !hadLeft || plan.how() == How.NEWLY_ARRANGED).flatMap(Plan::receiver)
                 .ifPresent(receiver -> journeys.find(journey).ifPresent(here -> write(here, receiver, newDay)));
     }
 
