@@ -46,7 +46,7 @@ final class Lives implements AutoCloseable {
 
     private final FastHomeward homeward;
     private final Actor actor;
-    private final MessageLine line;
+    private MessageLine line;
     private final NewTasks tasks;
     private final PriorityQueue<Due<Runnable>> due = new PriorityQueue<>();
     private final PriorityQueue<Due<Opened>> toDo = new PriorityQueue<>();
@@ -138,7 +138,12 @@ final class Lives implements AutoCloseable {
         long begun = System.nanoTime();
         var task = it.what.task();
         var now = homeward.time().atLeast(it.at);
-        var deed = actor.does(task, task.isNameless() ? Optional.empty() : Optional.of(it.what.course()), now);
+        Deed deed;
+        try {
+            deed = actor.does(task, task.isNameless() ? Optional.empty() : Optional.of(it.what.course()), now);
+        } catch (UncheckedIOException e) {
+            deed = new Deed.Gone();   // a machine that was stopped for a while; if it is still open it is tried again
+        }
         synchronized (toDo) {
             add("task " + task.kind(), begun);
             if (deed instanceof Deed.Done) {
@@ -163,7 +168,7 @@ final class Lives implements AutoCloseable {
     private void tell(Told message) {
         long begun = System.nanoTime();
         try {
-            line.tell(message);
+            tellOnce(message);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,6 +178,17 @@ final class Lives implements AutoCloseable {
         }
         told++;
         add("message " + message.event(), begun);
+    }
+
+    /** The same message told twice changes nothing. */
+    private void tellOnce(Told message) throws IOException {
+        try {
+            line.tell(message);
+        } catch (IOException e) {
+            line.close();
+            line = new MessageLine("localhost", homeward.messagePort());
+            line.tell(message);
+        }
     }
 
     /** Two of three times. */
