@@ -26,12 +26,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the {@link LivingDay} go on every few seconds while the demo runs, and ends it with the demo. A hospital without a past stays
- * empty.
+ * Lets the {@link LivingDay} go on every few seconds while the demo runs, where it is asked for, and ends it with the demo.
  */
 @Component
 @Profile("demo")
-@ConditionalOnProperty(name = {"homeward.demo.living-day", "homeward.demo.history"}, matchIfMissing = true)
+@ConditionalOnProperty("homeward.demo.living-day")
 class LivingDayRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(LivingDayRound.class);

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
+import org.homeward.bench.Scenario;
 import org.homeward.demo.acting.Actor;
 import org.homeward.demo.acting.Answers;
 import org.homeward.demo.acting.Townspeople;
@@ -27,6 +28,7 @@ import org.homeward.journey.London;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HomewardTest
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The demo’s day goes on by itself")
-class LivingDayIT {
+class LivingDayBench {
 
     private static final int A_DAY = 4;
     private static final Duration STEP = Duration.ofMinutes(30);
@@ -64,6 +66,11 @@ class LivingDayIT {
     private int http;
 
     private final Townspeople town = new Townspeople("NB3", Map.of("brightwater", Set.of("home-care")), LocalDate.now(London.ZONE).plusDays(1));
+
+    @BeforeEach
+    void asked() {
+        Scenario.onlyWhenNamed("day");
+    }
 
     @AfterEach
     void ownTime() {

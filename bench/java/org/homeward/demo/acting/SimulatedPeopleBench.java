@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -23,6 +25,7 @@ import org.homeward.access.Accounts;
 import org.homeward.access.Member;
 import org.homeward.access.Register;
 import org.homeward.assessment.RunRounds;
+import org.homeward.bench.Scenario;
 import org.homeward.demo.acting.LivedThrough.Town;
 import org.homeward.demo.world.Course;
 import org.homeward.forms.Expressions;
@@ -31,6 +34,7 @@ import org.homeward.integration.hl7.store.MessagePort;
 import org.homeward.journey.London;
 import org.homeward.sourcing.CareMarket;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +44,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 @HomewardTest
 @DisplayName("Simulated people get from admission to closed through the product’s own doors")
-class SimulatedPeopleIT {
+class SimulatedPeopleBench {
 
     private static final String PASSWORD = "Going-Home-2026";
     private static final List<Long> SEEDS = List.of(1L, 2L);
@@ -79,6 +83,11 @@ class SimulatedPeopleIT {
     @LocalServerPort
     private int http;
 
+    @BeforeEach
+    void asked() {
+        Scenario.onlyWhenNamed("people");
+    }
+
     @AfterEach
     void ownTime() {
         ClockUtil.reset();
@@ -86,7 +95,7 @@ class SimulatedPeopleIT {
 
     @Test
     @DisplayName("without an override or an incident, and as their course says")
-    void everyPathway() throws IOException {
+    void everyPathway() throws IOException, InterruptedException, ExecutionException {
         var district = market.district();
         register.enterCouncilArea(district, "eastvale");
         var providers = Map.of(market.homeCare(district, 80), Set.of("home-care", "extra-care"), market.careHome(district, 80),
@@ -104,20 +113,27 @@ class SimulatedPeopleIT {
         }
     }
 
-    /** Hour by hour; whoever has something to do in it does it beside the others. */
-    private static void live(List<LivedThrough> lives, Town town) {
+    /** Hour by hour; of those who have something to do in it two do it side by side. */
+    private static void live(List<LivedThrough> lives, Town town) throws InterruptedException, ExecutionException {
         var next = new ConcurrentHashMap<LivedThrough, Instant>();
         lives.forEach(life -> next.put(life, life.course().arrival().admittedAt().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)));
+        var both = Executors.newFixedThreadPool(2);
         while (!next.isEmpty()) {
             var now = next.values().stream().min(Comparator.naturalOrder()).orElseThrow();
             ClockUtil.setCurrentTime(Date.from(now));
-            next.entrySet().stream().filter(each -> !each.getValue().isAfter(now)).map(Map.Entry::getKey).toList().parallelStream().forEach(life -> {
-                if (life.live(town, now)) {
-                    next.put(life, life.next(town, now));
-                } else {
-                    next.remove(life);
-                }
-            });
+            for (var lived : both.invokeAll(next.entrySet().stream().filter(each -> !each.getValue().isAfter(now)).map(Map.Entry::getKey)
+                    .map(life -> Executors.callable(() -> goesOn(life, town, now, next))).toList())) {
+                lived.get();
+            }
+        }
+        both.shutdown();
+    }
+
+    private static void goesOn(LivedThrough life, Town town, Instant now, Map<LivedThrough, Instant> next) {
+        if (life.live(town, now)) {
+            next.put(life, life.next(town, now));
+        } else {
+            next.remove(life);
         }
     }
 
@@ -130,7 +146,7 @@ class SimulatedPeopleIT {
         jdbc.sql("""
                 select m.group_id, m.user_id from membership m join member p on p.user_id = m.user_id where p.active
                  order by m.group_id, m.user_id""").query((row, number) -> Map.entry(row.getString("group_id"), row.getString("user_id"))).list()
-                .forEach(each -> teams.merge(each.getKey(), List.of(each.getValue()), SimulatedPeopleIT::joined));
+                .forEach(each -> teams.merge(each.getKey(), List.of(each.getValue()), SimulatedPeopleBench::joined));
         return new Staff(teams, PASSWORD);
     }
 

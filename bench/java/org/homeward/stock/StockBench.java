@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homeward.HomewardTest;
+import org.homeward.bench.Scenario;
 import org.homeward.journey.JourneyId;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
@@ -39,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Journeys made in the database are like those that were lived")
-class StockIT {
+class StockBench {
 
     private static final int CLOSED = 1200;
     private static final int OPEN = 1200;
@@ -69,6 +70,7 @@ class StockIT {
 
     @BeforeAll
     void fill() throws SQLException {
+        Scenario.onlyWhenNamed("stock");
         var before = counts();
         var lives = Lives.few();
         var all = journeys.live(Stream.concat(lives.stream(), lives.stream()).toList());
