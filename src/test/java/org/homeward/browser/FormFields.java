@@ -43,7 +43,7 @@ record FormFields(List<Field> fields) {
         for (var component : node.path("components")) {
             if (component.has("key") && component.has("id")) {
                 into.add(new Field(component.path("key").asText(), component.path("id").asText(),
-                        component.path("type").asText(), component.path("subtype").asText(),
+                        component.path("type").asText(),
                         component.has("valuesKey") ? codes(component.path("key").asText(), contract)
                                 : StreamSupport.stream(component.path("values").spliterator(), false)
                                         .map(value -> value.path("value").asText()).toList()));
@@ -61,6 +61,6 @@ record FormFields(List<Field> fields) {
     }
 
     /** One question: its key, its element on the page, and the values to choose from where the form or a closed list says them. */
-    record Field(String key, String id, String type, String subtype, List<String> values) {
+    record Field(String key, String id, String type, List<String> values) {
     }
 }

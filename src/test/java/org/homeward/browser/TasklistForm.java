@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,11 +17,12 @@ import org.homeward.forms.FormDesk;
 /** A form in Tasklist, filled in as a person does, whatever components it is made of. */
 final class TasklistForm {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** What is typed there counts a moment later, or at once when the field is left. */
     private static final Set<Component.Kind> LEFT_TO_COUNT = EnumSet.of(Component.Kind.TEXT, Component.Kind.LONG_TEXT,
             Component.Kind.NUMBER, Component.Kind.TAGS);
+
+    /** What is seen of a list; its input is hidden where nothing can be searched for. */
+    private static final String LIST = "xpath=ancestor::*[contains(concat(' ', @class, ' '), ' fjs-input-group ')]";
 
     private final Page page;
     private final FormDesk.Opened form;
@@ -70,7 +68,7 @@ final class TasklistForm {
             case CHECKLIST -> ((Collection<?>) value).forEach(one -> inputs.nth(values(field).indexOf(one.toString())).check());
             case SELECT -> choose(inputs.first(), label(field, value));
             case TAGS -> ((Collection<?>) value).forEach(one -> choose(inputs.first(), label(field, one)));
-            case DATE, DATE_TIME -> day(inputs, value.toString());
+            case DATE, DATE_TIME -> new DayAndTime(page).type(inputs, field.key(), value.toString());
             case TIME -> type(inputs.first(), value.toString());
             default -> inputs.first().fill(value.toString());
         }
@@ -83,7 +81,7 @@ final class TasklistForm {
         var option = page.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions()
                 .setHasText(Pattern.compile("^\\s*" + escaped(label) + "\\s*$")));
         if (!option.first().isVisible()) {
-            input.click();
+            input.locator(LIST).click();
         }
         assertThat(option.first()).isVisible();
         option.first().click();
@@ -92,13 +90,6 @@ final class TasklistForm {
     /** For a browser, which knows no quoting of whole texts. */
     private static String escaped(String label) {
         return label.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
-    }
-
-    private void day(Locator inputs, String value) {
-        type(inputs.nth(0), LocalDate.parse(value.substring(0, 10)).format(DAY));
-        if (value.length() > 10) {
-            type(inputs.nth(1), LocalDateTime.parse(value).toLocalTime().toString());
-        }
     }
 
     private static void type(Locator input, String text) {

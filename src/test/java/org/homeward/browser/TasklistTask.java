@@ -5,9 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,9 +13,6 @@ import org.homeward.forms.FormDesk;
 /** One task on Tasklist's page, as a caseworker handles it: claim, answer, complete. */
 final class TasklistTask {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int MOST_TRIES = 3;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Page page;
     private final String id;
@@ -134,7 +128,7 @@ final class TasklistTask {
             case "radio" -> inputs(field).nth(field.values().indexOf(value)).check();
             case "checklist" -> ((Collection<?>) value).forEach(one -> inputs(field).nth(field.values().indexOf(one)).check());
             case "select" -> select(field, value.toString());
-            case "datetime" -> dateTime(field, value.toString());
+            case "datetime" -> new DayAndTime(page).type(inputs(field), field.key(), value.toString());
             default -> inputs(field).first().fill(value.toString());
         }
     }
@@ -153,30 +147,6 @@ final class TasklistTask {
     /** Users are offered by name: {@code omar.ward} is Omar Ward. */
     private static Pattern nameOf(String user) {
         return Pattern.compile(user.replace('.', ' '), Pattern.CASE_INSENSITIVE);
-    }
-
-    private void dateTime(FormFields.Field field, String value) {
-        boolean withTime = "datetime".equals(field.subtype());
-        var day = withTime ? LocalDateTime.parse(value).toLocalDate() : LocalDate.parse(value);
-        type(inputs(field).nth(0), day.format(DAY));
-        if (withTime) {
-            var time = LocalDateTime.parse(value).format(TIME);
-            type(inputs(field).nth(1), time);
-            for (var again = 0; again < MOST_TRIES && isMissing(field); again++) {
-                type(inputs(field).nth(1), time);
-            }
-        }
-    }
-
-    /** The form forgets a time that is typed while it still takes in the day. */
-    private boolean isMissing(FormFields.Field field) {
-        return page.locator(".fjs-has-errors").filter(new Locator.FilterOptions().setHas(inputs(field).first())).count() > 0;
-    }
-
-    private void type(Locator input, String text) {
-        input.fill(text);
-        input.press("Enter");
-        input.press("Tab");
     }
 
     private Locator inputs(FormFields.Field field) {

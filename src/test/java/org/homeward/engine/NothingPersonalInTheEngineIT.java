@@ -77,7 +77,7 @@ class NothingPersonalInTheEngineIT {
                         "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace", "transportBooked",
                         "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson", "journeyOutcome",
                         "recovery", "pathwayStands", "careToFind", "pathwayIsAgreed", "noteIsNeeded", "noteReceiver",
-                        "noteUnderstood");
+                        "noteUnderstood", "turnedAway", "whereNow");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {
