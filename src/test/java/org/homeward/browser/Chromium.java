@@ -47,8 +47,8 @@ public final class Chromium {
     }
 
     private static Optional<Path> installed() {
-        return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), Stream.of("/usr/bin/chromium",
-                        "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+        return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), Stream.of("/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
                         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
                 .map(Path::of).filter(Files::isExecutable).findFirst();
     }

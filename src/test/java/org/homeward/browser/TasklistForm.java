@@ -66,7 +66,7 @@ final class TasklistForm {
             case TICK -> inputs.first().setChecked(Boolean.TRUE.equals(value));
             case RADIO -> inputs.nth(values(field).indexOf(value.toString())).check();
             case CHECKLIST -> ((Collection<?>) value).forEach(one -> inputs.nth(values(field).indexOf(one.toString())).check());
-            case SELECT -> choose(inputs.first(), label(field, value));
+            case SELECT -> choose(inputs.first().locator(LIST), label(field, value));
             case TAGS -> ((Collection<?>) value).forEach(one -> choose(inputs.first(), label(field, one)));
             case DATE, DATE_TIME -> new DayAndTime(page).type(inputs, field.key(), value.toString());
             case TIME -> type(inputs.first(), value.toString());
@@ -77,11 +77,11 @@ final class TasklistForm {
         }
     }
 
-    private void choose(Locator input, String label) {
+    private void choose(Locator list, String label) {
         var option = page.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions()
                 .setHasText(Pattern.compile("^\\s*" + escaped(label) + "\\s*$")));
         if (!option.first().isVisible()) {
-            input.locator(LIST).click();
+            list.click();
         }
         assertThat(option.first()).isVisible();
         option.first().click();
