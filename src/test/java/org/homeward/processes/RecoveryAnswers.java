@@ -43,8 +43,8 @@ public final class RecoveryAnswers {
 
     /** @param longTermCareNeeded yes or no */
     public static Map<String, Object> careAct(String longTermCareNeeded) {
-        return Map.of("eligibleNeeds", "yes", "outcomesAffected", List.of("hygiene", "clothing"), "longTermCareNeeded", longTermCareNeeded,
-                "carerAssessment", "no-carer", "advocateInvolved", "not-needed", "supportPlan", "Two visits a day", "financialAssessment",
+        return Map.of("eligibleNeeds", "yes", "outcomesAffected", List.of("hygiene", "clothing"), "healthcareNeedIndicated", "no",
+                "longTermCareNeeded", longTermCareNeeded, "carerAssessment", "no-carer", "advocateInvolved", "not-needed", "supportPlan", "Two visits a day", "financialAssessment",
                 "requested");
     }
 

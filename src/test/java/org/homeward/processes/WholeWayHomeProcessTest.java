@@ -130,9 +130,10 @@ class WholeWayHomeProcessTest {
                 .isReviewedForTheWeek(21, weekly("better", 6))
                 .comes(REVIEW, 28, "08:00").asks(DAY_28, SOCIAL_WORKERS, 28, "16:30").at(28, "11:00")
                 .does(SOCIAL_WORKER, DAY_28, day28("long-term-assessment")).asks(CARE_ACT, SOCIAL_WORKERS, 29, "11:00")
-                .does(SOCIAL_WORKER, CARE_ACT, careAct("no")).isReviewedForTheWeek(35, weekly("better", 2))
-                .comes(REVIEW, 41, "08:00").asks("close-recovery", MANAGERS, 41, "16:00").isSet("timer_supportOverrun", 43, "00:00")
-                .isClosedAndAskedAbout("reduced", 96);
+                .does(SOCIAL_WORKER, CARE_ACT, with(careAct("no"), "healthcareNeedIndicated", "yes"));
+        way.person().givesTo("complete-checklist", "chc-assessors.northbridge-hub");
+        way.isReviewedForTheWeek(35, weekly("better", 2)).comes(REVIEW, 41, "08:00").asks("close-recovery", MANAGERS, 41, "16:00")
+                .isSet("timer_supportOverrun", 43, "00:00").isClosedAndAskedAbout("reduced", 96);
     }
 
     @Test
