@@ -10,6 +10,7 @@ import static org.homeward.processes.LeavingAnswers.transport;
 import static org.homeward.processes.RecoveryAnswers.careAct;
 import static org.homeward.processes.RecoveryAnswers.day28;
 import static org.homeward.processes.RecoveryAnswers.placement;
+import static org.homeward.processes.RecoveryAnswers.readyForHome;
 import static org.homeward.processes.RecoveryAnswers.weekly;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.countersigns;
@@ -146,9 +147,8 @@ class WholeWayHomeProcessTest {
         var bed = cared(way, -1, 10, market::rehabilitation, SourcingAnswers.requestForBed());
         arrives(leaves(way, bed), bed);
         way.person().hasPassed("leave-for-bed", "endEvent_prepared");
-        way.recoversForAWeek(with(weekly("better", 7), "readyForHome", "yes")).asks("triage-referral", MANAGERS, 7, "10:30")
-                .does(CASE_MANAGER, "triage-referral", triages()).asks("agree-pathway", MANAGERS, 7, "12:00")
-                .does(CASE_MANAGER, "agree-pathway", with(agrees("P1", "p1-home-single-handed"), "overrideReason", "The hoist fits now"));
+        way.recoversForAWeek(readyForHome()).asks("agree-pathway", MANAGERS, 7, "12:00")
+                .does(CASE_MANAGER, "agree-pathway", agrees("P1", "p1-home-single-handed"));
         cared(way, 7, 10, market::homeCare, SourcingAnswers.request());
         way.person().hasPassed("home-from-bed", "endEvent_careAtHomeFound").hasPathway("P1").hasTasks();
         way.isReviewedForTheWeek(14, weekly("better", 6)).isReviewedForTheWeek(21, weekly("better", 5)).comes(REVIEW, 28, "08:00")
@@ -172,7 +172,7 @@ class WholeWayHomeProcessTest {
                 .isReviewedForTheWeek(21, weekly("same", 7))
                 .comes(REVIEW, 28, "08:00").does(SOCIAL_WORKER, DAY_28, day28("continue-to-day-42"))
                 .comes(REVIEW, 35, "08:00").asks("review-placement", SOCIAL_WORKERS, 37, "08:00");
-        way.does(SOCIAL_WORKER, "review-placement", placement("no"));
+        way.does(SOCIAL_WORKER, "review-placement", placement());
         careIsLasting(way);
         way.asks("close-recovery", MANAGERS, 35, "17:00").isClosedAndAskedAbout("care-home", 94);
     }
