@@ -37,6 +37,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
 import org.homeward.links.Voice;
 import org.homeward.sourcing.CareMarket;
+import org.homeward.sourcing.OfferState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,7 @@ class WholeWayHomeProcessTest {
         way.person().givesTo("complete-checklist", "chc-assessors.northbridge-hub");
         way.isReviewedForTheWeek(35, weekly("better", 2)).comes(REVIEW, 41, "08:00").asks("close-recovery", MANAGERS, 41, "16:00")
                 .isSet("timer_supportOverrun", 43, "00:00").isClosedAndAskedAbout("reduced", 96);
+        market.isOver(market.offer(way.person().journey(), provider), OfferState.ENDED);
     }
 
     @Test
