@@ -66,7 +66,7 @@ public class EndJourneyEarly {
                         Optional<String> byWhom) {
         if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
             if (ending == EarlyEnding.DIED) {
-                closeJourney.tellAfterwards(journey, ending.message());
+                closeJourney.diedAfterwards(journey, ending.message());
             }
             return false;
         }

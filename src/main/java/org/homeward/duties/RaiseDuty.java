@@ -8,6 +8,7 @@ import java.util.Set;
 import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.Stage;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
 import org.homeward.journey.UseCase;
@@ -22,6 +23,8 @@ import org.homeward.tasks.WhenAnswered;
 @UseCase
 public class RaiseDuty implements WhenAnswered {
 
+    private static final Set<Stage> AT_HOME = Set.of(Stage.LEFT, Stage.RECOVERING);
+    private static final String COMMUNITY_NURSES = "community-nurses";
     private static final Set<String> WISHES = Set.of("home", "hospice", "care-home");
     private static final List<AnswerSource> END_OF_LIFE_WISH = List.of(
             new AnswerSource("describe-needs", "endOfLifeWish"), new AnswerSource("agree-simple-discharge", "endOfLifeWish"));
@@ -66,16 +69,24 @@ public class RaiseDuty implements WhenAnswered {
 
     /** @param lead the profession that leads the decision in question: the one that asked */
     public boolean raise(JourneyId journey, DutyKind kind, String source, Optional<String> byWhom, Optional<String> lead) {
-        if (journeys.find(journey).filter(Journey::isOpen).isEmpty()) {
+        var open = journeys.find(journey).filter(Journey::isOpen);
+        if (open.isEmpty()) {
             return false;
         }
         var now = clock.instant();
         var duty = duties.open(journey, kind, source, byWhom, now);
         duty.ifPresent(opened -> {
             timeline.add(new TimelineEntry(journey, kind.message(), now, now, source, byWhom, kind.sentence()));
-            process.start(opened, lead.filter(group -> kind.isLedByWhoAsked()), hasSaidWhereToDie(journey));
+            var endOfLife = hasSaidWhereToDie(journey);
+            process.start(opened, lead.filter(group -> kind.isLedByWhoAsked()).or(() -> nurses(open.get(), kind, endOfLife)), endOfLife);
         });
         return duty.isPresent();
+    }
+
+    /** Of somebody who wants to die in a certain place and is not in hospital any more, no ward can say that they deteriorate. */
+    private static Optional<String> nurses(Journey journey, DutyKind kind, boolean endOfLife) {
+        return Optional.of(COMMUNITY_NURSES)
+                .filter(nurses -> kind == DutyKind.CONTINUING_HEALTHCARE && endOfLife && AT_HOME.contains(journey.stage()));
     }
 
     private boolean hasSaidWhereToDie(JourneyId journey) {

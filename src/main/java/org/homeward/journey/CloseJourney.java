@@ -48,8 +48,13 @@ public class CloseJourney {
         afterwards.forEach(place -> place.closed(journey, sentence));
     }
 
-    /** Something has happened after the journey closed: only what outlasts it hears of it, such as the question of day 91. */
-    public void tellAfterwards(JourneyId journey, String message) {
+    /**
+     * The person has died after the journey closed: only what outlasts it hears of it, such as the question of day 91.
+     *
+     * @param message as those who wait for it know it
+     */
+    public void diedAfterwards(JourneyId journey, String message) {
         news.tell(journey, message);
+        afterwards.forEach(place -> place.diedAfterwards(journey));
     }
 }

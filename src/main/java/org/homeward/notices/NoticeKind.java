@@ -67,6 +67,8 @@ public enum NoticeKind {
     OFFER_CLOSED("An offer is closed", false, "reference"),
     /** An offer is taken back. */
     OFFER_WITHDRAWN("An offer is taken back", false, "reference"),
+    /** Care that a provider gave has come to its end. */
+    OFFER_ENDED("Care has ended", false, "reference"),
     /** The chosen provider has not said when it begins. */
     CARE_START_LATE("A chosen provider has not said when it begins", false, "reference"),
     /** Somebody has left hospital and no provider has confirmed that it begins. */

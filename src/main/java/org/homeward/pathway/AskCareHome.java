@@ -10,7 +10,7 @@ import org.homeward.stay.NctrIntervals;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.WhenAnswered;
 
-/** Has the care home asked as soon as it is known that somebody lives in one and can leave hospital. */
+/** Has the care home asked as soon as it is known that somebody lives in one and can leave hospital, or a short-term bed after it. */
 @UseCase
 public class AskCareHome implements WhenAnswered {
 
@@ -30,7 +30,7 @@ public class AskCareHome implements WhenAnswered {
 
     @Override
     public boolean follows(String form) {
-        return FORMS.contains(form);
+        return FORMS.contains(form) || ReadyForHome.isAskedIn(form);
     }
 
     @Override
@@ -43,7 +43,8 @@ public class AskCareHome implements WhenAnswered {
 
     private static boolean canLeave(Sheet sheet) {
         Map<String, Object> given = sheet.answers();
-        return sheet.form().equals(REVIEW) && "fit-to-leave".equals(given.get("clinicianDecision"));
+        return sheet.form().equals(REVIEW) && "fit-to-leave".equals(given.get("clinicianDecision"))
+                || ReadyForHome.isSaidIn(sheet.form(), given);
     }
 
     private boolean isDeciding(Sheet sheet) {

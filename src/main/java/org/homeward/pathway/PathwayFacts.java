@@ -36,6 +36,7 @@ public final class PathwayFacts {
     private final CarePackages packages;
     private final KeptNews told;
     private final UsualHome home;
+    private final ReadyForHome ready;
     private final Fact lacksCapacity;
 
     /** @param lacksCapacity what the test of capacity found: {@code yes}, {@code no} or {@code not-known} */
@@ -46,6 +47,7 @@ public final class PathwayFacts {
         this.packages = packages;
         this.told = told;
         this.home = new UsualHome(answers, intervals);
+        this.ready = new ReadyForHome(answers, intervals);
         this.lacksCapacity = lacksCapacity;
     }
 
@@ -62,13 +64,14 @@ public final class PathwayFacts {
     /** An unpaid carer who was asked, never assumed. */
     public Fact carerCanHelp() {
         return Fact.named("carerCanHelp", journey -> newest(journey, "assess-social-care.carerCanHelp",
-                "agree-simple-discharge.carerCanHelp").map(answer -> CARER.get(answer.value())));
+                "agree-simple-discharge.carerCanHelp", "review-weekly.carerCanHelp", "review-placement.carerCanHelp").map(answer -> CARER.get(answer.value())));
     }
 
     /** "As before" is as many as the council's record of care packages says; without a record it is not known. */
     public Fact careWorkersPerVisit() {
         return Fact.named("careWorkersPerVisit", journey -> newest(journey, "assess-therapy.careWorkersPerVisit",
-                "agree-simple-discharge.careWorkersAsBefore").map(Answer::value)
+                "agree-simple-discharge.careWorkersAsBefore", "review-weekly.careWorkersPerVisit", "review-placement.careWorkersPerVisit")
+                .map(Answer::value)
                 .flatMap(answer -> answer.equals("as-before") ? asBefore(journey) : workers(answer)));
     }
 
@@ -85,6 +88,11 @@ public final class PathwayFacts {
         return Fact.named("homeOptionsExhausted", journey -> newest(journey, "triage-referral.homeOptionsTried")
                 .map(tried -> values(tried).anyMatch(option -> !option.equals("none"))
                         && newest(journey, "triage-referral.whyNotHome").isPresent()));
+    }
+
+    /** Nobody has said so is no: only a review in the bed can. */
+    public Fact bedHasDoneItsWork() {
+        return Fact.named("bedHasDoneItsWork", journey -> Optional.of(ready.since(journey).isPresent()));
     }
 
     /** A place that the housing authority has found is one, whatever was answered about the home before. */

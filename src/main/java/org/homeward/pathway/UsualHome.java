@@ -11,7 +11,8 @@ import org.homeward.tasks.Answers;
 
 /**
  * Where somebody usually lives, and what their care home says of their coming back. Only a care home is asked, and only it
- * answers. What it said before the person needed the hospital bed once more is about somebody else: it counts no more.
+ * answers. What it said before the person needed the hospital bed once more, or became ready to go home from another bed, is about
+ * somebody else: it counts no more.
  */
 final class UsualHome {
 
@@ -22,10 +23,12 @@ final class UsualHome {
 
     private final Answers answers;
     private final NctrIntervals intervals;
+    private final ReadyForHome ready;
 
     UsualHome(Answers answers, NctrIntervals intervals) {
         this.answers = answers;
         this.intervals = intervals;
+        this.ready = new ReadyForHome(answers, intervals);
     }
 
     /** For example {@code care-home}; not known and never asked are both none. */
@@ -44,8 +47,9 @@ final class UsualHome {
                 .map(Object::toString);
     }
 
-    /** From when what it says counts: since the person last stopped needing the bed, or needed it once more. */
+    /** From when what it says counts: since the person last stopped needing the hospital bed, needed it once more, or was ready for home. */
     private Instant since(JourneyId journey) {
-        return intervals.newest(journey).map(last -> last.endedAt().orElse(last.beganAt())).orElse(Instant.EPOCH);
+        return ready.since(journey).or(() -> intervals.newest(journey).map(last -> last.endedAt().orElse(last.beganAt())))
+                .orElse(Instant.EPOCH);
     }
 }

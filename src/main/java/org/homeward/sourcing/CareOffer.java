@@ -46,6 +46,11 @@ public record CareOffer(String ref, String need, String service, String organisa
         return state.isOpen();
     }
 
+    /** Whether the care is given by then, so that it can come to an end. */
+    boolean hasBegunBy(Instant moment) {
+        return state == OfferState.ACTIVE && said.start().filter(start -> !start.at().isAfter(moment)).isPresent();
+    }
+
     CareOffer accepted(Optional<Instant> canStartAt) {
         return become(OfferState.ACCEPTED, new Said(canStartAt, Optional.empty(), said.assessment(), said.start()), chosen);
     }

@@ -3,6 +3,7 @@ package org.homeward.sourcing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.journey.JourneyId;
 
 /** All offers that were made to providers. */
 public interface CareOffers {
@@ -14,6 +15,12 @@ public interface CareOffers {
 
     /** In the order in which they were made. */
     List<CareOffer> of(String need);
+
+    /** Those whose providers were chosen to care for somebody on this journey and still are, whatever was asked for. */
+    List<CareOffer> givenTo(JourneyId journey);
+
+    /** Care that is given although other care of the same journey, which was asked for later, has begun since. */
+    List<CareOffer> takenOver(Instant now);
 
     /** Those of one service that are still open. */
     List<CareOffer> openOf(String service);

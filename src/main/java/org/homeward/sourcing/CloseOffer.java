@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.access.RelationshipKind;
 import org.homeward.access.Relationships;
 import org.homeward.notices.NoticeKind;
@@ -38,6 +39,16 @@ public final class CloseOffer {
         close(need, open, OfferState.WITHDRAWN, by, "offer.withdrawn", NoticeKind.OFFER_WITHDRAWN, Optional.of(because));
     }
 
+    /** Nobody gives this care any more: what has begun has ended, and what was only to begin is taken back. */
+    void over(CareNeed need, List<CareOffer> given, String by, String because) {
+        var now = clock.instant();
+        inOrder(given.stream().filter(offer -> offer.hasBegunBy(now))).forEach(offer -> {
+            keep(need, offer, OfferState.ENDED, by, Optional.of(because));
+            letters.tell(offer, need, NoticeKind.OFFER_ENDED);
+        });
+        withdrawn(need, given.stream().filter(offer -> !offer.hasBegunBy(now)).toList(), by, because);
+    }
+
     /** The time to answer is over. The process has noticed it and ends by itself. */
     void expired(CareNeed need, CareOffer offer) {
         keep(need, offer, OfferState.EXPIRED, "process:provider-offer", Optional.empty());
@@ -54,14 +65,18 @@ public final class CloseOffer {
         relationships.end(need.journey(), offer.team(), RelationshipKind.ASSESSING, clock.instant());
     }
 
-    /** In one order, so that two who close offers of different needs never wait for each other. */
     private void close(CareNeed need, List<CareOffer> closing, OfferState end, String by, String message, NoticeKind kind,
                        Optional<String> because) {
-        closing.stream().sorted(Comparator.comparing(CareOffer::service)).forEach(offer -> {
+        inOrder(closing.stream()).forEach(offer -> {
             keep(need, offer, end, by, because);
             process.tellOffer(offer.ref(), message);
             letters.tell(offer, need, kind);
         });
+    }
+
+    /** In one order, so that two who close offers of different needs never wait for each other. */
+    private static Stream<CareOffer> inOrder(Stream<CareOffer> closing) {
+        return closing.sorted(Comparator.comparing(CareOffer::service));
     }
 
     private void keep(CareNeed need, CareOffer offer, OfferState end, String by, Optional<String> because) {
@@ -69,10 +84,13 @@ public final class CloseOffer {
         freed(need, offer);
     }
 
+    /** Whoever cares for the person in another way as well goes on seeing them. */
     private void freed(CareNeed need, CareOffer offer) {
         places.free(offer);
-        for (var kind : List.of(RelationshipKind.ASSESSING, RelationshipKind.CHOSEN, RelationshipKind.ACTIVE)) {
-            relationships.end(need.journey(), offer.team(), kind, clock.instant());
+        relationships.end(need.journey(), offer.team(), RelationshipKind.ASSESSING, clock.instant());
+        if (offers.givenTo(need.journey()).stream().noneMatch(other -> other.team().equals(offer.team()))) {
+            relationships.end(need.journey(), offer.team(), RelationshipKind.CHOSEN, clock.instant());
+            relationships.end(need.journey(), offer.team(), RelationshipKind.ACTIVE, clock.instant());
         }
     }
 }

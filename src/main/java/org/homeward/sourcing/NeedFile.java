@@ -45,10 +45,15 @@ public record NeedFile(CareNeed need, Optional<Closing> closing, List<OfferInBoo
         return switch (need.state()) {
             case OPEN -> searching();
             case CHOSEN -> "a provider is chosen and confirms the start";
-            case CONFIRMED -> "found and confirmed";
+            case CONFIRMED -> hasEnded() ? "found; the care has ended" : "found and confirmed";
             case INTERIM -> "not found; an interim arrangement was agreed";
             case WITHDRAWN -> "not looked for any more";
         };
+    }
+
+    private boolean hasEnded() {
+        return offers.stream().anyMatch(offer -> offer.state().equals("ended"))
+                && offers.stream().noneMatch(offer -> offer.state().equals("active"));
     }
 
     private String searching() {

@@ -63,8 +63,9 @@ public record OfferInBook(String ref, String need, JourneyId journey, CareNeed.A
      *
      * @param declineReason code of the list {@code decline-reasons}
      * @param chosenBy      person, attorney-or-deputy, best-interests or broker-only-one
+     * @param overBecause   why it was taken back, or why the care has ended; a sentence
      */
     public record Said(Optional<String> declineReason, Optional<String> assessHow, Optional<String> chosenBecause,
-                       Optional<String> chosenBy) {
+                       Optional<String> chosenBy, Optional<String> overBecause) {
     }
 }

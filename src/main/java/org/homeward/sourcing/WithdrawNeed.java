@@ -73,7 +73,10 @@ public class WithdrawNeed implements WhenCalledOff, WhenClosed {
     @Override
     public void closed(JourneyId journey, String because) {
         if (outcome(journey).filter(AT_HOME::contains).isEmpty()) {
-            needs.signpostsOf(journey).stream().flatMap(need -> needs.take(need.ref()).stream()).forEach(need -> withdraw(need, because(outcome(journey))));
+            needs.signpostsOf(journey).stream().flatMap(need -> needs.take(need.ref()).stream()).forEach(need -> {
+                closing.over(need, offers.of(need.ref()).stream().filter(offer -> offer.state().isChosen()).toList(), SOURCE, because);
+                withdraw(need, because(outcome(journey)));
+            });
         }
     }
 

@@ -137,6 +137,43 @@ class PathwayFactsTest {
     }
 
     @Test
+    void whatTheReviewInTheBedFoundCountsAfterWhatWasSaidInHospital() {
+        answered("assess-therapy", "careWorkersPerVisit", 2);
+        answered("assess-social-care", "carerCanHelp", "no");
+        answered("review-weekly", "careWorkersPerVisit", 1);
+        assertThat(value(facts.careWorkersPerVisit())).isEqualTo(1);
+        answered("review-placement", "carerCanHelp", "yes");
+        assertThat(value(facts.carerCanHelp())).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review-weekly, readyForHome, yes, true", "review-placement, homePossibleNow, yes, true",
+        "review-weekly, readyForHome, not-yet, false", "review-weekly, readyForHome, not-applicable, false",
+        "review-placement, homePossibleNow, no, false"})
+    void aBedHasDoneItsWorkOnceAReviewSaysSo(String review, String question, String answer, boolean done) {
+        assertThat(value(facts.bedHasDoneItsWork())).isEqualTo(false);
+        answered(review, question, answer);
+        assertThat(value(facts.bedHasDoneItsWork())).isEqualTo(done);
+    }
+
+    @Test
+    void whatWasFoundInTheBedCountsNoMoreOnceTheHospitalBedIsNeededAgain() {
+        answered("review-weekly", "readyForHome", "yes");
+        intervals.open(JOURNEY, now.plusSeconds(30));
+        assertThat(value(facts.bedHasDoneItsWork())).isEqualTo(false);
+    }
+
+    @Test
+    void aCareHomeIsAskedAnewOnceSomebodyIsReadyToComeOutOfABed() {
+        answered("confirm-home-circumstances", "homeType", "care-home");
+        answered("confirm-care-home-return", "careHomeCanMeetNeed", "no");
+        answered("review-weekly", "readyForHome", "yes");
+        assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("not-known");
+        answered("confirm-care-home-return", "careHomeCanMeetNeed", "yes-same-level");
+        assertThat(value(facts.careHomeCanMeetNeed())).isEqualTo("yes-same-level");
+    }
+
+    @Test
     void homeIsExhaustedWhenSomethingWasTriedAndWritten() {
         answered("triage-referral", "homeOptionsTried", List.of("none"));
         answered("triage-referral", "whyNotHome", "The stairs");

@@ -6,13 +6,23 @@ import static org.homeward.processes.DutyAnswers.assessment;
 import static org.homeward.processes.DutyAnswers.checklist;
 import static org.homeward.processes.DutyAnswers.eligibility;
 import static org.homeward.processes.DutyAnswers.fastTrack;
+import static org.homeward.processes.RecoveryAnswers.careAct;
+import static org.homeward.processes.RecoveryAnswers.firstVisit;
 import static org.homeward.processes.SampleAnswers.fitToLeaveWithSupport;
 import static org.homeward.processes.SampleAnswers.needs;
 import static org.homeward.processes.SampleAnswers.socialCare;
 import static org.homeward.processes.SampleAnswers.with;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.homeward.HomewardTest;
+import org.homeward.duties.DutyKind;
+import org.homeward.duties.RaiseDuty;
+import org.homeward.tasks.Answers;
+import org.homeward.tasks.Prefill;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +45,14 @@ class ContinuingHealthcareProcessTest {
 
     @Autowired
     private Scenarios scenarios;
+    @Autowired
+    private AtHome home;
+    @Autowired
+    private RaiseDuty raiseDuty;
+    @Autowired
+    private Answers answers;
+    @Autowired
+    private List<Prefill> shown;
     @Autowired
     private JdbcClient jdbc;
 
@@ -107,6 +125,38 @@ class ContinuingHealthcareProcessTest {
     }
 
     @Test
+    @DisplayName("a need that shows when long-term needs are assessed at home begins it beside the reviews, and whoever closes support reads how it stands")
+    void seenAtHome() {
+        var person = home.left(sixWeeksAgo());
+        assertThat(standing(person)).isEqualTo("Nobody has seen a need for it.");
+        assessedAtHome(person).hasTasks(CHECKLIST).givesTo(CHECKLIST, "chc-assessors.northbridge-hub").waitsAt("recovery-support", "timer_reviewDue");
+        assertThat(standing(person)).startsWith("Not decided yet.");
+        person.completes(CHECKLIST, ASSESSOR, checklist(4)).hasPassed(PROCESS, "endEvent_notEligible").hasTasks();
+        assertThat(standing(person)).isEqualTo("Decided.");
+    }
+
+    @Test
+    @DisplayName("at home a community nurse says whether somebody near the end of life deteriorates, and not the ward that they have left")
+    void fastTrackAtHome() {
+        var person = home.left(sixWeeksAgo());
+        answers.keep(person.journey(), "test-wish", "describe-needs", Map.of("endOfLifeWish", "home"), NURSE, Instant.now());
+        assessedAtHome(person).givesTo(FAST, "community-nurses.northbridge-hub")
+                .completes(FAST, "nora.nurse", with(fastTrack("yes"), "appropriateClinician", "nora.nurse")).hasTasks(ACCEPT);
+    }
+
+    @Test
+    @DisplayName("what is open, or was decided on the way home, is not begun again at home")
+    void onceForAJourney() {
+        var decided = home.left(sixWeeksAgo());
+        raise(decided);
+        assessedAtHome(decided.completes(CHECKLIST, ASSESSOR, checklist(4))).hasTasks();
+        assertThat(outcome(decided)).isEqualTo("not-eligible");
+        var open = home.left(sixWeeksAgo());
+        raise(open);
+        assessedAtHome(open).hasTasks(CHECKLIST);
+    }
+
+    @Test
     @DisplayName("a social worker's answers start what they call for, with the profession that leads")
     void answered() {
         var traveller = scenarios.admit(Somebody.verified()).completes("record-daily-review", NURSE, fitToLeaveWithSupport())
@@ -116,6 +166,25 @@ class ContinuingHealthcareProcessTest {
                         "ask-consent-and-area");
         assertThat(jdbc.sql("select kind from duty where journey = ?").param(traveller.journey().value()).query(String.class).list())
                 .containsExactlyInAnyOrder("capacity", "safeguarding", "homelessness");
+    }
+
+    private Traveller assessedAtHome(Traveller person) {
+        return home.supported(person, "P1").fires("timer_reviewDue").completes("visit-first-time", "rita.reablement", firstVisit("yes"))
+                .completes("assess-care-act", "sofia.social", with(careAct("no"), "healthcareNeedIndicated", "yes"));
+    }
+
+    private void raise(Traveller person) {
+        scenarios.transaction.executeWithoutResult(status ->
+                raiseDuty.raise(person.journey(), DutyKind.CONTINUING_HEALTHCARE, "task:describe-needs", Optional.empty()));
+    }
+
+    private String standing(Traveller person) {
+        return shown.stream().filter(it -> it.form().equals("close-recovery")).map(it -> it.of(person.journey()).get("healthcareStanding"))
+                .filter(String.class::isInstance).map(String.class::cast).findFirst().orElseThrow();
+    }
+
+    private static Instant sixWeeksAgo() {
+        return Instant.now().minus(43, ChronoUnit.DAYS);
     }
 
     private Traveller indicated(String wish) {

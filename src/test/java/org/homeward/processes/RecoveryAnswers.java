@@ -30,10 +30,24 @@ public final class RecoveryAnswers {
                 "carerCoping", "no-carer");
     }
 
-    /** @param homePossibleNow yes, no or not-yet */
-    public static Map<String, Object> placement(String homePossibleNow) {
-        return Map.of("homePossibleNow", homePossibleNow, "personsWish", "To hear the robins", "stillNeeded", "yes", "nursingCareAssessed",
+    /** Somebody in a short-term bed can go home: one care worker a visit makes it work now. */
+    public static Map<String, Object> readyForHome() {
+        return goesHome(with(weekly("better", 7), "readyForHome", "yes"), "higher", 1, "no");
+    }
+
+    public static Map<String, Object> placement() {
+        return Map.of("homePossibleNow", "no", "personsWish", "To hear the robins", "stillNeeded", "yes", "nursingCareAssessed",
                 "not-a-nursing-home", "reason", "Talked through with her");
+    }
+
+    /** Somebody in a new care home can go home after all, where family helps and nobody else has to come. */
+    public static Map<String, Object> homeIsPossible() {
+        return goesHome(with(placement(), "homePossibleNow", "yes", "stillNeeded", "no"), "no-support-needed", 0, "yes");
+    }
+
+    private static Map<String, Object> goesHome(Map<String, Object> review, String needChange, int careWorkers, String carerCanHelp) {
+        return with(review, "needChange", needChange, "homeIsSafe", "yes", "careWorkersPerVisit", careWorkers, "canBeLeftBetweenVisits", "yes",
+                "nightNeed", "none", "carerCanHelp", carerCanHelp);
     }
 
     /** @param nextStep for example {@code continue-to-day-42} */
@@ -43,8 +57,8 @@ public final class RecoveryAnswers {
 
     /** @param longTermCareNeeded yes or no */
     public static Map<String, Object> careAct(String longTermCareNeeded) {
-        return Map.of("eligibleNeeds", "yes", "outcomesAffected", List.of("hygiene", "clothing"), "longTermCareNeeded", longTermCareNeeded,
-                "carerAssessment", "no-carer", "advocateInvolved", "not-needed", "supportPlan", "Two visits a day", "financialAssessment",
+        return Map.of("eligibleNeeds", "yes", "outcomesAffected", List.of("hygiene", "clothing"), "healthcareNeedIndicated", "no",
+                "longTermCareNeeded", longTermCareNeeded, "carerAssessment", "no-carer", "advocateInvolved", "not-needed", "supportPlan", "Two visits a day", "financialAssessment",
                 "requested");
     }
 

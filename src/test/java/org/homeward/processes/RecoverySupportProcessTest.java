@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.processes.RecoveryAnswers.closes;
 import static org.homeward.processes.RecoveryAnswers.day28;
 import static org.homeward.processes.RecoveryAnswers.firstVisit;
+import static org.homeward.processes.RecoveryAnswers.homeIsPossible;
 import static org.homeward.processes.RecoveryAnswers.placement;
+import static org.homeward.processes.RecoveryAnswers.readyForHome;
 import static org.homeward.processes.RecoveryAnswers.rightSized;
 import static org.homeward.processes.RecoveryAnswers.weekly;
 import static org.homeward.processes.SampleAnswers.with;
@@ -12,6 +14,7 @@ import static org.homeward.processes.SampleAnswers.with;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.homeward.HomewardTest;
@@ -111,8 +114,7 @@ class RecoverySupportProcessTest {
     @Test
     @DisplayName("lead home out of a short-term bed as soon as the person is ready: the way home is agreed again, and care is looked for")
     void homeFromBed() {
-        firstDays(home.since(8, "P2")).completes("review-weekly", "rita.reablement", with(weekly("better", 0), "readyForHome", "yes"))
-                .hasTasks("agree-pathway").completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P1", "p1-home-single-handed"))
+        firstDays(inBed()).completes("review-weekly", "rita.reablement", readyForHome()).hasTasks("agree-pathway").completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P1", "p1-home-single-handed"))
                 .hasTasks("prepare-request").completes("prepare-request", "bea.broker", SourcingAnswers.requestNobodyServes())
                 .completes("agree-interim", "lee.lead", SampleAnswers.interim()).hasPassed("home-from-bed", "endEvent_careAtHomeFound")
                 .waitsAt(PROCESS, "timer_reviewDue").hasTasks();
@@ -121,9 +123,30 @@ class RecoverySupportProcessTest {
     @Test
     @DisplayName("go on in the bed where the hub does not agree the way home after all")
     void staysInBed() {
-        firstDays(home.since(8, "P2")).completes("review-weekly", "rita.reablement", with(weekly("better", 4), "readyForHome", "yes"))
+        firstDays(inBed()).completes("review-weekly", "rita.reablement", readyForHome())
                 .completes("agree-pathway", "hana.hub", with(SampleAnswers.agrees("P2", "p2-short-term-bed"), "overrideReason", "Her boiler has failed",
                         "whyNotHome", "It is cold there")).hasPassed("home-from-bed", "endEvent_stays").waitsAt(PROCESS, "timer_reviewDue").hasTasks();
+    }
+
+    @Test
+    @DisplayName("say that a person has to decide where home does not work although they are ready for it: no bed is proposed a second time")
+    void readyAndHomeDoesNotWork() {
+        firstDays(inBed()).completes("review-weekly", "rita.reablement", with(readyForHome(), "homeIsSafe", "no", "homeCanBeMadeSafe", "no"))
+                .completes("triage-referral", "hana.hub", SampleAnswers.triages()).hasTasks("decide-by-judgement");
+    }
+
+    @Test
+    @DisplayName("have the person's own care home asked anew once they are ready to come back to it")
+    void backToOwnCareHome() {
+        var person = home.left(clock.instant().minus(8, ChronoUnit.DAYS));
+        said(person, "confirm-home-circumstances", with(SampleAnswers.homeCircumstances(), "homeType", "care-home"));
+        said(person, "confirm-care-home-return", SampleAnswers.careHomeSays("no"));
+        firstDays(home.supported(person, "P2")).completes("review-weekly", "rita.reablement", readyForHome())
+                .hasTasks("triage-referral", "confirm-care-home-return")
+                .completes("confirm-care-home-return", "hana.hub", SampleAnswers.careHomeSays("yes-same-level"))
+                .completes("triage-referral", "hana.hub", SampleAnswers.triages()).hasTasks("agree-pathway")
+                .completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P0", "p0-care-home-return"))
+                .hasPassed("home-from-bed", "endEvent_homeWithout");
     }
 
     @Test
@@ -132,8 +155,9 @@ class RecoverySupportProcessTest {
         var person = home.since(36, "P3");
         untilDay28(person).completes("decide-day-28", "sofia.social", day28("continue-to-day-42")).fires("timer_reviewDue")
                 .hasTasks("review-placement").givesTo("review-placement", "social-workers.eastvale")
-                .completes("review-placement", "sofia.social", placement("yes")).hasTasks("agree-pathway")
-                .completes("agree-pathway", "hana.hub", with(SampleAnswers.agrees("P0", "p0-no-new-support"), "overrideReason", "Her daughter moves in"))
+                .refuses("review-placement", "sofia.social", with(placement(), "homePossibleNow", "yes"), "Say whether the home is safe.")
+                .completes("review-placement", "sofia.social", homeIsPossible()).hasTasks("agree-pathway")
+                .completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P0", "p0-no-new-support"))
                 .hasPassed("home-from-bed", "endEvent_homeWithout").waitsAt(PROCESS, "timer_reviewDue");
     }
 
@@ -141,7 +165,7 @@ class RecoverySupportProcessTest {
     @DisplayName("bring a community nurse beside the reviews, where nursing was accepted")
     void nursing() {
         var person = home.left(Instant.now());
-        answers.keep(person.journey(), "test-nursing", "accept-nursing", Map.of("communityNursingAccepted", "yes"), "nora.nurse", clock.instant());
+        said(person, "accept-nursing", Map.of("communityNursingAccepted", "yes"));
         home.supported(person, "P1").hasTasks("visit-nurse").givesTo("visit-nurse", "community-nurses.northbridge-hub")
                 .waitsAt(PROCESS, "timer_reviewDue").completes("visit-nurse", "nora.nurse", RecoveryAnswers.nurseVisit())
                 .hasTasks().hasPassed(PROCESS, "endEvent_nursingSeen").waitsAt(PROCESS, "timer_reviewDue");
@@ -182,6 +206,17 @@ class RecoverySupportProcessTest {
             var person = home.since(Instant.now(), "P1").hasTasks().hasPassed(PROCESS, "endEvent_followedElsewhere");
             assertThat(home.plan(person.journey())).isEmpty();
         }
+    }
+
+    /** Went into a short-term bed, because home was not safe then and could not be made so. */
+    private Traveller inBed() {
+        var person = home.left(clock.instant().minus(8, ChronoUnit.DAYS));
+        said(person, "assess-therapy", with(SampleAnswers.therapy(), "homeIsSafe", "no", "homeCanBeMadeSafe", "no"));
+        return home.supported(person, "P2");
+    }
+
+    private void said(Traveller person, String form, Map<String, Object> said) {
+        answers.keep(person.journey(), "test-" + form, form, said, "test", clock.instant());
     }
 
     private LocalDate opens(Traveller person, String task) {

@@ -10,6 +10,7 @@ import static org.homeward.processes.LeavingAnswers.transport;
 import static org.homeward.processes.RecoveryAnswers.careAct;
 import static org.homeward.processes.RecoveryAnswers.day28;
 import static org.homeward.processes.RecoveryAnswers.placement;
+import static org.homeward.processes.RecoveryAnswers.readyForHome;
 import static org.homeward.processes.RecoveryAnswers.weekly;
 import static org.homeward.processes.SampleAnswers.agrees;
 import static org.homeward.processes.SampleAnswers.countersigns;
@@ -36,6 +37,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
 import org.homeward.links.Voice;
 import org.homeward.sourcing.CareMarket;
+import org.homeward.sourcing.OfferState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -130,9 +132,11 @@ class WholeWayHomeProcessTest {
                 .isReviewedForTheWeek(21, weekly("better", 6))
                 .comes(REVIEW, 28, "08:00").asks(DAY_28, SOCIAL_WORKERS, 28, "16:30").at(28, "11:00")
                 .does(SOCIAL_WORKER, DAY_28, day28("long-term-assessment")).asks(CARE_ACT, SOCIAL_WORKERS, 29, "11:00")
-                .does(SOCIAL_WORKER, CARE_ACT, careAct("no")).isReviewedForTheWeek(35, weekly("better", 2))
-                .comes(REVIEW, 41, "08:00").asks("close-recovery", MANAGERS, 41, "16:00").isSet("timer_supportOverrun", 43, "00:00")
-                .isClosedAndAskedAbout("reduced", 96);
+                .does(SOCIAL_WORKER, CARE_ACT, with(careAct("no"), "healthcareNeedIndicated", "yes"));
+        way.person().givesTo("complete-checklist", "chc-assessors.northbridge-hub");
+        way.isReviewedForTheWeek(35, weekly("better", 2)).comes(REVIEW, 41, "08:00").asks("close-recovery", MANAGERS, 41, "16:00")
+                .isSet("timer_supportOverrun", 43, "00:00").isClosedAndAskedAbout("reduced", 96);
+        market.isOver(market.offer(way.person().journey(), provider), OfferState.ENDED);
     }
 
     @Test
@@ -145,9 +149,8 @@ class WholeWayHomeProcessTest {
         var bed = cared(way, -1, 10, market::rehabilitation, SourcingAnswers.requestForBed());
         arrives(leaves(way, bed), bed);
         way.person().hasPassed("leave-for-bed", "endEvent_prepared");
-        way.recoversForAWeek(with(weekly("better", 7), "readyForHome", "yes")).asks("triage-referral", MANAGERS, 7, "10:30")
-                .does(CASE_MANAGER, "triage-referral", triages()).asks("agree-pathway", MANAGERS, 7, "12:00")
-                .does(CASE_MANAGER, "agree-pathway", with(agrees("P1", "p1-home-single-handed"), "overrideReason", "The hoist fits now"));
+        way.recoversForAWeek(readyForHome()).asks("agree-pathway", MANAGERS, 7, "12:00")
+                .does(CASE_MANAGER, "agree-pathway", agrees("P1", "p1-home-single-handed"));
         cared(way, 7, 10, market::homeCare, SourcingAnswers.request());
         way.person().hasPassed("home-from-bed", "endEvent_careAtHomeFound").hasPathway("P1").hasTasks();
         way.isReviewedForTheWeek(14, weekly("better", 6)).isReviewedForTheWeek(21, weekly("better", 5)).comes(REVIEW, 28, "08:00")
@@ -171,7 +174,7 @@ class WholeWayHomeProcessTest {
                 .isReviewedForTheWeek(21, weekly("same", 7))
                 .comes(REVIEW, 28, "08:00").does(SOCIAL_WORKER, DAY_28, day28("continue-to-day-42"))
                 .comes(REVIEW, 35, "08:00").asks("review-placement", SOCIAL_WORKERS, 37, "08:00");
-        way.does(SOCIAL_WORKER, "review-placement", placement("no"));
+        way.does(SOCIAL_WORKER, "review-placement", placement());
         careIsLasting(way);
         way.asks("close-recovery", MANAGERS, 35, "17:00").isClosedAndAskedAbout("care-home", 94);
     }

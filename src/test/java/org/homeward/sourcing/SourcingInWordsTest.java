@@ -78,7 +78,8 @@ class SourcingInWordsTest {
     private static OfferInBook offer(int i, String state) {
         return new OfferInBook("O-00000" + i, "N-4T8Z2M", new JourneyId("J-7K3F9Q"), asked(List.of(), 0, List.of()), "brightwater", "s",
                 "Rounds", i == 0 ? 1 : 2, i, state, new Scored(0, List.of()), new Times(NOW, NOW, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()), new Said(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+                Optional.empty(), Optional.empty()), new Said(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty()), Optional.empty());
     }
 
     private static Object times(CareNeed.Asked asked) {

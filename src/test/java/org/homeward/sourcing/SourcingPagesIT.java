@@ -152,6 +152,18 @@ class SourcingPagesIT {
     }
 
     @Test
+    @DisplayName("care that has ended says when: to its provider without a name, to the broker with the reason")
+    void careHasEnded() throws Exception {
+        var offer = rows.offer(need, service, "ended");
+        jdbc.sql("insert into care_offer_step (offer, state, at, by_whom, because) values (?, 'ended', now(), 'process', 'Other care has begun.')")
+                .param(offer).update();
+        rows.ended(need, "confirmed", clock.instant());
+        assertThat(page("/offers", BRIGHTWATER)).containsPattern(offer + "(?s:.*?)The care has ended")
+                .doesNotContain(somebody.surname(), "Other care has begun.");
+        assertThat(page("/needs/" + need, BROKERS)).contains("Found; the care has ended.", "Other care has begun.");
+    }
+
+    @Test
     @DisplayName("commissioners read where care was not had; few are not counted out to managers")
     void marketGaps() throws Exception {
         var earlier = clock.instant().minus(Duration.ofDays(60));

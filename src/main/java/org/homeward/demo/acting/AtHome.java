@@ -27,7 +27,7 @@ final class AtHome {
             Map.entry("decide-day-28", it -> Said.that("nextStep", needsLonger(it) ? "long-term-assessment" : "continue-to-day-42")
                     .and("reason", "Agreed with the person, who is getting on as hoped.").and("transitionPlanAgreed", "yes").informed(it)),
             Map.entry("assess-care-act", it -> Said.nothing().yesOrNo("eligibleNeeds", needsLonger(it)).and("outcomesAffected", List.of("hygiene", "clothing"))
-                    .yesOrNo("longTermCareNeeded", needsLonger(it)).and("carerAssessment", it.hasCarer() ? "done" : "no-carer")
+                    .yesOrNo("healthcareNeedIndicated", false).yesOrNo("longTermCareNeeded", needsLonger(it)).and("carerAssessment", it.hasCarer() ? "done" : "no-carer")
                     .and("advocateInvolved", "not-needed").and("financialAssessment", needsLonger(it) ? "requested" : "not-needed")),
             Map.entry("close-recovery", it -> Said.that("supportEnds", "now").and("outcome", outcome(it))
                     .and("whoToCall", "The hub by day, 111 at night").informed(it)),

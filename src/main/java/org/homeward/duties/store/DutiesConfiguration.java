@@ -11,6 +11,7 @@ import org.homeward.duties.ConcernShown;
 import org.homeward.duties.Duties;
 import org.homeward.duties.DutyProcess;
 import org.homeward.duties.EndDuty;
+import org.homeward.duties.HealthcareStandingShown;
 import org.homeward.duties.HearHousing;
 import org.homeward.duties.HousingAnswers;
 import org.homeward.duties.NoteDuty;
@@ -32,7 +33,6 @@ import org.homeward.tasks.Answers;
 import org.homeward.tasks.DecisionsTaken;
 import org.homeward.tasks.Fact;
 import org.homeward.tasks.Prefill;
-import org.homeward.tasks.WardTeam;
 import org.homeward.tasks.WhenAnswered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -124,6 +124,11 @@ public class DutiesConfiguration {
     }
 
     @Bean
+    Prefill healthcareStandingShown(Duties duties) {
+        return new HealthcareStandingShown(duties);
+    }
+
+    @Bean
     Prefill housingAuthorities(Directory directory) {
         return new OrganisationsToChooseFrom("ask-consent-and-area", "chosenAuthority", directory, Kind.COUNCIL);
     }
@@ -141,12 +146,12 @@ public class DutiesConfiguration {
     }
 
     @Bean
-    Prefill whoCompletedTheFastTrackTool(WardTeam ward) {
-        return ward.offeredIn("complete-fast-track", "appropriateClinician");
+    Prefill whoCompletedTheFastTrackTool(Journeys journeys, Directory directory) {
+        return PractitionersToChooseFrom.forFastTrack(journeys, directory);
     }
 
     @Bean
     Prefill whoCompletedTheChecklist(Journeys journeys, Directory directory) {
-        return new PractitionersToChooseFrom(journeys, directory);
+        return PractitionersToChooseFrom.forChecklist(journeys, directory);
     }
 }

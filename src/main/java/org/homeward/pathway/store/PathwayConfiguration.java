@@ -213,6 +213,11 @@ public class PathwayConfiguration {
     }
 
     @Bean
+    Fact bedHasDoneItsWork(PathwayFacts facts) {
+        return facts.bedHasDoneItsWork();
+    }
+
+    @Bean
     Fact destinationDisputedAndLacksCapacity(PathwayFacts facts) {
         return facts.destinationDisputedAndLacksCapacity();
     }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.journey.JourneyId;
 import org.homeward.sourcing.CareOffer;
 import org.homeward.sourcing.CareOffers;
 import org.homeward.sourcing.OfferState;
@@ -48,6 +49,26 @@ class JdbcCareOffers implements CareOffers {
     public List<CareOffer> of(String need) {
         return jdbc.sql("select * from care_offer where need = :need order by round, place").param("need", need)
                 .query(JdbcCareOffers::read).list();
+    }
+
+    @Override
+    public List<CareOffer> givenTo(JourneyId journey) {
+        return jdbc.sql("""
+                        select o.* from care_offer o join care_need n on n.ref = o.need
+                         where n.journey = :journey and o.state in ('chosen', 'active') order by o.made_at, o.ref""")
+                .param("journey", journey.value()).query(JdbcCareOffers::read).list();
+    }
+
+    @Override
+    public List<CareOffer> takenOver(Instant now) {
+        return jdbc.sql("""
+                        select o.* from care_offer o join care_need n on n.ref = o.need
+                         where o.state = 'active' and n.purpose <> 'signpost'
+                           and exists (select from care_need later join care_offer began on began.need = later.ref
+                                        where later.journey = n.journey and later.purpose <> 'signpost' and later.opened_at > n.opened_at
+                                          and began.state = 'active' and began.start_at <= :now)
+                         order by o.made_at, o.ref""")
+                .param("now", moment(now)).query(JdbcCareOffers::read).list();
     }
 
     @Override

@@ -30,6 +30,8 @@ class JdbcOfferBook implements OfferBook {
             select n.*, o.ref as offer, o.service, o.organisation, o.round, o.place, o.state as offer_state, o.score, o.breakdown, o.made_at,
                    o.answer_by, o.can_start_at, o.decline_reason, o.assess_how, o.assess_until, o.chosen_because, o.chosen_by, o.start_at,
                    o.closed_at as ended_at, s.name as service_name,
+                   case when o.state in ('withdrawn', 'ended') then (select p.because from care_offer_step p where p.offer = o.ref
+                                                                     order by p.id desc limit 1) end as over_because,
                    (select t.task from care_offer_task t where t.offer = o.ref and t.ended_at is null order by t.opened_at limit 1) as task
               from care_offer o join care_need n on n.ref = o.need join care_service s on s.ref = o.service
             """;
@@ -96,7 +98,7 @@ class JdbcOfferBook implements OfferBook {
                         NeedColumns.moment(row, "can_start_at"), NeedColumns.moment(row, "assess_until"), NeedColumns.moment(row, "start_at"),
                         NeedColumns.moment(row, "ended_at")),
                 new Said(NeedColumns.text(row, "decline_reason"), NeedColumns.text(row, "assess_how"),
-                        NeedColumns.text(row, "chosen_because"), NeedColumns.text(row, "chosen_by")),
+                        NeedColumns.text(row, "chosen_because"), NeedColumns.text(row, "chosen_by"), NeedColumns.text(row, "over_because")),
                 NeedColumns.text(row, "task"));
     }
 

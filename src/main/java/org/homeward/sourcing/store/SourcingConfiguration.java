@@ -27,6 +27,7 @@ import org.homeward.sourcing.CareStart;
 import org.homeward.sourcing.CloseOffer;
 import org.homeward.sourcing.ConsentToAssess;
 import org.homeward.sourcing.DescribeAnonymously;
+import org.homeward.sourcing.EndCare;
 import org.homeward.sourcing.EndInterim;
 import org.homeward.sourcing.ExpireOffer;
 import org.homeward.sourcing.HearQuestions;
@@ -175,6 +176,12 @@ class SourcingConfiguration {
     WithdrawNeed withdrawNeed(CareNeeds needs, CareOffers offers, CloseOffer closing, WriteToProvider letters, Journeys journeys,
                               Stays stays, HowLeft howLeft, Timeline timeline, Clock clock) {
         return new WithdrawNeed(needs, offers, closing, letters, journeys, stays, howLeft, timeline, clock);
+    }
+
+    @Bean
+    EndCare endingOfCare(CareNeeds needs, CareOffers offers, CloseOffer closing, Journeys journeys, Persons persons, Answers answers,
+                         Timeline timeline, Clock clock) {
+        return new EndCare(needs, offers, closing, journeys, persons, answers, timeline, clock);
     }
 
     @Bean
