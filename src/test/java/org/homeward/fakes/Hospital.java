@@ -177,7 +177,7 @@ public final class Hospital {
 
     public ResumeStay resumeStay() {
         return new ResumeStay(stays, events, intervals, journeys, timeline::add, follow, process,
-                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, clock), clock);
+                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, Runnable::run, clock), clock);
     }
 
     /** Admits somebody on ward 7B an hour ago. */
