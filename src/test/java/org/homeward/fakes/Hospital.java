@@ -107,7 +107,7 @@ public final class Hospital {
     /** What information governance was asked, in order. */
     public final List<String> reviews = new ArrayList<>();
     public final MergePersons mergePersons = new MergePersons(merges, persons, number -> List.of(),
-            (journey, matter, reference) -> reviews.add(matter.key() + " " + reference));
+            (journey, matter, reference) -> reviews.add(matter.key() + " " + reference), Stream::empty);
 
     private void explain(JourneyId journey, String because) {
         explained.add(because);

@@ -90,8 +90,8 @@ class HoldConfiguration {
     }
 
     @Bean
-    RequestHolds requestingOfHolds(Persons persons, CarePackages packages, HoldProcess process) {
-        return new RequestHolds(persons, packages, process);
+    RequestHolds requestingOfHolds(Persons persons, Stays stays, CarePackages packages, HoldProcess process) {
+        return new RequestHolds(persons, stays, packages, process);
     }
 
     @Bean
