@@ -35,6 +35,9 @@ class RecoverySupportProcessTest {
     private static final String PROCESS = "recovery-support";
 
     @Autowired
+    private Scenarios scenarios;
+
+    @Autowired
     private AtHome home;
 
     @Autowired
@@ -85,6 +88,9 @@ class RecoverySupportProcessTest {
         person.completes("close-recovery", "hana.hub", closes("reduced")).hasTasks().hasPassed("recovery-closing", "endEvent_supportClosed")
                 .hasPassed(PROCESS, "gateway_supportEnded", "endEvent_recoveryEnded").timelineHas("recovery.ended").waitsAt("day-91", "timer_day91");
         assertThat(home.variable(person.journey(), "recoveryOutcome")).isEqualTo("reduced");
+        assertThat(scenarios.jdbc.sql("select text from timeline where journey = ? and kind = 'review.due' order by id")
+                .param(person.journey().value()).query(String.class).list()).hasSize(8).contains("Due now in recovery support: the review after 3 days.",
+                "Due now in recovery support: the weekly review.", "Due now in recovery support: the closing.");
     }
 
     @Test
@@ -114,7 +120,9 @@ class RecoverySupportProcessTest {
         firstDays(home.since(8, "P2")).completes("review-weekly", "rita.reablement", with(weekly("better", 0), "readyForHome", "yes"))
                 .hasTasks("agree-pathway").completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P1", "p1-home-single-handed"))
                 .hasTasks("prepare-request").completes("prepare-request", "bea.broker", SourcingAnswers.requestNobodyServes())
-                .completes("agree-interim", "lee.lead", SampleAnswers.interim()).hasPassed("home-from-bed", "endEvent_careAtHomeFound")
+                .completes("agree-interim", "lee.lead", SampleAnswers.interim())
+                .hasPassed("home-from-bed", "messageEvent_assessmentRequested", "endEvent_careAtHomeFound")
+                .timelineHas("assessment.requested")
                 .waitsAt(PROCESS, "timer_reviewDue").hasTasks();
     }
 
