@@ -28,10 +28,19 @@ public final class CallAtOnce {
 
     /** Whether the next visit is due within twelve hours. Care that is there all day is due at once. */
     public static boolean nextVisitSoon(CarePackage carePackage, Instant now) {
-        if (carePackage.termsOn(London.day(now)).visits().isEmpty()) {
-            return carePackage.isOn(London.day(now));
-        }
-        return carePackage.nextVisit(now).filter(visit -> !visit.at().isAfter(now.plus(NEXT_VISIT_SOON))).isPresent();
+        return nextVisitSoon(carePackage, now, now);
+    }
+
+    /** @param atHome from when the person is there; no visit before it is one that they need */
+    static boolean nextVisitSoon(CarePackage carePackage, Instant atHome, Instant now) {
+        return firstNeeded(carePackage, atHome).filter(at -> !at.isAfter(now.plus(NEXT_VISIT_SOON))).isPresent();
+    }
+
+    /** When the first care is due for somebody who is at home from then on; empty where none is agreed for that time. */
+    static Optional<Instant> firstNeeded(CarePackage carePackage, Instant atHome) {
+        var day = London.day(atHome);
+        return carePackage.termsOn(day).visits().isEmpty() ? Optional.of(atHome).filter(at -> carePackage.isOn(day))
+                : carePackage.nextVisit(atHome).map(PlannedVisit::at);
     }
 
     /** Why to telephone about a hold that is told now; empty where writing is enough. */

@@ -21,12 +21,14 @@ public final class ConfirmRestartByLink implements AskedByLink {
     private final FormContract contract;
     private final HoldsByLink held;
     private final HoldDeeds deeds;
+    private final HomeFrom homeFrom;
     private final Clock clock;
 
-    public ConfirmRestartByLink(FormContract contract, HoldsByLink held, HoldDeeds deeds, Clock clock) {
+    public ConfirmRestartByLink(FormContract contract, HoldsByLink held, HoldDeeds deeds, HomeFrom homeFrom, Clock clock) {
         this.contract = contract;
         this.held = held;
         this.deeds = deeds;
+        this.homeFrom = homeFrom;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ public final class ConfirmRestartByLink implements AskedByLink {
     private Standing standing(Hold hold) {
         return isAsked(hold) ? new Open("Say when you come again", held.facts(hold,
                         new Fact("The person", hold.isAtHome() ? "has left hospital" : "is about to leave hospital"),
-                        new Fact("Next visit by the plan", held.carePackage(hold).nextVisit(clock.instant())
+                        new Fact("Next visit by the plan", held.carePackage(hold).nextVisit(homeFrom.of(hold, clock.instant()))
                                 .map(visit -> HoldsByLink.moment(visit.at())).orElse("no visits at fixed times"))),
                 "Say when your first visit is, or that you cannot come. Until you have said so, nobody counts on it.", "Send the answer")
                 : new Over(HoldsByLink.howItStands(hold));

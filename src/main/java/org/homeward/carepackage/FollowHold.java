@@ -35,13 +35,15 @@ public class FollowHold {
     private final Stays stays;
     private final NctrIntervals intervals;
     private final Journeys journeys;
+    private final HomeFrom homeFrom;
     private final TellOfPackage tell;
     private final Alarms alarms;
     private final HoldProcess process;
     private final Clock clock;
 
     public FollowHold(CarePackages packages, Holds holds, HoldDeeds deeds, NeedNow need, Persons persons, Stays stays,
-                      NctrIntervals intervals, Journeys journeys, TellOfPackage tell, Alarms alarms, HoldProcess process, Clock clock) {
+                      NctrIntervals intervals, Journeys journeys, HomeFrom homeFrom, TellOfPackage tell, Alarms alarms, HoldProcess process,
+                      Clock clock) {
         this.packages = packages;
         this.holds = holds;
         this.deeds = deeds;
@@ -50,6 +52,7 @@ public class FollowHold {
         this.stays = stays;
         this.intervals = intervals;
         this.journeys = journeys;
+        this.homeFrom = homeFrom;
         this.tell = tell;
         this.alarms = alarms;
         this.process = process;
@@ -85,7 +88,7 @@ public class FollowHold {
             process.lapsed(journey);
         }
         alarms.open(id).ifPresentOrElse(alarm -> process.careMissing(journey, id), () -> process.careInPlace(journey, id));
-        return NextStep.of(standing, after, now, calledAt, slotDecided);
+        return NextStep.of(standing, after, now, homeFrom.of(after, now), calledAt, slotDecided);
     }
 
     /** Tells the hub's leads that somebody is at home without care; nothing where the alarm is over. */

@@ -36,16 +36,18 @@ public record NextStep(What what, Instant lookAgainAt) {
     /**
      * Works it out.
      *
+     * @param atHome      from when the person is at home, or is planned to be: the next visit that they need is counted from then
      * @param calledAt    when the provider was telephoned last about this package
      * @param slotDecided the last day of the times about which somebody has decided already
      */
-    static NextStep of(CarePackage carePackage, Hold hold, Instant now, Optional<Instant> calledAt, Optional<LocalDate> slotDecided) {
+    static NextStep of(CarePackage carePackage, Hold hold, Instant now, Instant atHome, Optional<Instant> calledAt,
+                       Optional<LocalDate> slotDecided) {
         var over = carePackage.end().map(day -> at(day.plusDays(1), LAPSES_AT)).filter(at -> at.isAfter(now));
-        var step = step(carePackage, hold, now, calledAt, slotDecided);
+        var step = step(carePackage, hold, now, atHome, calledAt, slotDecided);
         return over.map(step::by).orElse(step);
     }
 
-    private static NextStep step(CarePackage carePackage, Hold hold, Instant now, Optional<Instant> calledAt,
+    private static NextStep step(CarePackage carePackage, Hold hold, Instant now, Instant atHome, Optional<Instant> calledAt,
                                  Optional<LocalDate> slotDecided) {
         return switch (hold.phase()) {
             case RESTARTED -> over(What.RESTARTED, now);
@@ -55,13 +57,13 @@ public record NextStep(What what, Instant lookAgainAt) {
                     : voice(now, hold.backToldAt().orElseThrow(), calledAt,
                             CallAtOnce.nextVisitSoon(carePackage, now) ? now : hold.backToldAt().orElseThrow().plus(ANSWER_AWAITED))
                             .by(now.plus(LONGEST));
-            default -> open(carePackage, hold, now, calledAt, slotDecided);
+            default -> open(carePackage, hold, now, atHome, calledAt, slotDecided);
         };
     }
 
-    private static NextStep open(CarePackage carePackage, Hold hold, Instant now, Optional<Instant> calledAt,
+    private static NextStep open(CarePackage carePackage, Hold hold, Instant now, Instant atHome, Optional<Instant> calledAt,
                                  Optional<LocalDate> slotDecided) {
-        var step = phase(carePackage, hold, now, calledAt);
+        var step = phase(carePackage, hold, now, atHome, calledAt);
         if (hold.phase() == HoldPhase.RESTART_CONFIRMED) {
             return step;
         }
@@ -73,12 +75,12 @@ public record NextStep(What what, Instant lookAgainAt) {
         return step.by(slotEnd(hold, now)).by(decided || !warnedAt.isAfter(now) ? now.plus(LONGEST) : warnedAt);
     }
 
-    private static NextStep phase(CarePackage carePackage, Hold hold, Instant now, Optional<Instant> calledAt) {
+    private static NextStep phase(CarePackage carePackage, Hold hold, Instant now, Instant atHome, Optional<Instant> calledAt) {
         return switch (hold.phase()) {
             case TOLD -> voice(now, hold.toldAt(), calledAt,
                     CallAtOnce.atNight(hold.toldAt()) ? hold.toldAt() : hold.toldAt().plus(ANSWER_AWAITED));
-            case RESTART_ASKED -> restart(carePackage, now, hold.backToldAt().orElseThrow(), calledAt);
-            case RESTART_CONFIRMED -> hold.firstVisitMissed() ? restart(carePackage, now, hold.firstVisitAt().orElseThrow(), calledAt)
+            case RESTART_ASKED -> restart(carePackage, now, atHome, hold.backToldAt().orElseThrow(), calledAt);
+            case RESTART_CONFIRMED -> hold.firstVisitMissed() ? restart(carePackage, now, atHome, hold.firstVisitAt().orElseThrow(), calledAt)
                     : firstVisit(now, hold.firstVisitAt().orElseThrow(), calledAt);
             default -> new NextStep(What.WAIT, now.plus(LONGEST));
         };
@@ -90,11 +92,11 @@ public record NextStep(What what, Instant lookAgainAt) {
         return asked.isAfter(now) ? call.by(asked) : call;
     }
 
-    private static NextStep restart(CarePackage carePackage, Instant now, Instant since, Optional<Instant> calledAt) {
-        if (CallAtOnce.nextVisitSoon(carePackage, now)) {
+    private static NextStep restart(CarePackage carePackage, Instant now, Instant atHome, Instant since, Optional<Instant> calledAt) {
+        if (CallAtOnce.nextVisitSoon(carePackage, atHome, now)) {
             return voice(now, since, calledAt, now);
         }
-        var soon = carePackage.nextVisit(now).map(visit -> visit.at().minus(CallAtOnce.NEXT_VISIT_SOON));
+        var soon = CallAtOnce.firstNeeded(carePackage, atHome).map(at -> at.minus(CallAtOnce.NEXT_VISIT_SOON));
         return new NextStep(What.CONFIRM_RESTART, soon.orElse(now.plus(LONGEST)));
     }
 

@@ -18,14 +18,17 @@ public final class PackageShown implements Prefill {
     private final Holds holds;
     private final ProviderTelephones telephones;
     private final Directory directory;
+    private final HomeFrom homeFrom;
     private final Clock clock;
 
-    public PackageShown(String form, CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory, Clock clock) {
+    public PackageShown(String form, CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory,
+                        HomeFrom homeFrom, Clock clock) {
         this.form = form;
         this.packages = packages;
         this.holds = holds;
         this.telephones = telephones;
         this.directory = directory;
+        this.homeFrom = homeFrom;
         this.clock = clock;
     }
 
@@ -53,11 +56,14 @@ public final class PackageShown implements Prefill {
     private String words(CarePackage carePackage) {
         var provider = directory.organisation(carePackage.provider()).map(Organisation::name).orElse(carePackage.provider());
         var telephone = telephones.of(carePackage.provider());
-        var next = carePackage.nextVisit(clock.instant()).map(visit -> HoldsByLink.moment(visit.at())).orElse("no visits at fixed times");
+        var hold = holds.newest(carePackage.id());
+        var now = clock.instant();
+        var next = carePackage.nextVisit(hold.filter(it -> it.backToldAt().isPresent()).map(it -> homeFrom.of(it, now)).orElse(now))
+                .map(visit -> HoldsByLink.moment(visit.at())).orElse("no visits at fixed times");
         return "Care package " + carePackage.id() + " by " + provider + ", who calls the person " + carePackage.clientReference() + ".\n"
                 + "Office: " + telephone.map(ProviderTelephones.Numbers::office).orElse("not known") + ". On call: "
                 + telephone.flatMap(ProviderTelephones.Numbers::onCall).orElse("not known") + ".\n"
-                + holds.newest(carePackage.id()).map(PackageShown::ask).orElse("") + "\nNext visit by the plan: " + next + ".";
+                + hold.map(PackageShown::ask).orElse("") + "\nNext visit by the plan: " + next + ".";
     }
 
     private static String ask(Hold hold) {

@@ -102,7 +102,7 @@ class LivingDayRound {
                     day = day(environment);
                 }
                 day.goOn();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warn("The demo’s day stood still for a moment: {}", e.getClass().getSimpleName());
             }
         }

@@ -3,6 +3,7 @@ package org.homeward.discharge;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.carepackage.HoldProcess;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.London;
 import org.homeward.journey.TellJourney;
@@ -26,18 +27,20 @@ public final class DidNotLeave {
     private final CalledOffLeavings calledOff;
     private final NoteChangedPlan plan;
     private final TellReceiver receiver;
+    private final HoldProcess holds;
     private final TellJourney tell;
     private final Answers answers;
     private final CodeLists lists;
     private final Timeline timeline;
     private final Clock clock;
 
-    public DidNotLeave(TakeDischargeBack takeBack, CalledOffLeavings calledOff, NoteChangedPlan plan, TellReceiver receiver, TellJourney tell,
-                       Answers answers, CodeLists lists, Timeline timeline, Clock clock) {
+    public DidNotLeave(TakeDischargeBack takeBack, CalledOffLeavings calledOff, NoteChangedPlan plan, TellReceiver receiver, HoldProcess holds,
+                       TellJourney tell, Answers answers, CodeLists lists, Timeline timeline, Clock clock) {
         this.takeBack = takeBack;
         this.calledOff = calledOff;
         this.plan = plan;
         this.receiver = receiver;
+        this.holds = holds;
         this.tell = tell;
         this.answers = answers;
         this.lists = lists;
@@ -78,6 +81,7 @@ public final class DidNotLeave {
 
     private void planned(JourneyId journey, WhyCalledOff why, String source) {
         why.newDay().ifPresentOrElse(day -> plan.planned(journey, day), () -> plan.notPlanned(journey));
+        holds.newsOf(journey);
         var now = clock.instant();
         timeline.add(new TimelineEntry(journey, CALLED_OFF, now, now, source, Optional.of(why.byWhom()), "The person did not leave as planned: "
                 + words(why) + why.newDay().map(day -> ". The new day is " + London.words(day)).orElse(". No new day is set yet") + "."));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.homeward.discharge.PlanChange.Kind;
 import org.homeward.journey.JourneyId;
-import org.homeward.journey.JourneyNews;
 import org.homeward.journey.London;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
@@ -31,17 +30,14 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
 
     private final PlanChanges changes;
     private final OpenSteps steps;
-    private final JourneyNews news;
     private final TellJourney tell;
     private final UntoldChanges untold;
     private final Timeline timeline;
     private final Clock clock;
 
-    public NoteChangedPlan(PlanChanges changes, OpenSteps steps, JourneyNews news, TellJourney tell, UntoldChanges untold, Timeline timeline,
-                           Clock clock) {
+    public NoteChangedPlan(PlanChanges changes, OpenSteps steps, TellJourney tell, UntoldChanges untold, Timeline timeline, Clock clock) {
         this.changes = changes;
         this.steps = steps;
-        this.news = news;
         this.tell = tell;
         this.untold = untold;
         this.timeline = timeline;
@@ -94,7 +90,7 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
         var isBeingTold = isToBeTold(journey);
         add(journey, Kind.CANCELLED, words);
         if (!isBeingTold) {
-            tell.tell(journey, MESSAGE, "process:discharge " + clock.instant());
+            tell.tellInTheEnd(journey, MESSAGE, "process:discharge " + clock.instant());
         }
     }
 
@@ -113,6 +109,6 @@ public class NoteChangedPlan implements WhenAnswered, WhenTold {
 
     /** Whether the ward is about to tell them anyway, or begins to now; nobody does while no leaving is being prepared. */
     private boolean isToBeTold(JourneyId journey) {
-        return steps.of(journey).stream().anyMatch(step -> step.task().equals(LeavingItem.TOLD.task())) || news.tell(journey, MESSAGE) > 0;
+        return steps.of(journey).stream().anyMatch(step -> step.task().equals(LeavingItem.TOLD.task())) || tell.tellNow(journey, MESSAGE);
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.discharge;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.homeward.journey.UseCase;
 import org.homeward.journey.WhenClosed;
 import org.homeward.journey.WhenRecorded;
 import org.homeward.person.Persons;
+import org.homeward.person.WhenMerged;
 import org.homeward.stay.Stay;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.ReceivesPerson.Receiver;
@@ -25,7 +27,7 @@ import org.homeward.tasks.ReceivingProvider;
  * after leaving the hub looks into why. When they leave once more with nothing new agreed, what was left of the support goes on.
  */
 @UseCase
-public class NoteReadmission implements WhenRecorded, WhenClosed {
+public class NoteReadmission implements WhenRecorded, WhenMerged, WhenClosed {
 
     private static final String SOURCE = "process:admission";
     private static final String DIED = "died";
@@ -71,6 +73,12 @@ public class NoteReadmission implements WhenRecorded, WhenClosed {
                 }
             }
         });
+    }
+
+    /** Only now is it known who was in hospital before. */
+    @Override
+    public void merged(List<JourneyId> open) {
+        open.stream().filter(journey -> stays.of(journey).filter(Stay::isOpen).isPresent()).forEach(this::recorded);
     }
 
     private void note(JourneyId journey, Stay stay, EarlierLeaving earlier) {

@@ -1,8 +1,6 @@
 package org.homeward.engine;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +9,13 @@ import org.homeward.access.Directory;
 import org.homeward.access.RelationshipKind;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
-import org.homeward.journey.London;
 import org.homeward.journey.Setting;
 import org.homeward.tasks.AnswerSource;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CountFrom;
 import org.homeward.tasks.DueTime;
+import org.homeward.tasks.PlannedLeaving;
 import org.homeward.tasks.ReceivesPerson;
 import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.TaskHolder;
@@ -30,13 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAssignment {
 
-    private static final List<AnswerSource> PLANNED_LEAVING =
-            List.of(new AnswerSource("record-daily-review", "expectedDischargeDate"),
-                    new AnswerSource("set-expected-discharge", "expectedDischargeDate"),
-                    new AnswerSource("call-off-leaving", "expectedDischargeDate"));
     private static final List<AnswerSource> CHOSEN_AUTHORITY =
             List.of(new AnswerSource("ask-consent-and-area", "chosenAuthority"));
-    private static final LocalTime TARGET = LocalTime.of(17, 0);
 
     private final ObjectProvider<Journeys> journeys;
     private final ObjectProvider<Answers> answers;
@@ -46,12 +39,13 @@ class TaskAssignment {
     private final ObjectProvider<TaskHolder> holders;
     private final ObjectProvider<ReceivingProvider> receiving;
     private final ObjectProvider<WhenLeft> left;
+    private final ObjectProvider<PlannedLeaving> planned;
     private final LookUpTables tables;
 
     TaskAssignment(ObjectProvider<Journeys> journeys, ObjectProvider<Answers> answers,
                    ObjectProvider<Calendars> calendars, ObjectProvider<CaseManagerOnDuty> caseManagers,
                    ObjectProvider<Directory> directory, ObjectProvider<TaskHolder> holders, ObjectProvider<ReceivingProvider> receiving,
-                   ObjectProvider<WhenLeft> left, LookUpTables tables) {
+                   ObjectProvider<WhenLeft> left, ObjectProvider<PlannedLeaving> planned, LookUpTables tables) {
         this.journeys = journeys;
         this.answers = answers;
         this.calendars = calendars;
@@ -60,6 +54,7 @@ class TaskAssignment {
         this.holders = holders;
         this.receiving = receiving;
         this.left = left;
+        this.planned = planned;
         this.tables = tables;
     }
 
@@ -86,18 +81,11 @@ class TaskAssignment {
         var from = CountFrom.of(deadline.countFrom());
         var leaving = switch (from) {
             case OPENED -> Optional.<Instant>empty();
-            case AFTER_LEAVING, DAY_OF_LEAVING -> left.getObject().of(journey).or(() -> plannedLeaving(journey, now));
-            case BEFORE_PLANNED_LEAVING, AFTER_PLANNED_LEAVING -> plannedLeaving(journey, now);
+            case AFTER_LEAVING, DAY_OF_LEAVING -> left.getObject().of(journey).or(() -> planned.getObject().of(journey, now));
+            case BEFORE_PLANNED_LEAVING, AFTER_PLANNED_LEAVING -> planned.getObject().of(journey, now);
         };
         return DueTime.of(now, deadline.dueMinutes(), deadline.remindMinutes(), WorkingClock.of(deadline.clock()),
                 calendars.getObject().of(group), from, leaving);
-    }
-
-    /** The newest expected date at the local target hour; a date that has passed plans nothing. */
-    private Optional<Instant> plannedLeaving(JourneyId journey, Instant now) {
-        return answers.getObject().newest(journey, PLANNED_LEAVING)
-                .map(answer -> LocalDate.parse(answer.value().toString()).atTime(TARGET).atZone(London.ZONE).toInstant())
-                .filter(planned -> planned.isAfter(now));
     }
 
     /** The hospital's own team of this role, else the hub's, else the council's: the first that there is. */

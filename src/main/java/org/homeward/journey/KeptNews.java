@@ -19,5 +19,12 @@ public interface KeptNews {
     /** The open journeys for which this message is still unheard, the longest waiting first. */
     List<JourneyId> waitingFor(String message);
 
+    /**
+     * Sees to it that nobody else tells it until the transaction at hand has ended.
+     *
+     * @return false where somebody has heard it, or somebody else is about to tell it
+     */
+    boolean take(JourneyId journey, String message);
+
     void heard(JourneyId journey, String message, Instant at);
 }

@@ -14,12 +14,14 @@ public class TellJourney {
     private final JourneyNews news;
     private final KeptNews kept;
     private final Supplier<Stream<WhenTold>> followers;
+    private final InTheEnd inTheEnd;
     private final Clock clock;
 
-    public TellJourney(JourneyNews news, KeptNews kept, Supplier<Stream<WhenTold>> followers, Clock clock) {
+    public TellJourney(JourneyNews news, KeptNews kept, Supplier<Stream<WhenTold>> followers, InTheEnd inTheEnd, Clock clock) {
         this.news = news;
         this.kept = kept;
         this.followers = followers;
+        this.inTheEnd = inTheEnd;
         this.clock = clock;
     }
 
@@ -28,12 +30,41 @@ public class TellJourney {
      * @param source  who tells it, so that it is kept once; for example {@code duty:12}
      */
     public void tell(JourneyId journey, String message, String source) {
+        isHeard(journey, message, source);
+    }
+
+    /**
+     * The same, where whoever waits for it may only come to wait in what happens at this moment: it is told once more when all of that
+     * has happened.
+     */
+    public void tellInTheEnd(JourneyId journey, String message, String source) {
+        if (!isHeard(journey, message, source)) {
+            inTheEnd.run(() -> tellAgain(journey, message));
+        }
+    }
+
+    /**
+     * Tells those who wait at this moment, and keeps nothing for others. What was kept of it before is heard with it.
+     *
+     * @return whether anybody heard it
+     */
+    public boolean tellNow(JourneyId journey, String message) {
+        var heard = news.tell(journey, message) > 0;
+        if (heard) {
+            kept.heard(journey, message, clock.instant());
+        }
+        return heard;
+    }
+
+    private boolean isHeard(JourneyId journey, String message, String source) {
         kept.keep(journey, message, source, clock.instant());
         var following = followers.get().filter(it -> it.follows(message)).toList();
         following.forEach(it -> it.told(journey, message));
         if (news.tell(journey, message) > 0 || !following.isEmpty()) {
             kept.heard(journey, message, clock.instant());
+            return true;
         }
+        return false;
     }
 
     /** Whether this was ever told to the journey, by whomever. */
@@ -51,8 +82,10 @@ public class TellJourney {
     }
 
     private int tellAgain(String message) {
-        var heard = kept.waitingFor(message).stream().filter(journey -> news.tell(journey, message) > 0).toList();
-        heard.forEach(journey -> kept.heard(journey, message, clock.instant()));
-        return heard.size();
+        return (int) kept.waitingFor(message).stream().filter(journey -> tellAgain(journey, message)).count();
+    }
+
+    private boolean tellAgain(JourneyId journey, String message) {
+        return kept.take(journey, message) && tellNow(journey, message);
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.access.RecordReviews;
 import org.homeward.journey.JourneyId;
@@ -25,16 +26,22 @@ public class MergePersons {
     private final Persons persons;
     private final Arrivals arrivals;
     private final RecordReviews reviews;
+    private final Supplier<Stream<WhenMerged>> followers;
 
-    public MergePersons(Merges merges, Persons persons, Arrivals arrivals, RecordReviews reviews) {
+    public MergePersons(Merges merges, Persons persons, Arrivals arrivals, RecordReviews reviews, Supplier<Stream<WhenMerged>> followers) {
         this.merges = merges;
         this.persons = persons;
         this.arrivals = arrivals;
         this.reviews = reviews;
+        this.followers = followers;
     }
 
     public Outcome merge(Merge told) {
-        return settle(merges.keep(told));
+        var outcome = settle(merges.keep(told));
+        if (outcome instanceof Merged merged) {
+            follow(merged.openJourneys());
+        }
+        return outcome;
     }
 
     /** The newest merges that hospitals have asked for, whatever became of them. */
@@ -48,7 +55,7 @@ public class MergePersons {
                 .flatMap(number -> persons.tied(number).stream()).toList()));
     }
 
-    /** A number has become known here: merges that waited for it are made. */
+    /** A number has become known here: merges that waited for it are made. Whoever is admitted by it is followed as everybody else is. */
     public void learned(HospitalIdentifier number) {
         merges.waitingFor(number).forEach(this::settle);
     }
@@ -128,7 +135,12 @@ public class MergePersons {
             merges.change(merge.with(State.DONE, Effect.NONE));
         } else {
             join(merge, losing, surviving);
+            follow(persons.openJourneys(surviving.id()));
         }
+    }
+
+    private void follow(List<JourneyId> open) {
+        followers.get().forEach(it -> it.merged(open));
     }
 
     /** Undoes a merge: records, journeys and numbers are as they were before it, and later journeys go where their number belongs. */

@@ -114,6 +114,38 @@ class ArchitectureCanFailTest {
                 place.resolve("Long.java"))))).isEmpty();
     }
 
+    @Test
+    void findsThreadsThatAnErrorEnds(@TempDir Path folder) throws IOException {
+        var loops = Files.writeString(folder.resolve("Loops.java"), """
+                class Loops {
+                    void start() {
+                        new Thread(this::work).start();
+                        Executors.newSingleThreadScheduledExecutor().scheduleWithFixedDelay(this::look, 1, 1, SECONDS);
+                    }
+                    void work() {
+                        while (true) {
+                            try { step(); } catch (RuntimeException e) { log(e); }
+                            try { step(); } catch (RuntimeException | Error e) { log(e); }
+                            try {
+                                try { step(); } catch (IOException e) { log(e); }
+                            } catch (Throwable e) { log(e); }
+                            try { step(); } catch (InterruptedException e) { return; }
+                        }
+                    }
+                    void look() {
+                        try { step(); } catch (Exception e) { log(e); }
+                    }
+                    void stop() {
+                        try { step(); } catch (IOException e) { log(e); }
+                    }
+                }
+                """);
+        var nobodysThread = Files.writeString(folder.resolve("Asked.java"),
+                "class Asked {\n    void look() {\n        while (true) {\n            try { step(); } catch (Exception e) { log(e); }\n        }\n    }\n}\n");
+        assertThat(SourceRules.loopsThatAnErrorEnds(SourceFile.of(List.of(loops, nobodysThread)))).hasSize(2)
+                .anyMatch(finding -> finding.contains("Loops.java:8 ")).anyMatch(finding -> finding.contains("Loops.java:17 "));
+    }
+
     /** Where the first name of a made-up type begins in a line of a report: that of the one who is blamed. */
     private static int firstTypeIn(String line) {
         return BROKEN.stream().mapToInt(type -> {

@@ -52,6 +52,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void noThreadEndsInSilence() {
+        assertThat(SourceRules.loopsThatAnErrorEnds(sources)).isEmpty();
+    }
+
+    @Test
     void everyPublicTypeSaysWhatItIs() {
         assertThat(SourceRules.publicTypesWithoutComment(sources)).isEmpty();
     }

@@ -21,8 +21,12 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.homeward.house.RepositoryFiles;
 
-/** One Java file as it was written: what only the source tells, such as its length and its comments. */
-record SourceFile(Path path, int lines, Optional<String> packageComment, List<Type> types) {
+/**
+ * One Java file as it was written: what only the source tells, such as its length and its comments.
+ *
+ * @param endedByErrors the lines of {@link ThreadLoops}
+ */
+record SourceFile(Path path, int lines, Optional<String> packageComment, List<Type> types, List<Long> endedByErrors) {
 
     /** A type with its own annotations and interfaces, by simple name; lines without its comment. */
     record Type(String name, boolean open, Optional<String> comment, List<String> annotations,
@@ -69,7 +73,7 @@ record SourceFile(Path path, int lines, Optional<String> packageComment, List<Ty
         }.scan(unit, null);
         var declaration = unit.getPackage() == null ? null : TreePath.getPath(unit, unit.getPackage());
         return new SourceFile(path, (int) RepositoryFiles.read(path).lines().count(),
-                Optional.ofNullable(declaration).map(trees::getDocComment), List.copyOf(types));
+                Optional.ofNullable(declaration).map(trees::getDocComment), List.copyOf(types), ThreadLoops.thatAnErrorEnds(unit, trees));
     }
 
     private static Type type(ClassTree type, TreePath path, CompilationUnitTree unit, DocTrees trees) {

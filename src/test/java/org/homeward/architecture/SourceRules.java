@@ -57,6 +57,12 @@ final class SourceRules {
                 .map(folder -> folder + " has no package-info.java that says what it is for").toList();
     }
 
+    /** What runs on a thread of its own has nobody who would notice that it has ended. */
+    static List<String> loopsThatAnErrorEnds(Collection<SourceFile> files) {
+        return files.stream().flatMap(file -> file.endedByErrors().stream()
+                .map(line -> file.path() + ":" + line + " goes on after an exception, and an error ends it for good")).toList();
+    }
+
     private static boolean missing(Optional<String> comment) {
         return comment.filter(text -> !text.isBlank()).isEmpty();
     }

@@ -112,7 +112,8 @@ class HoldStoryTest {
         care.admitted();
         care.end.end(HeldCare.ID, HeldCare.day("2026-05-05"), care.word());
         care.acknowledged("2026-05-04T07:00");
-        assertThat(NextStep.of(care.carePackage(), care.newest(), care.care.instant(), Optional.empty(), Optional.empty()).lookAgainAt())
+        assertThat(NextStep.of(care.carePackage(), care.newest(), care.care.instant(), care.care.instant(), Optional.empty(), Optional.empty())
+                .lookAgainAt())
                 .isEqualTo(at("2026-05-06T00:05"));
     }
 

@@ -64,6 +64,8 @@ class LeavingFormsTest {
                 Arguments.of("make-safety-check", LeavingAnswers.isSafe(), Map.of()),
                 Arguments.of("make-safety-check", LeavingAnswers.isNotReached(), Map.of()),
                 Arguments.of("follow-up-leaving", LeavingAnswers.followsUp("no"), Map.of("followUpDone", "no")),
+                Arguments.of("tell-gp", LeavingAnswers.tellsGp(), Map.of()),
+                Arguments.of("tell-gp", Map.of("gpTold", "no-practice"), Map.of()),
                 Arguments.of("review-failed-discharge", LeavingAnswers.learns(), Map.of()));
     }
 
@@ -90,6 +92,7 @@ class LeavingFormsTest {
             see-to-turned-away      | calledOffReason | Say why the person did not leave.
             make-safety-check       | safe           | Say whether the person is safe and well.
             follow-up-leaving       | action         | Say what has been done.
+            tell-gp                 | saidToGp       | Say what you told the practice, and what it will do.
             review-failed-discharge | whatHappened   | Say what happened.
             """)
     void asksForWhatIsMissing(String form, String question, String sentence) {

@@ -107,7 +107,7 @@ public final class Hospital {
     /** What information governance was asked, in order. */
     public final List<String> reviews = new ArrayList<>();
     public final MergePersons mergePersons = new MergePersons(merges, persons, number -> List.of(),
-            (journey, matter, reference) -> reviews.add(matter.key() + " " + reference));
+            (journey, matter, reference) -> reviews.add(matter.key() + " " + reference), Stream::empty);
 
     private void explain(JourneyId journey, String because) {
         explained.add(because);
@@ -177,7 +177,7 @@ public final class Hospital {
 
     public ResumeStay resumeStay() {
         return new ResumeStay(stays, events, intervals, journeys, timeline::add, follow, process,
-                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, clock), clock);
+                new TellJourney(this::tell, new KeptNewsInMemory(), Stream::empty, Runnable::run, clock), clock);
     }
 
     /** Admits somebody on ward 7B an hour ago. */

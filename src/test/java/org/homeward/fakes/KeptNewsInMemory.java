@@ -40,6 +40,11 @@ public final class KeptNewsInMemory implements KeptNews {
     }
 
     @Override
+    public boolean take(JourneyId journey, String message) {
+        return waitingFor(message).contains(journey);
+    }
+
+    @Override
     public void heard(JourneyId journey, String message, Instant at) {
         heard.computeIfAbsent(message, key -> new HashSet<>()).add(journey);
     }

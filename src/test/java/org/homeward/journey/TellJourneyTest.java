@@ -17,6 +17,7 @@ class TellJourneyTest {
 
     private final KeptNewsInMemory kept = new KeptNewsInMemory();
     private final List<String> followed = new ArrayList<>();
+    private final List<Runnable> inTheEnd = new ArrayList<>();
     private int listening;
     private final TellJourney tellJourney = new TellJourney((journey, message) -> listening, kept, () -> Stream.of(new WhenTold() {
         @Override
@@ -28,7 +29,7 @@ class TellJourneyTest {
         public void told(JourneyId journey, String message) {
             followed.add(message);
         }
-    }), Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC));
+    }), inTheEnd::add, Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void whatIsFollowedIsHeardAndKnownFromThenOn() {
@@ -55,5 +56,32 @@ class TellJourneyTest {
         listening = 1;
         tellJourney.tell(JOURNEY, "funding.agreed", "duty:1");
         assertThat(kept.unheard()).isEmpty();
+    }
+
+    @Test
+    void whoComesToWaitMeanwhileHearsItInTheEndAndOnce() {
+        tellJourney.tellInTheEnd(JOURNEY, "plan.changed", "process:discharge 1");
+        assertThat(kept.unheard()).containsExactly("plan.changed");
+        listening = 1;
+        inTheEnd.forEach(Runnable::run);
+        assertThat(kept.unheard()).isEmpty();
+        assertThat(tellJourney.tellAgain()).isZero();
+    }
+
+    @Test
+    void whatIsHeardAtOnceIsNotToldInTheEnd() {
+        listening = 1;
+        tellJourney.tellInTheEnd(JOURNEY, "plan.changed", "process:discharge 1");
+        assertThat(inTheEnd).isEmpty();
+    }
+
+    @Test
+    void whatIsToldNowTakesWhatWasKeptWithIt() {
+        tellJourney.tell(JOURNEY, "plan.changed", "process:discharge 1");
+        assertThat(tellJourney.tellNow(JOURNEY, "plan.changed")).isFalse();
+        assertThat(kept.unheard()).containsExactly("plan.changed");
+        listening = 1;
+        assertThat(tellJourney.tellNow(JOURNEY, "plan.changed")).isTrue();
+        assertThat(tellJourney.tellAgain()).isZero();
     }
 }

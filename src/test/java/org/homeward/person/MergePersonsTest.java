@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.fakes.MergesInMemory;
 import org.homeward.fakes.PersonsInMemory;
 import org.homeward.journey.JourneyId;
@@ -27,11 +28,12 @@ class MergePersonsTest {
 
     private final Map<HospitalIdentifier, List<JourneyId>> arrivals = new HashMap<>();
     private final List<String> reviews = new ArrayList<>();
+    private final List<JourneyId> followed = new ArrayList<>();
     private final PersonsInMemory persons = new PersonsInMemory();
     private final MergesInMemory merges = new MergesInMemory();
     private final MergePersons mergePersons = new MergePersons(merges, persons,
             number -> arrivals.getOrDefault(number, List.of()), (journey, matter, reference) ->
-            reviews.add(journey + " " + matter.key() + " " + reference));
+            reviews.add(journey + " " + matter.key() + " " + reference), () -> Stream.of(followed::addAll));
 
     @Test
     void openJourneysGoToTheSurvivorAndComeBackWhenItIsUndone() {
@@ -40,6 +42,7 @@ class MergePersonsTest {
         persons.match(JOURNEY, other.id());
 
         assertThat(mergePersons.merge(told(1, B, A))).isEqualTo(new MergePersons.Merged(List.of(JOURNEY)));
+        assertThat(followed).containsExactly(JOURNEY);
         assertThat(persons.of(JOURNEY)).contains(one);
         assertThat(persons.withIdentifier(B)).contains(one);
         assertThat(persons.find(other.id())).as("nothing is deleted").contains(other);
@@ -112,7 +115,9 @@ class MergePersonsTest {
         assertThat(reviews).containsExactly(LATER + " merge 1");
 
         mergePersons.merge(told(2, B, A));
+        assertThat(followed).isEmpty();
         assertThat(mergePersons.decide(1, Finding.SAME_PERSON)).isTrue();
+        assertThat(followed).containsExactlyInAnyOrder(JOURNEY, LATER);
         assertThat(persons.of(LATER)).contains(one);
         assertThat(merges.all).extracting(Merge::state).containsOnly(Merge.State.DONE);
 

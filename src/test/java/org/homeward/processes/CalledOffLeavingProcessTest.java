@@ -26,6 +26,7 @@ import org.homeward.HomewardTest;
 import org.homeward.access.Viewer;
 import org.homeward.admission.ResumeStay;
 import org.homeward.discharge.CallOffLeaving;
+import org.homeward.discharge.NoteChangedPlan;
 import org.homeward.discharge.PlanChanges;
 import org.homeward.journey.TellJourney;
 import org.homeward.stay.Stays;
@@ -59,6 +60,8 @@ class CalledOffLeavingProcessTest {
     private PlanChanges plan;
     @Autowired
     private TellJourney tellJourney;
+    @Autowired
+    private NoteChangedPlan noteChangedPlan;
 
     @Test
     @DisplayName("called off at the door: transport and last checks count no more, what is ready stays ready, and the person is told of the new day")
@@ -183,12 +186,28 @@ class CalledOffLeavingProcessTest {
         person.completes("confirm-arrival", "lee.lead", turnsAway()).givesTo("see-to-turned-away", "ward-staff.northbridge-7b")
                 .completes("see-to-turned-away", WARD, with(seesToTurnedAway("in-hospital"), "expectedDischargeDate",
                         SampleAnswers.today().plusDays(1).toString()));
-        tellJourney.tellAgain();
         person.hasPathway("P2").hasStage("sourcing").hasTasks("prepare-request", "prepare-discharge-note", "confirm-funding", LEAVING, TELL)
                 .hasPassed("safe-arrival", "endEvent_takenBack").timelineHas("discharge.cancelled");
         assertThat(kept(person)).containsExactly("northbridge-7b provider-refused true " + SampleAnswers.today().plusDays(1));
         assertThat(scenarios.jdbc.sql("select task_id from task where journey = ? and state = 'withdrawn' and because is null")
                 .param(person.journey().value()).query(String.class).list()).isEmpty();
+        noteChangedPlan.told(person.journey(), "provider.changed");
+        tellJourney.tellAgain();
+        person.hasTasks("prepare-request", "prepare-discharge-note", "confirm-funding", LEAVING, TELL)
+                .completes(TELL, WARD, tellsThePerson());
+        assertThat(isAskedToTell(person)).isFalse();
+    }
+
+    @Test
+    @DisplayName("whoever tells of a change tells what was kept of an earlier one with it, once")
+    void keptIsToldOnce() {
+        var person = supported("not-needed");
+        scenarios.jdbc.sql("insert into kept_news (journey, message, source, told_at) values (?, 'plan.changed', 'test', now())")
+                .param(person.journey().value()).update();
+        noteChangedPlan.told(person.journey(), "provider.changed");
+        person.completes(TELL, WARD, tellsThePerson());
+        tellJourney.tellAgain();
+        assertThat(isAskedToTell(person)).isFalse();
     }
 
     private void says(Traveller person, Map<String, String> posted) {
@@ -201,6 +220,11 @@ class CalledOffLeavingProcessTest {
         var refused = catchThrowable(() -> callOff.callOff(NURSE, person.journey(), texts, 0));
         assertThat(refused).isInstanceOf(AnswersRefused.class);
         return ((AnswersRefused) refused).refusals();
+    }
+
+    private boolean isAskedToTell(Traveller person) {
+        return scenarios.jdbc.sql("select exists (select from task where journey = ? and task_id = 'tell-person-and-contact' and state = 'open')")
+                .param(person.journey().value()).query(Boolean.class).single();
     }
 
     private List<String> kept(Traveller person) {

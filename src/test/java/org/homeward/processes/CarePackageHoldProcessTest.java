@@ -189,7 +189,7 @@ class CarePackageHoldProcessTest {
 
         private Traveller ready() {
             return admitted().completes("record-daily-review", "nina.ward",
-                            with(fitToLeave(), "expectedDischargeDate", today.plusDays(1).toString()))
+                            with(fitToLeave(), "expectedDischargeDate", today.toString()))
                     .completes("agree-simple-discharge", "nina.ward", with(simpleDischarge(), "needChange", "same"))
                     .hasTasks("confirm-home-circumstances", "confirm-leaving", CALL);
         }

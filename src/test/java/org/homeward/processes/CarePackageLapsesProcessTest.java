@@ -182,7 +182,7 @@ class CarePackageLapsesProcessTest {
                 .completes("triage-referral", "hana.hub", triages());
         assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.RESTART_ASKED);
         traveller.completes("decide-by-judgement", "lee.lead", judges("hold")).nextRound()
-                .completes("record-daily-review", "nina.ward", with(leavesTomorrow(fitToLeave()), "oxygenOrNivNeeded", "yes",
+                .completes("record-daily-review", "nina.ward", with(leavesToday(fitToLeave()), "oxygenOrNivNeeded", "yes",
                         "clinicianDecision", "stay"))
                 .hasPassed(PROCESS, "messageEvent_newsOfStay").timelineHas("carePackage.restartWithdrawn");
         assertThat(care.hold(it).phase()).isEqualTo(HoldPhase.TOLD);
@@ -196,19 +196,19 @@ class CarePackageLapsesProcessTest {
 
     private Traveller described(String visits, Map<String, Object> therapy) {
         return admitted(visits).completes("confirm-home-circumstances", "nina.ward", homeCircumstances())
-                .completes("record-daily-review", "nina.ward", leavesTomorrow(fitToLeaveWithSupport()))
+                .completes("record-daily-review", "nina.ward", leavesToday(fitToLeaveWithSupport()))
                 .completes("describe-needs", "nina.ward", needs())
                 .completes("assess-therapy", "theo.therapist", therapy)
                 .completes("assess-social-care", "sofia.social", with(socialCare(), "needChange", "same"));
     }
 
     private Traveller agreedByWard(String needChange) {
-        return admitted(TWICE_A_DAY).completes("record-daily-review", "nina.ward", leavesTomorrow(fitToLeave()))
+        return admitted(TWICE_A_DAY).completes("record-daily-review", "nina.ward", leavesToday(fitToLeave()))
                 .completes("agree-simple-discharge", "nina.ward", with(simpleDischarge(), "needChange", needChange));
     }
 
-    private Map<String, Object> leavesTomorrow(Map<String, Object> review) {
-        return with(review, "expectedDischargeDate", today.plusDays(1).toString());
+    private Map<String, Object> leavesToday(Map<String, Object> review) {
+        return with(review, "expectedDischargeDate", today.toString());
     }
 
     private void timesPass(Traveller traveller) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.homeward.house.RepositoryFiles;
 import org.homeward.processes.Waits.Wait;
 
@@ -60,11 +61,16 @@ final class Events {
                 .orElse(event);
     }
 
-    /** The first place that somebody stays at in the scope for which an event sub-process listens. */
+    /** The first place that somebody stays at in the scope for which an event sub-process listens, or in a frame of it. */
     private static FlowNode somewhereIn(SubProcess listening) {
+        var scope = listening.getParentElement();
+        return Stream.concat(staysIn(scope), scope.getChildElementsByType(SubProcess.class).stream()
+                .filter(frame -> !frame.triggeredByEvent()).flatMap(Events::staysIn)).findFirst().orElseThrow();
+    }
+
+    private static Stream<FlowNode> staysIn(ModelElementInstance scope) {
         return Stream.of(UserTask.class, EventBasedGateway.class, IntermediateCatchEvent.class, CallActivity.class)
-                .flatMap(type -> listening.getParentElement().getChildElementsByType(type).stream()).map(FlowNode.class::cast)
-                .findFirst().orElseThrow();
+                .flatMap(type -> scope.getChildElementsByType(type).stream()).map(FlowNode.class::cast);
     }
 
     /**

@@ -31,7 +31,8 @@ class EveryWaitEndsProcessTest {
             "care-package-hold", "a hold follows its package: CarePackageHoldProcessTest",
             "care-not-in-place", "an alarm stays until care is there: CarePackageHoldProcessTest",
             "emergency-attendance", "an attendance is no stay: EmergencyAttendanceProcessTest",
-            "day-91", "asked after the journey has closed: Day91ProcessTest");
+            "day-91", "asked after the journey has closed: Day91ProcessTest",
+            "self-discharge", "asked after the journey has closed: SelfDischargeProcessTest");
 
     /** Nobody waits there without offers; WithdrawnCareProcessTest brings people there. */
     private static final String OFFERED = "receiveTask_offerAnswered";

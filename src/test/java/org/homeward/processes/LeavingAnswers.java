@@ -83,6 +83,11 @@ public final class LeavingAnswers {
         return Map.of("reached", "not-reached", "action", "Rang three times; her neighbour looks now");
     }
 
+    /** The practice was rung, and looks out for the person. */
+    public static Map<String, Object> tellsGp() {
+        return Map.of("gpTold", "yes", "saidToGp", "Left before the scan; the practice rings her tomorrow");
+    }
+
     /** @param done yes or no */
     public static Map<String, Object> followsUp(String done) {
         return Map.of("action", "The response team has seen her at home", "done", done);

@@ -7,7 +7,11 @@ import static org.homeward.processes.SampleAnswers.left;
 import static org.homeward.processes.SampleAnswers.leftAllTheSame;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 
+import java.util.Map;
 import org.homeward.HomewardTest;
+import org.homeward.carepackage.PackageState;
+import org.homeward.person.Merge;
+import org.homeward.person.MergePersons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,10 @@ class ReadmissionProcessTest {
 
     @Autowired
     private Scenarios scenarios;
+    @Autowired
+    private HeldAtHome care;
+    @Autowired
+    private MergePersons mergePersons;
 
     private final Somebody somebody = Somebody.verified();
 
@@ -33,6 +41,25 @@ class ReadmissionProcessTest {
                 .waitsAt("at-home", "gateway_backInTime").hasTasks();
         assertThat(scenarios.jdbc.sql("select earlier from readmission where journey = ?").param(again.journey().value()).query(String.class)
                 .single()).isEqualTo(first.journey().value());
+    }
+
+    @Test
+    @DisplayName("found only when two records turn out to be one person's, it is the same from then on, and care that was known of the other is held")
+    void foundByMerge() {
+        var first = home();
+        var known = care.homeCare(somebody);
+        var other = Somebody.verified();
+        var again = scenarios.admit(other);
+        first.hasStage("recovering");
+        var now = scenarios.clock.instant();
+        scenarios.transaction.executeWithoutResult(status -> mergePersons.merge(Merge.told(-Long.parseLong(other.nhsNumber()),
+                other.identity().hospitalIdentifier().orElseThrow(), somebody.identity().hospitalIdentifier().orElseThrow(), "hl7:NBPAS", now, now)));
+        again.completes("review-merge", "ines.governance", Map.of("samePerson", "yes", "bothStaysSeen", "yes", "reason", "Both are her."))
+                .timelineHas("person.readmitted").timelineHas("discharge.failed").fires("serviceTask_holdCarePackage").timelineHas("carePackage.held");
+        first.timelineHas("recovery.stopped").waitsAt("at-home", "gateway_backInTime").hasTasks();
+        assertThat(care.now(known).state()).isEqualTo(PackageState.ON_HOLD);
+        assertThat(scenarios.jdbc.sql("select earlier from readmission where journey = ?").param(again.journey().value()).query(String.class)
+                .list()).containsExactly(first.journey().value());
     }
 
     @Test

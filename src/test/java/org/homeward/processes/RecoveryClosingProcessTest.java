@@ -82,7 +82,8 @@ class RecoveryClosingProcessTest {
         var person = assessed().completes("assess-care-act", "sofia.social", careAct("yes")).hasTasks("prepare-request")
                 .completes("prepare-request", "bea.broker", SourcingAnswers.requestNobodyServes());
         assertThat(market.need(person.journey()).purpose()).isEqualTo(CareNeed.Purpose.LONG_TERM);
-        person.completes("agree-interim", "lee.lead", SampleAnswers.interim()).hasPassed("long-term-assessment", "endEvent_longTermCareFound")
+        person.completes("agree-interim", "lee.lead", SampleAnswers.interim())
+                .hasPassed("long-term-assessment", "messageEvent_careRequested", "endEvent_longTermCareFound").timelineHas("care.requested")
                 .hasTasks("close-recovery").completes("close-recovery", "hana.hub", closes("same")).timelineHas("recovery.ended");
     }
 

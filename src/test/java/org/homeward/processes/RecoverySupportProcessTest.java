@@ -38,6 +38,9 @@ class RecoverySupportProcessTest {
     private static final String PROCESS = "recovery-support";
 
     @Autowired
+    private Scenarios scenarios;
+
+    @Autowired
     private AtHome home;
 
     @Autowired
@@ -88,6 +91,9 @@ class RecoverySupportProcessTest {
         person.completes("close-recovery", "hana.hub", closes("reduced")).hasTasks().hasPassed("recovery-closing", "endEvent_supportClosed")
                 .hasPassed(PROCESS, "gateway_supportEnded", "endEvent_recoveryEnded").timelineHas("recovery.ended").waitsAt("day-91", "timer_day91");
         assertThat(home.variable(person.journey(), "recoveryOutcome")).isEqualTo("reduced");
+        assertThat(scenarios.jdbc.sql("select text from timeline where journey = ? and kind = 'review.due' order by id")
+                .param(person.journey().value()).query(String.class).list()).hasSize(8).contains("Due now in recovery support: the review after 3 days.",
+                "Due now in recovery support: the weekly review.", "Due now in recovery support: the closing.");
     }
 
     @Test
@@ -116,7 +122,9 @@ class RecoverySupportProcessTest {
     void homeFromBed() {
         firstDays(inBed()).completes("review-weekly", "rita.reablement", readyForHome()).hasTasks("agree-pathway").completes("agree-pathway", "hana.hub", SampleAnswers.agrees("P1", "p1-home-single-handed"))
                 .hasTasks("prepare-request").completes("prepare-request", "bea.broker", SourcingAnswers.requestNobodyServes())
-                .completes("agree-interim", "lee.lead", SampleAnswers.interim()).hasPassed("home-from-bed", "endEvent_careAtHomeFound")
+                .completes("agree-interim", "lee.lead", SampleAnswers.interim())
+                .hasPassed("home-from-bed", "messageEvent_assessmentRequested", "endEvent_careAtHomeFound")
+                .timelineHas("assessment.requested")
                 .waitsAt(PROCESS, "timer_reviewDue").hasTasks();
     }
 

@@ -104,7 +104,7 @@ class WholeWayHomeProcessTest {
         says(way, "acknowledge-hold", hold.id().toString(), "brightwater", Map.of("nextVisitCancelled", "yes", "lastVisitAt",
                 TUESDAY.minusDays(3) + "T07:00", "slotHeldUntil", hold.slotHeldUntil().toString()));
         way.isReviewed(-1, fitToLeave()).does(NURSE, "agree-simple-discharge", with(simpleDischarge(), "needChange", "same",
-                "careWorkersAsBefore", "as-before", "followUpWanted", "yes")).asks("telephone-provider", BROKERS, -1, "10:00");
+                "careWorkersAsBefore", "as-before", "followUpWanted", "yes")).asks("confirm-restart", BROKERS, -1, "11:00");
         says(way, "confirm-restart", hold.id().toString(), "brightwater", Map.of("canRestart", "yes", "slotStillHeld", "yes",
                 "firstVisitAt", TUESDAY + "T18:00"));
         way.asks("prepare-discharge-note", WARD, 0, "13:00").does(NURSE, "prepare-discharge-note", NoteAnswers.note())

@@ -18,8 +18,10 @@ import org.homeward.carepackage.HoldDeeds;
 import org.homeward.carepackage.HoldPolicy;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.carepackage.Holds;
+import org.homeward.carepackage.HomeFrom;
 import org.homeward.carepackage.KeepProviderTelephone;
 import org.homeward.carepackage.LapseHold;
+import org.homeward.carepackage.LookAgainAtHolds;
 import org.homeward.carepackage.NeedNow;
 import org.homeward.carepackage.NoteLeaving;
 import org.homeward.carepackage.PackageShown;
@@ -39,8 +41,10 @@ import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.Fact;
+import org.homeward.tasks.PlannedLeaving;
 import org.homeward.tasks.Prefill;
 import org.homeward.tasks.ReceivesPerson;
+import org.homeward.tasks.WhenAnswered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,8 +90,8 @@ class HoldConfiguration {
     }
 
     @Bean
-    RequestHolds requestingOfHolds(Persons persons, CarePackages packages, HoldProcess process) {
-        return new RequestHolds(persons, packages, process);
+    RequestHolds requestingOfHolds(Persons persons, Stays stays, CarePackages packages, HoldProcess process) {
+        return new RequestHolds(persons, stays, packages, process);
     }
 
     @Bean
@@ -97,10 +101,20 @@ class HoldConfiguration {
     }
 
     @Bean
+    HomeFrom homeFrom(PlannedLeaving planned) {
+        return new HomeFrom(planned);
+    }
+
+    @Bean
+    WhenAnswered planOfLeavingMovesHolds(HoldProcess process) {
+        return new LookAgainAtHolds(process);
+    }
+
+    @Bean
     FollowHold followingOfHolds(CarePackages packages, Holds holds, HoldDeeds deeds, NeedNow need, Persons persons, Stays stays,
-                                NctrIntervals intervals, Journeys journeys, TellOfPackage tell, Alarms alarms, HoldProcess process,
-                                Clock clock) {
-        return new FollowHold(packages, holds, deeds, need, persons, stays, intervals, journeys, tell, alarms, process, clock);
+                                NctrIntervals intervals, Journeys journeys, HomeFrom homeFrom, TellOfPackage tell, Alarms alarms,
+                                HoldProcess process, Clock clock) {
+        return new FollowHold(packages, holds, deeds, need, persons, stays, intervals, journeys, homeFrom, tell, alarms, process, clock);
     }
 
     @Bean
@@ -119,27 +133,32 @@ class HoldConfiguration {
     }
 
     @Bean
-    Prefill packageToDecideAbout(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory, Clock clock) {
-        return new PackageShown("decide-hold", packages, holds, telephones, directory, clock);
+    Prefill packageToDecideAbout(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory,
+                          HomeFrom homeFrom, Clock clock) {
+        return new PackageShown("decide-hold", packages, holds, telephones, directory, homeFrom, clock);
     }
 
     @Bean
-    Prefill packageToTelephoneAbout(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory, Clock clock) {
-        return new PackageShown("telephone-provider", packages, holds, telephones, directory, clock);
+    Prefill packageToTelephoneAbout(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory,
+                          HomeFrom homeFrom, Clock clock) {
+        return new PackageShown("telephone-provider", packages, holds, telephones, directory, homeFrom, clock);
     }
 
     @Bean
-    Prefill packageToRestart(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory, Clock clock) {
-        return new PackageShown("confirm-restart", packages, holds, telephones, directory, clock);
+    Prefill packageToRestart(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory,
+                          HomeFrom homeFrom, Clock clock) {
+        return new PackageShown("confirm-restart", packages, holds, telephones, directory, homeFrom, clock);
     }
 
     @Bean
-    Prefill packageToExtend(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory, Clock clock) {
-        return new PackageShown("decide-slot-extension", packages, holds, telephones, directory, clock);
+    Prefill packageToExtend(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory,
+                          HomeFrom homeFrom, Clock clock) {
+        return new PackageShown("decide-slot-extension", packages, holds, telephones, directory, homeFrom, clock);
     }
 
     @Bean
-    Prefill packageToSecure(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory, Clock clock) {
-        return new PackageShown("secure-care", packages, holds, telephones, directory, clock);
+    Prefill packageToSecure(CarePackages packages, Holds holds, ProviderTelephones telephones, Directory directory,
+                          HomeFrom homeFrom, Clock clock) {
+        return new PackageShown("secure-care", packages, holds, telephones, directory, homeFrom, clock);
     }
 }

@@ -13,6 +13,7 @@ import org.homeward.carepackage.HoldDeeds;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.carepackage.Holds;
 import org.homeward.carepackage.HoldsByLink;
+import org.homeward.carepackage.HomeFrom;
 import org.homeward.links.AskedByLink;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.ContractReader;
@@ -36,8 +37,8 @@ class LinkConfiguration {
     }
 
     @Bean
-    AskedByLink confirmRestartByLink(ContractReader contracts, HoldsByLink held, HoldDeeds deeds, Clock clock) {
-        return new ConfirmRestartByLink(contract(contracts, "processes/carepackage/confirm-restart"), held, deeds, clock);
+    AskedByLink confirmRestartByLink(ContractReader contracts, HoldsByLink held, HoldDeeds deeds, HomeFrom homeFrom, Clock clock) {
+        return new ConfirmRestartByLink(contract(contracts, "processes/carepackage/confirm-restart"), held, deeds, homeFrom, clock);
     }
 
     @Bean

@@ -34,6 +34,8 @@ final class Leaving {
                     .and("careArrived", it.isSupported() ? "yes" : "not-due").and("medicinesUnderstood", "yes")),
             Map.entry("confirm-arrival", it -> Said.that("arrivedAt", it.moment()).and("settled", "yes")),
             Map.entry("see-to-turned-away", it -> Said.that("whereNow", "taken-in")),
+            Map.entry("tell-gp", it -> Said.that("gpTold", "yes").and("saidToGp", "Told of the leaving and of the letter that follows. The practice rings "
+                    + "within two days.")),
             Map.entry("follow-up-leaving", it -> Said.that("action", "Telephoned those whose it was, and it was brought the same day.")
                     .and("done", "yes")),
             Map.entry("review-failed-discharge", it -> Said.that("whatHappened", "Felt worse in the first days at home and nobody was told in time.")

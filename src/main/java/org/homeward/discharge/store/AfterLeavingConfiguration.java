@@ -2,12 +2,15 @@ package org.homeward.discharge.store;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
+import org.homeward.access.LocalSettings;
 import org.homeward.access.Relationships;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.discharge.ArrivalProcess;
+import org.homeward.discharge.AskAfterSelfDischarged;
 import org.homeward.discharge.AskForArrival;
 import org.homeward.discharge.ConfirmArrivalByLink;
 import org.homeward.discharge.DischargeOutcome;
@@ -22,6 +25,7 @@ import org.homeward.discharge.ReadmissionTable;
 import org.homeward.discharge.Readmissions;
 import org.homeward.discharge.ReviewFailedDischarge;
 import org.homeward.discharge.SaidAfterLeaving;
+import org.homeward.discharge.SelfDischargeProcess;
 import org.homeward.discharge.WatchArrival;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.Journeys;
@@ -39,6 +43,7 @@ import org.homeward.tasks.ReceivingProvider;
 import org.homeward.tasks.Waits;
 import org.homeward.tasks.WhenLeft;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -86,6 +91,14 @@ class AfterLeavingConfiguration {
                                          Journeys journeys, Stays stays, ReceivingProvider receiving, TellJourney tell,
                                          ObjectProvider<CloseJourney> closing, Timeline timeline, Clock clock) {
         return new NoteReadmission(readmissions, table, review, persons, journeys, stays, receiving, tell, closing::getObject, timeline, clock);
+    }
+
+    @Bean
+    AskAfterSelfDischarged askingAfterSelfDischarged(SelfDischargeProcess process, DischargeOutcome outcomes, Journeys journeys, Stays stays,
+                                                     Persons persons, LocalSettings settings, Relationships relationships, Waits waits,
+                                                     Timeline timeline, Clock clock,
+                                                     @Value("${homeward.access.withdrawn-task-keeps-sight:48h}") Duration keepsSight) {
+        return new AskAfterSelfDischarged(process, outcomes, journeys, stays, persons, settings, relationships, waits, timeline, keepsSight, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.homeward.access.AccessPolicy;
 import org.homeward.access.Audit;
 import org.homeward.access.Directory;
 import org.homeward.access.TeamMailboxes;
+import org.homeward.carepackage.HoldProcess;
 import org.homeward.discharge.CallOffLeaving;
 import org.homeward.discharge.CalledOffBefore;
 import org.homeward.discharge.CalledOffLeavings;
@@ -67,9 +68,9 @@ class CalledOffConfiguration {
     }
 
     @Bean
-    DidNotLeave didNotLeave(TakeDischargeBack takeBack, CalledOffLeavings calledOff, NoteChangedPlan plan, TellReceiver receiver, TellJourney tell,
-                            Answers answers, CodeLists lists, Timeline timeline, Clock clock) {
-        return new DidNotLeave(takeBack, calledOff, plan, receiver, tell, answers, lists, timeline, clock);
+    DidNotLeave didNotLeave(TakeDischargeBack takeBack, CalledOffLeavings calledOff, NoteChangedPlan plan, TellReceiver receiver,
+                            HoldProcess holds, TellJourney tell, Answers answers, CodeLists lists, Timeline timeline, Clock clock) {
+        return new DidNotLeave(takeBack, calledOff, plan, receiver, holds, tell, answers, lists, timeline, clock);
     }
 
     @Bean

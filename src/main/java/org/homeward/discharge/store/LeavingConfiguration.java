@@ -20,7 +20,6 @@ import org.homeward.discharge.ReadyBeforeLeaving;
 import org.homeward.discharge.TickLastChecks;
 import org.homeward.discharge.UntoldChanges;
 import org.homeward.discharge.WorkInHospital;
-import org.homeward.journey.JourneyNews;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
@@ -56,9 +55,9 @@ class LeavingConfiguration {
     }
 
     @Bean
-    NoteChangedPlan notingOfChangedPlans(PlanChanges changes, OpenSteps steps, JourneyNews news, TellJourney tell, UntoldChanges untold,
-                                         Timeline timeline, Clock clock) {
-        return new NoteChangedPlan(changes, steps, news, tell, untold, timeline, clock);
+    NoteChangedPlan notingOfChangedPlans(PlanChanges changes, OpenSteps steps, TellJourney tell, UntoldChanges untold, Timeline timeline,
+                                         Clock clock) {
+        return new NoteChangedPlan(changes, steps, tell, untold, timeline, clock);
     }
 
     @Bean

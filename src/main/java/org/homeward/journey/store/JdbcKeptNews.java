@@ -54,6 +54,12 @@ class JdbcKeptNews implements KeptNews {
     }
 
     @Override
+    public boolean take(JourneyId journey, String message) {
+        return !jdbc.sql("select id from kept_news where journey = :journey and message = :message and heard_at is null for update skip locked")
+                .param("journey", journey.value()).param("message", message).query(Long.class).list().isEmpty();
+    }
+
+    @Override
     public void heard(JourneyId journey, String message, Instant at) {
         jdbc.sql("""
                         update kept_news set heard_at = :at

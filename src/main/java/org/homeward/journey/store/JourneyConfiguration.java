@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.journey.CloseJourney;
 import org.homeward.journey.EnterStage;
+import org.homeward.journey.InTheEnd;
 import org.homeward.journey.JourneyNews;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.KeptNews;
@@ -35,8 +36,8 @@ public class JourneyConfiguration {
     }
 
     @Bean
-    TellJourney tellingOfJourneys(JourneyNews news, KeptNews kept, ObjectProvider<WhenTold> followers, Clock clock) {
-        return new TellJourney(news, kept, followers::orderedStream, clock);
+    TellJourney tellingOfJourneys(JourneyNews news, KeptNews kept, ObjectProvider<WhenTold> followers, InTheEnd inTheEnd, Clock clock) {
+        return new TellJourney(news, kept, followers::orderedStream, inTheEnd, clock);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import org.homeward.person.ImportHomeFacts;
 import org.homeward.person.MergePersons;
 import org.homeward.person.Persons;
 import org.homeward.person.RecognisePerson;
+import org.homeward.person.WhenMerged;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +26,8 @@ public class PersonConfiguration {
     }
 
     @Bean
-    MergePersons mergePersons(JdbcClient jdbc, Persons persons, Arrivals arrivals, RecordReviews reviews) {
-        return new MergePersons(new JdbcMerges(jdbc), persons, arrivals, reviews);
+    MergePersons mergePersons(JdbcClient jdbc, Persons persons, Arrivals arrivals, RecordReviews reviews, ObjectProvider<WhenMerged> followers) {
+        return new MergePersons(new JdbcMerges(jdbc), persons, arrivals, reviews, followers::orderedStream);
     }
 
     @Bean

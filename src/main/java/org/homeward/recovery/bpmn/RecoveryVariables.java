@@ -30,6 +30,11 @@ final class RecoveryVariables {
         execution.setVariable("followUpAt", moment.toString());
     }
 
+    /** The task of the review that is due, for example {@code review-weekly}. */
+    static String nextReview(DelegateExecution execution) {
+        return (String) execution.getVariable("nextReview");
+    }
+
     static void put(DelegateExecution execution, NextReview.Next next) {
         execution.setVariable("nextReview", next.task());
         execution.setVariable("nextReviewAt", next.opensAt().toString());

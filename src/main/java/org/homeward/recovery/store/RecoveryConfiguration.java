@@ -17,6 +17,7 @@ import org.homeward.recovery.FollowReadmission;
 import org.homeward.recovery.FollowUp;
 import org.homeward.recovery.NextReview;
 import org.homeward.recovery.NoteReview;
+import org.homeward.recovery.NoteWhatIsAsked;
 import org.homeward.recovery.PlanRecovery;
 import org.homeward.recovery.Recoveries;
 import org.homeward.recovery.ResumeClock;
@@ -83,6 +84,11 @@ class RecoveryConfiguration {
     @Bean
     ExtendRecovery extendingOfRecovery(Recoveries recoveries, Answers answers, TellOfRecovery tell, Timeline timeline, Clock clock) {
         return new ExtendRecovery(recoveries, answers, tell, timeline, clock);
+    }
+
+    @Bean
+    NoteWhatIsAsked notingOfWhatIsAsked(Timeline timeline, Clock clock) {
+        return new NoteWhatIsAsked(timeline, clock);
     }
 
     @Bean

@@ -138,7 +138,7 @@ class HeldCareIT {
         var traveller = admitted().completes("record-daily-review", "nina.ward",
                         SampleAnswers.with(SampleAnswers.fitToLeave(), "expectedDischargeDate", today.plusDays(1).toString()))
                 .completes("agree-simple-discharge", "nina.ward", SampleAnswers.with(SampleAnswers.simpleDischarge(), "needChange", "same"))
-                .hasTasks("confirm-home-circumstances", "confirm-leaving", CALL);
+                .hasTasks("confirm-home-circumstances", "confirm-leaving", "confirm-restart");
         say("A03");
         traveller.hasStage("left").hasTasks(CALL, SECURE, "make-safety-check", "follow-up-leaving").givesTo(SECURE, "hub-leads.northbridge-hub");
         assertThat(care.alarm(it)).contains(Kind.LEFT_WHILE_ON_HOLD);

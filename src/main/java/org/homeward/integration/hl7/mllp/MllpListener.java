@@ -110,9 +110,9 @@ public final class MllpListener {
         while (!open.isClosed()) {
             try {
                 welcome(open.accept());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 if (!open.isClosed()) {
-                    LOG.warn("A sender could not connect: {}", e.getMessage());
+                    LOG.warn("A sender could not connect: {} {}", e.getClass().getSimpleName(), e.getMessage());
                     LockSupport.parkNanos(PAUSE_AFTER_FAILURE);
                 }
             }
@@ -135,7 +135,8 @@ public final class MllpListener {
                     connections.remove(connection);
                 }
             });
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException | Error e) {
+            LOG.warn("A sender was turned away: {}", e.getClass().getSimpleName());
             connections.remove(connection);
             traffic.leave();
             closeQuietly(socket);

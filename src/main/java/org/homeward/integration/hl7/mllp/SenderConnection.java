@@ -53,7 +53,7 @@ final class SenderConnection implements Runnable {
             LOG.info("A sender could not come in: {}", e.getMessage());
         } catch (IOException e) {
             LOG.debug("A sender's connection ended: {}", e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A sender's connection was closed without an answer: {}", e.getClass().getSimpleName());
         } finally {
             keepRest();
