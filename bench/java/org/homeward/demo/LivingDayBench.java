@@ -84,7 +84,7 @@ class LivingDayBench {
         var world = world(1);
         var day = day(world, port.port());
         var begun = London.moment(LocalDate.now(London.ZONE).plusDays(1) + "T00:00");
-        var firstCome = world.course(0);
+        var firstCome = world.courses().filter(course -> course.inHospital().compareTo(Duration.ofDays(3)) > 0).findFirst().orElseThrow();
         go(day, begun, firstCome.arrival().admittedAt().plus(STEP));
         var journey = known.journey(firstCome).orElseThrow();
         var taken = jdbc.sql("select id from task where journey = ? and state = 'open' order by task_id limit 1").param(journey.value())
