@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KillNineIT {
 
     private static final int MESSAGES = 30;
-    private static final int BUSY = Integer.getInteger("homeward.test.messages", 600);
+    private static final int BUSY = Integer.getInteger("homeward.test.messages", 280);
     private static final int VISITS = BUSY / BusyFeed.MESSAGES_A_VISIT;
     private static final int CONNECTIONS = 4;
     private static final long THE_WORKERS_LOCK = 2575;
