@@ -16,9 +16,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.bench.Scenario;
+import org.homeward.bench.fast.FastHomeward.Disk;
 import org.homeward.demo.WiderTown;
 import org.homeward.demo.acting.Messages;
+import org.homeward.demo.acting.Told;
+import org.homeward.demo.acting.WorkTimes;
 import org.homeward.demo.store.DatabaseInTime;
+import org.homeward.demo.world.Course;
 import org.homeward.demo.world.World;
 import org.homeward.journey.London;
 import org.junit.jupiter.api.Test;
@@ -49,9 +53,9 @@ class DemoDataBench {
         var end = at(DAYS, LocalTime.MIDNIGHT);
         var courses = beds.placed(WORLD.courses().takeWhile(course -> course.arrival().at().isBefore(end)).toList());
         System.out.println(courses.size() + " people; " + beds.report());
-        try (var homeward = FastHomeward.start(at(0, LocalTime.MIDNIGHT), STRIDE);
-             var lives = new Lives(homeward, courses, new Messages("NBPAS", "NORTHBRIDGE", WiderTown.trust(), beds::of))) {
-            var providers = new ProvidersSay(homeward, WORLD.settings().seed());
+        try (var homeward = FastHomeward.start(at(0, LocalTime.MIDNIGHT), STRIDE, Disk.LEFT_TO_THE_MACHINE, 1);
+             var lives = new Lives(homeward, courses, course -> said(course, beds), WorkTimes::doneAt)) {
+            var providers = new ProvidersSay(homeward, WORLD.settings().seed(), 1);
             IntStream.range(0, DAYS).forEach(day -> lives.at(at(day, PROVIDERS_SAY), providers::say));
             var report = new LivedReport(homeward, lives);
             var history = new DatabaseInTime(homeward.dataSource(), WORLD.settings().from());
@@ -62,6 +66,12 @@ class DemoDataBench {
             assertThat(homeward.jobs().failed()).isEmpty();
             assertThat(homeward.database().sql("select count(*) from act_ru_incident").query(Long.class).single()).isZero();
         }
+    }
+
+    private static List<Told> said(Course course, Beds beds) {
+        var messages = new Messages("NBPAS", "NORTHBRIDGE", WiderTown.trust(), beds::of);
+        return Stream.concat(course.arrival().isThroughEmergencyDepartment() ? Stream.of(messages.attends(course)) : Stream.empty(),
+                messages.of(course).stream()).toList();
     }
 
     private void live(FastHomeward homeward, Lives lives, DatabaseInTime history, LivedReport report)

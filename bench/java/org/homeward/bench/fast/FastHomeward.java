@@ -35,19 +35,35 @@ final class FastHomeward implements AutoCloseable {
     private final DueJobs jobs;
     private final TimedRounds rounds;
 
+    /** How the database treats what was committed. */
+    enum Disk {
+
+        /** As in use: flushed before it counts as committed. */
+        FLUSHED("on"),
+        /** Lost with the machine; for a database that is thrown away. */
+        LEFT_TO_THE_MACHINE("off");
+
+        private final String flushed;
+
+        Disk(String flushed) {
+            this.flushed = flushed;
+        }
+    }
+
     private FastHomeward(EmbeddedPostgres postgres, SimulatedTime time, ConfigurableApplicationContext context,
-                         Instant beginning, Duration stride) {
+                         Instant beginning, Duration stride, int lanes) {
         this.postgres = postgres;
         this.time = time;
         this.context = context;
-        this.jobs = new DueJobs(context.getBean(ManagementService.class), context.getBean(JdbcClient.class));
+        this.jobs = new DueJobs(context.getBean(ManagementService.class), context.getBean(JdbcClient.class), lanes);
         this.rounds = TimedRounds.of(context, beginning, stride);
     }
 
-    static FastHomeward start(Instant beginning, Duration stride) throws IOException, SQLException {
+    /** @param lanes how many of the engine's steps are done at once */
+    static FastHomeward start(Instant beginning, Duration stride, Disk disk, int lanes) throws IOException, SQLException {
         var folder = Path.of("target/bench-data", UUID.randomUUID().toString()).toAbsolutePath();
-        var postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgresql")).setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "off").setServerConfig("full_page_writes", "off")
+        var postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgresql")).setServerConfig("fsync", disk.flushed)
+                .setServerConfig("synchronous_commit", disk.flushed).setServerConfig("full_page_writes", disk.flushed)
                 .setServerConfig("shared_buffers", "512MB").start();
         var time = SimulatedTime.in(postgres.getPostgresDatabase(), beginning);
         var product = new SpringApplication(HomewardApplication.class);
@@ -63,7 +79,7 @@ final class FastHomeward implements AutoCloseable {
                 "--homeward.demo.data-directory=" + folder, "--camunda.bpm.job-execution.enabled=false",
                 "--homeward.access.idle=400d", "--homeward.access.longest=400d", "--server.servlet.session.timeout=1d",
                 "--spring.mail.host=nowhere.example",
-                "--spring.main.banner-mode=off"), beginning, stride);
+                "--spring.main.banner-mode=off"), beginning, stride, lanes);
     }
 
     /** Takes every mail at once; a real relay's manners cost more time than all else that a mail makes necessary. */
@@ -109,6 +125,7 @@ final class FastHomeward implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        jobs.close();
         context.close();
         postgres.close();
     }

@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.homeward.bench.fast.NewTasks.Opened;
 import org.homeward.demo.acting.Actor;
@@ -27,7 +29,6 @@ import org.homeward.demo.acting.Messages;
 import org.homeward.demo.acting.OpenTask;
 import org.homeward.demo.acting.Staff;
 import org.homeward.demo.acting.Told;
-import org.homeward.demo.acting.WorkTimes;
 import org.homeward.demo.world.Course;
 import org.homeward.forms.Expressions;
 import org.homeward.forms.FormReader;
@@ -38,19 +39,21 @@ final class Lives implements AutoCloseable {
     private static final String PASSWORD = "Going-Home-2026";
     private static final Duration LATER = Duration.ofHours(2);
     private static final Duration TOMORROW = Duration.ofHours(20);
+    private static final Duration LOOKED_AT_AGAIN = Duration.ofMillis(2);
     private static final int TRIES = 4;
     /** So many people work at once; while one waits for the database another can go on. */
-    private static final int LANES = Integer.getInteger("bench.lanes", 3);
+    static final int LANES = Integer.getInteger("bench.lanes", 3);
     /** There is one of these everywhere. */
     private static final String NEVER_ANSWERS = "care-providers.larkfield";
 
     private final FastHomeward homeward;
     private final Actor actor;
-    private MessageLine line;
     private final NewTasks tasks;
-    private final PriorityQueue<Due<Runnable>> due = new PriorityQueue<>();
+    private final WorkPlan plan;
+    private final PriorityQueue<Due<Happening>> due = new PriorityQueue<>();
     private final PriorityQueue<Due<Opened>> toDo = new PriorityQueue<>();
     private final List<ExecutorService> lanes = IntStream.range(0, LANES).mapToObj(i -> Executors.newSingleThreadExecutor()).toList();
+    private final List<MessageLine> lines = new ArrayList<>();
     private final Map<String, Integer> tries = new HashMap<>();
     private long order;
 
@@ -69,25 +72,44 @@ final class Lives implements AutoCloseable {
         }
     }
 
-    Lives(FastHomeward homeward, List<Course> courses, Messages messages) throws IOException {
+    /** What happens to somebody, over the line of their lane. */
+    private record Happening(int lane, Runnable what) { }
+
+    /** When people have time for a task. */
+    interface WorkPlan {
+
+        Instant doneAt(OpenTask task, Course course, Instant openedAt);
+    }
+
+    Lives(FastHomeward homeward, List<Course> courses, Function<Course, List<Told>> said, WorkPlan plan) throws IOException {
         this.homeward = homeward;
+        this.plan = plan;
         this.actor = new Actor(URI.create("http://localhost:" + homeward.port()), staff(), homeward.get(FormReader.class),
                 new Answers(homeward.get(Expressions.class), Lives::hasRoom));
-        this.line = new MessageLine("localhost", homeward.messagePort());
+        for (int lane = 0; lane < LANES; lane++) {
+            lines.add(new MessageLine("localhost", homeward.messagePort()));
+        }
         var byVisit = new HashMap<String, Course>();
         for (var course : courses) {
             byVisit.put(Messages.visit(course), course);
-            at(course.arrival().at(), () -> actor.tellsOfCare(course));
-            if (course.arrival().isThroughEmergencyDepartment()) {
-                at(course.arrival().at(), () -> tell(messages.attends(course)));
-            }
-            messages.of(course).forEach(message -> at(message.at(), () -> tell(message)));
+            int lane = laneOf(course);
+            at(course.arrival().at(), lane, () -> actor.tellsOfCare(course));
+            said.apply(course).forEach(message -> at(message.at(), lane, () -> tell(message, lane)));
         }
         this.tasks = new NewTasks(homeward.database(), byVisit, homeward.time().now());
     }
 
+    /** What does not happen to one person. */
     void at(Instant moment, Runnable what) {
-        due.add(new Due<>(moment, order++, what));
+        at(moment, 0, what);
+    }
+
+    private void at(Instant moment, int lane, Runnable what) {
+        due.add(new Due<>(moment, order++, new Happening(lane, what)));
+    }
+
+    private static int laneOf(Course course) {
+        return Math.floorMod(Messages.visit(course).hashCode(), LANES);
     }
 
     /** When the hospital tells something next. */
@@ -100,10 +122,22 @@ final class Lives implements AutoCloseable {
         return Optional.ofNullable(toDo.peek()).map(Due::at);
     }
 
-    void live(Instant now) {
+    /** What happens until now, and all that the hospital told of it is known. */
+    void live(Instant now) throws InterruptedException, ExecutionException {
+        var happening = new ArrayList<Future<?>>();
         while (!due.isEmpty() && !due.peek().at.isAfter(now)) {
-            due.poll().what.run();
+            var next = due.poll().what;
+            happening.add(lanes.get(next.lane).submit(next.what));
         }
+        for (var each : happening) {
+            each.get();
+        }
+        long begun = System.nanoTime();
+        var waiting = homeward.database().sql("select exists (select from hl7_message where state = 'received')").query(Boolean.class);
+        while (!happening.isEmpty() && waiting.single()) {
+            LockSupport.parkNanos(LOOKED_AT_AGAIN.toNanos());
+        }
+        add("waiting for messages to be applied", begun);
     }
 
     /** What people have time for before that moment: several at once, and one after the other for the same person. */
@@ -112,7 +146,7 @@ final class Lives implements AutoCloseable {
         synchronized (toDo) {
             while (!toDo.isEmpty() && toDo.peek().at.isBefore(until)) {
                 var next = toDo.poll();
-                work.add(lanes.get(Math.floorMod(Messages.visit(next.what.course()).hashCode(), LANES)).submit(() -> does(next)));
+                work.add(lanes.get(laneOf(next.what.course())).submit(() -> does(next)));
             }
         }
         for (var each : work) {
@@ -124,7 +158,7 @@ final class Lives implements AutoCloseable {
     void lookForTasks(Instant now) {
         long begun = System.nanoTime();
         tasks.since(now).stream().filter(opened -> !opened.task().group().equals(NEVER_ANSWERS)).forEach(opened ->
-                later(WorkTimes.doneAt(opened.task(), opened.course(), opened.at()), opened));
+                later(plan.doneAt(opened.task(), opened.course(), opened.at()), opened));
         add("looking for tasks", begun);
     }
 
@@ -165,29 +199,27 @@ final class Lives implements AutoCloseable {
         }
     }
 
-    private void tell(Told message) {
+    private void tell(Told message, int lane) {
         long begun = System.nanoTime();
         try {
-            tellOnce(message);
+            tellOnce(message, lane);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var waiting = homeward.database().sql("select exists (select from hl7_message where state = 'received')").query(Boolean.class);
-        while (waiting.single()) {
-            Thread.onSpinWait();
+        synchronized (toDo) {
+            told++;
+            add("message " + message.event(), begun);
         }
-        told++;
-        add("message " + message.event(), begun);
     }
 
     /** The same message told twice changes nothing. */
-    private void tellOnce(Told message) throws IOException {
+    private void tellOnce(Told message, int lane) throws IOException {
         try {
-            line.tell(message);
+            lines.get(lane).tell(message);
         } catch (IOException e) {
-            line.close();
-            line = new MessageLine("localhost", homeward.messagePort());
-            line.tell(message);
+            lines.get(lane).close();
+            lines.set(lane, new MessageLine("localhost", homeward.messagePort()));
+            lines.get(lane).tell(message);
         }
     }
 
@@ -211,6 +243,8 @@ final class Lives implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lanes.forEach(ExecutorService::shutdownNow);
-        line.close();
+        for (var line : lines) {
+            line.close();
+        }
     }
 }

@@ -32,11 +32,14 @@ final class ProvidersSay {
     private final CareServices services;
     private final SayCapacity saying;
     private final SplittableRandom random;
+    private final int times;
 
-    ProvidersSay(FastHomeward homeward, long seed) {
+    /** @param times how many times as large they are as those of the demo's town */
+    ProvidersSay(FastHomeward homeward, long seed, int times) {
         this.services = homeward.get(CareServices.class);
         this.saying = homeward.get(SayCapacity.class);
         this.random = new SplittableRandom(seed);
+        this.times = times;
     }
 
     void say() {
@@ -46,8 +49,8 @@ final class ProvidersSay {
 
     private Stream<WrittenFigure> figures(CareService service) {
         var beds = BEDS.containsKey(service.kind());
-        int all = beds ? HOME : ROUNDS;
+        int all = times * (beds ? HOME : ROUNDS);
         return BEDS.getOrDefault(service.kind(), VISITS).stream().map(band -> new WrittenFigure("", band.key(), Integer.toString(all),
-                Integer.toString(all - random.nextInt(beds ? MOST_FREE - 1 : MOST_FREE + 1)), ""));
+                Integer.toString(all - times * random.nextInt(beds ? MOST_FREE - 1 : MOST_FREE + 1)), ""));
     }
 }

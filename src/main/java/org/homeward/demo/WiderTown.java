@@ -60,7 +60,8 @@ public final class WiderTown {
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 6, 1);
     private static final int YEARS = 3;
     private static final long SEED = 1;
-    private static final double LEAVING_A_DAY = 13;
+    /** How many adults leave this hospital alive on an average day. */
+    public static final double LEAVING_A_DAY = 13;
 
     private WiderTown() {
     }

@@ -1,8 +1,5 @@
 package org.homeward.processes;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,7 @@ public final class DutyAnswers {
 
     public static Map<String, Object> accommodation(String offer, String declined) {
         return SampleAnswers.with(Map.of("offer", offer, "declinedByPerson", declined), "availableFrom",
-                offer.equals("none-yet") ? null : LocalDateTime.now(Clock.system(ZoneId.of("Europe/London"))).toLocalDate().toString());
+                offer.equals("none-yet") ? null : SampleAnswers.today().toString());
     }
 
     /** Can decide where to live. */
@@ -50,7 +47,7 @@ public final class DutyAnswers {
     }
 
     public static Map<String, Object> advocate(String kind) {
-        return Map.of("kind", kind, "instructedBy", "eastvale", "instructedAt", justNow(), "provider", "eastvale");
+        return Map.of("kind", kind, "instructedBy", "eastvale", "instructedAt", SampleAnswers.justNow(), "provider", "eastvale");
     }
 
     public static Map<String, Object> offers(String letter, String answer) {
@@ -85,7 +82,7 @@ public final class DutyAnswers {
     /** All C but for the first ones, which are B; five B and more make it positive. */
     public static Map<String, Object> checklist(int howManyB) {
         var answers = new HashMap<String, Object>(Map.of("setting", "hospital-exceptional", "completedBy", "chi.chc",
-                "dateSigned", justNow().substring(0, 10), "personInvolved", "yes"));
+                "dateSigned", SampleAnswers.justNow().substring(0, 10), "personInvolved", "yes"));
         var domains = List.of("nutritionMark", "continenceMark", "skinMark", "mobilityMark", "communicationMark",
                 "psychologicalMark", "cognitionMark", "breathingMark", "behaviourMark", "drugTherapiesMark", "consciousnessMark");
         Stream.iterate(0, i -> i < domains.size(), i -> i + 1)
@@ -101,9 +98,5 @@ public final class DutyAnswers {
     public static Map<String, Object> eligibility(String decision, String fundedNursingCare) {
         return Map.of("decision", decision, "fundedNursingCare", fundedNursingCare, "reason", "As the panel found",
                 "appealExplained", "yes");
-    }
-
-    private static String justNow() {
-        return LocalDateTime.now(Clock.system(ZoneId.of("Europe/London"))).withSecond(0).withNano(0).toString();
     }
 }

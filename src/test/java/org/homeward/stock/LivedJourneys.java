@@ -57,7 +57,6 @@ public class LivedJourneys {
     private final Reminders reminders;
     private final JdbcClient database;
     private final Clock clock;
-    private final SampleDays days;
 
     LivedJourneys(Scenarios scenarios, MessagePort messages, ProcessEngine engine, CareMarket market, CapacityRegister capacity, Reminders reminders, JdbcClient database, Clock clock) {
         this.scenarios = scenarios;
@@ -69,7 +68,6 @@ public class LivedJourneys {
         this.reminders = reminders;
         this.database = database;
         this.clock = clock;
-        this.days = new SampleDays(clock);
     }
 
     /**
@@ -184,7 +182,7 @@ public class LivedJourneys {
 
         @Override
         public void completes(String task, Map<String, Object> answers) {
-            traveller.completes(task, somebodyOfTheTeam(task), days.asOfNow(answers));
+            traveller.completes(task, somebodyOfTheTeam(task), answers);
             workOff();
         }
 
@@ -228,10 +226,10 @@ public class LivedJourneys {
         @Override
         public void isPlaced() {
             var offer = market.offers(traveller.journey()).get(0);
-            market.says(offer, "answer-offer", days.asOfNow(SourcingAnswers.answersOffer("accept")));
+            market.says(offer, "answer-offer", SourcingAnswers.answersOffer("accept"));
             workOff();
             completes("choose-offer", SourcingAnswers.chooses(offer.ref()));
-            market.says(market.offer(traveller.journey(), offer.organisation()), "confirm-care-start", days.asOfNow(SourcingAnswers.confirmsStart("yes")));
+            market.says(market.offer(traveller.journey(), offer.organisation()), "confirm-care-start", SourcingAnswers.confirmsStart("yes"));
             workOff();
         }
     }

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homeward.HomewardTest;
-import org.homeward.bench.Scenario;
 import org.homeward.demo.acting.Actor;
 import org.homeward.demo.acting.Answers;
 import org.homeward.demo.acting.Townspeople;
+import org.homeward.demo.world.Course;
 import org.homeward.demo.world.World;
 import org.homeward.demo.world.WorldSettings;
 import org.homeward.forms.Expressions;
@@ -28,7 +28,6 @@ import org.homeward.journey.London;
 import org.homeward.processes.Scenarios;
 import org.homeward.processes.Somebody;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,9 +40,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HomewardTest
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The demo’s day goes on by itself")
-class LivingDayBench {
+class LivingDayIT {
 
     private static final int A_DAY = 4;
+    private static final int MANY_A_DAY = 40;
     private static final Duration STEP = Duration.ofMinutes(30);
 
     @Autowired
@@ -67,11 +67,6 @@ class LivingDayBench {
 
     private final Townspeople town = new Townspeople("NB3", Map.of("brightwater", Set.of("home-care")), LocalDate.now(London.ZONE).plusDays(1));
 
-    @BeforeEach
-    void asked() {
-        Scenario.onlyWhenNamed("day");
-    }
-
     @AfterEach
     void ownTime() {
         ClockUtil.reset();
@@ -81,15 +76,16 @@ class LivingDayBench {
     @DisplayName("people come and their tasks are done by others, and whoever is not of the invented world is left alone")
     void goesOn() {
         var visitor = scenarios.admit(Somebody.verified()).hasTasks("confirm-home-circumstances", "record-daily-review");
-        var world = world(1);
+        var world = world(A_DAY);
         var day = day(world, port.port());
         var begun = London.moment(LocalDate.now(London.ZONE).plusDays(1) + "T00:00");
-        var firstCome = world.course(0);
+        var firstCome = world.courses().filter(LivingDayIT::staysOnOneWard).findFirst().orElseThrow();
         go(day, begun, firstCome.arrival().admittedAt().plus(STEP));
         var journey = known.journey(firstCome).orElseThrow();
         var taken = jdbc.sql("select id from task where journey = ? and state = 'open' order by task_id limit 1").param(journey.value())
                 .query(String.class).single();
-        tasks.setAssignee(taken, "somebody.else");
+        tasks.setAssignee(taken, jdbc.sql("select max(m.user_id) from membership m join task t using (group_id) where t.id = ?").param(taken)
+                .query(String.class).single());
 
         go(day, clock.instant(), firstCome.arrival().admittedAt().plus(Duration.ofHours(30)));
 
@@ -103,8 +99,8 @@ class LivingDayBench {
     @Test
     @DisplayName("a step that fails is told without a name and tried again")
     void triedAgain(CapturedOutput output) {
-        var world = world(2);
-        var course = world.course(0);
+        var world = world(MANY_A_DAY);
+        var course = world.courses().reduce((one, next) -> next).orElseThrow();
         var nobodyListens = 1;
         var day = day(world, nobodyListens);
         go(day, course.arrival().admittedAt().minus(STEP), course.arrival().admittedAt().plus(STEP));
@@ -118,9 +114,14 @@ class LivingDayBench {
         assertThat(known.admittedAt(course)).isPresent();
     }
 
-    private World world(long seed) {
+    /** A ward to which somebody is moved takes their tasks over. */
+    private static boolean staysOnOneWard(Course course) {
+        return course.wards().size() == 1 && course.inHospital().compareTo(Duration.ofDays(3)) > 0;
+    }
+
+    private World world(int leavingADay) {
         var tomorrow = LocalDate.now(London.ZONE).plusDays(1);
-        return new World(new WorldSettings(seed, tomorrow, tomorrow.plusDays(1), A_DAY, List.of(town.trust())));
+        return new World(new WorldSettings(1, tomorrow, tomorrow.plusDays(1), leavingADay, List.of(town.trust())));
     }
 
     private LivingDay day(World world, int messagePort) {
