@@ -84,7 +84,7 @@ class ContinuousIntegrationTest {
         program(programs, "sudo", "while [ \"$1\" != -- ]; do shift; done; shift; exec \"$@\"");
         program(programs, "apt-get", """
                 echo "apt-get $*"
-                case "$*" in *install*chromium) touch %1$s/chromium; chmod 755 %1$s/chromium;; esac
+                case "$*" in *install*chromium-headless-shell) touch %1$s/chromium-headless-shell; chmod 755 %1$s/chromium-headless-shell;; esac
                 """.formatted(programs));
         var answer = run("<!-- test-command -->\n```sh\ntrue\n```\n", programs.toString());
         assertThat(answer.text()).containsSubsequence("apt-get update", "apt-get install", "Browser: " + programs,
