@@ -23,6 +23,9 @@ class DemoSettings implements InitializingBean {
     /** Providers who accept the assessments of others. */
     private static final Set<String> TRUSTED = Set.of("brightwater");
 
+    /** Teams whom providers, people and families are told to ring. */
+    private static final Set<String> RUNG = Set.of("brokerage-officers.", "hub-case-managers.", "ward-staff.");
+
     private final Directory directory;
     private final SettingBook book;
     private final TeamMailboxes mailboxes;
@@ -53,7 +56,7 @@ class DemoSettings implements InitializingBean {
 
     /** 020 7946 0xxx is kept free for stories, so nobody is rung. */
     private void giveTelephones(Organisation organisation) {
-        mailboxes.ofOrganisation(organisation.id()).stream().filter(team -> team.groupId().startsWith("brokerage-officers."))
+        mailboxes.ofOrganisation(organisation.id()).stream().filter(team -> RUNG.stream().anyMatch(team.groupId()::startsWith))
                 .filter(team -> team.telephone().isEmpty()).forEach(team -> mailboxes.setTelephone(team.groupId(),
                         Optional.of("020 7946 0" + (100 + Math.floorMod(team.groupId().hashCode(), 100)))));
     }

@@ -53,7 +53,8 @@ public final class DidNotLeave {
         keepDay(journey, why);
         receiver.notAsPlanned(journey, false, why.newDay());
         takeBack.note(journey, false, Optional.of(why));
-        takeBack.beginAgain(journey, CALLED_OFF, "Today’s leaving is called off: " + words(why) + ".", why.byWhom());
+        takeBack.beginAgain(journey, CALLED_OFF, "Today’s leaving is called off: " + words(why) + ".", why.byWhom(), why.isAboutWhereTo(),
+                why.isAboutTransport());
         planned(journey, why, source);
     }
 

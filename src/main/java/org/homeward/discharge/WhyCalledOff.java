@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why somebody did not leave as planned, as it was answered.
@@ -18,11 +19,22 @@ public record WhyCalledOff(String reason, Optional<String> words, Optional<Local
     /** The closed list of reasons. */
     public static final String LIST = "called-off-reasons";
 
+    /** Something was wrong where the person was to go, or may have been. */
+    private static final Set<String> WHERE_TO = Set.of("home-not-ready", "provider-refused", "family-not-there", "other");
+
     public WhyCalledOff {
         Objects.requireNonNull(reason);
         Objects.requireNonNull(words);
         Objects.requireNonNull(newDay);
         Objects.requireNonNull(byWhom);
+    }
+
+    boolean isAboutTransport() {
+        return reason.equals("transport-did-not-come");
+    }
+
+    boolean isAboutWhereTo() {
+        return WHERE_TO.contains(reason);
     }
 
     /** @param answers which keep the contract of the form that asked it */

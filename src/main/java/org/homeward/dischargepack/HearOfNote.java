@@ -14,6 +14,7 @@ import org.homeward.tasks.WhenAnswered;
 public final class HearOfNote implements WhenAnswered {
 
     static final String FORM = "acknowledge-note";
+    static final String UNDERSTOOD_AS = "understood";
     /** The note is understood, the person can come, and the ward writes what is missing. */
     static final String BUT_MISSING = "yes-but-missing";
     private static final Set<String> UNDERSTOOD = Set.of("yes", BUT_MISSING, "true");
@@ -42,7 +43,7 @@ public final class HearOfNote implements WhenAnswered {
     }
 
     static boolean isUnderstood(Sheet sheet) {
-        return UNDERSTOOD.contains(String.valueOf(sheet.answers().get("understood")));
+        return UNDERSTOOD.contains(String.valueOf(sheet.answers().get(UNDERSTOOD_AS)));
     }
 
     private static String inWords(Heard heard) {

@@ -37,7 +37,10 @@ public final class PackFacts {
                 .map(inPlace -> "no".equals(inPlace) ? "yes" : "no").orElse(nothingIsNeeded(journey) ? "no" : "not-known")));
     }
 
-    /** Only the version in force counts, understood by whoever receives the person now, with no change of medicines since. */
+    /**
+     * Only the version in force counts, understood by whoever receives the person now, with no change of medicines since. When a leaving
+     * is called off the receiver's word is taken back: they were told to wait, so they are asked once more.
+     */
     public Fact providerNoteAcknowledged() {
         return Fact.named("providerNoteAcknowledged", journey -> receiving.plan(journey).map(plan -> isAcknowledged(journey, plan) ? "yes" : "no")
                 .or(() -> journeys.find(journey).flatMap(Journey::pathway).map(pathway -> pathway.equals("P0") ? "not-needed" : "no")));
@@ -45,7 +48,12 @@ public final class PackFacts {
 
     private boolean isAcknowledged(JourneyId journey, Plan plan) {
         return notes.newest(journey).filter(DischargeNote::isUnderstood).filter(note -> note.wentTo(plan.receiver()))
-                .filter(note -> !RenewNote.isOutdated(answers, note)).isPresent();
+                .filter(note -> !RenewNote.isOutdated(answers, note)).isPresent() && !isTakenBack(journey);
+    }
+
+    private boolean isTakenBack(JourneyId journey) {
+        var said = answers.ofForm(journey, HearOfNote.FORM);
+        return !said.isEmpty() && !said.containsKey(HearOfNote.UNDERSTOOD_AS);
     }
 
     /** The therapist has assessed and listed nothing. */

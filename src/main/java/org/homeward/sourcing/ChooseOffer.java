@@ -100,7 +100,7 @@ public class ChooseOffer implements WhenAnswered, AnswerRule, Prefill {
         release.to(need, won, new CareOffer.Chosen(AnswerOffer.text(sheet.answers(), "reason"), AnswerOffer.text(sheet.answers(), "chosenBy")),
                 sheet.author());
         process.tellOffer(won.ref(), "offer.chosen");
-        note(need, sheet.author(), "offer.chosen", "A provider was chosen, and has been told who it is.");
+        note(need, sheet.author(), "offer.chosen", "A provider was chosen, and is asked when it begins.");
     }
 
     private List<CareOffer> accepted(String need) {

@@ -139,13 +139,17 @@ class LeavingProcessTest {
     }
 
     @Test
-    @DisplayName("cancelled at the door: the pathway stands, last checks and transport count no more, and the person is told")
+    @DisplayName("cancelled at the door: the pathway stands, and nobody leaves again before home and receiver are asked once more and the person is told")
     void cancelledAtTheDoor() {
         var person = ready(supported()).completes(LEAVING, WARD, left()).hasStage("recovering");
         cancelled(person);
-        person.hasPassed("discharge-to-assess", "messageEvent_dischargeCancelled").hasStage("ready").hasPathway("P1").hasTasks(LEAVING, TELL).timelineHas("discharge.cancelled").timelineHas("plan.changed")
+        person.hasPassed("discharge-to-assess", "messageEvent_dischargeCancelled").hasPathway("P1").timelineHas("discharge.cancelled").timelineHas("plan.changed")
+                .hasTasks("prepare-discharge-note", "check-home-ready", LEAVING, TELL)
                 .refuses(LEAVING, WARD, left(), "person and carer are told")
-                .completes(TELL, WARD, tellsThePerson()).completes(LEAVING, WARD, left()).hasStage("recovering");
+                .completes(TELL, WARD, tellsThePerson()).refuses(LEAVING, WARD, left(), "home is ready; care provider has understood the note")
+                .completes("check-home-ready", "dana.coordinator", home("yes")).completes("prepare-discharge-note", WARD, NoteAnswers.note())
+                .refuses(LEAVING, WARD, left(), "care provider has understood the note")
+                .completes("acknowledge-note", "lee.lead", NoteAnswers.understands()).completes(LEAVING, WARD, left()).hasStage("recovering");
     }
 
     @Test

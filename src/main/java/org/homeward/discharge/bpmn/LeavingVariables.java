@@ -15,11 +15,9 @@ final class LeavingVariables {
     private LeavingVariables() {
     }
 
-    /** @param calledOffBefore a note that was understood before the leaving was called off is not written again */
-    static void known(DelegateExecution execution, Map<String, Object> facts, boolean calledOffBefore) {
+    static void known(DelegateExecution execution, Map<String, Object> facts) {
         SETTLED.forEach(fact -> execution.setVariableLocal(fact, facts.get(fact)));
-        var note = facts.get("providerNoteAcknowledged");
-        execution.setVariableLocal("noteIsNeeded", !"not-needed".equals(note) && !("yes".equals(note) && calledOffBefore));
+        execution.setVariableLocal("noteIsNeeded", !"not-needed".equals(facts.get("providerNoteAcknowledged")));
     }
 
     static void pathwayIsAgreed(DelegateExecution execution, boolean agreed) {

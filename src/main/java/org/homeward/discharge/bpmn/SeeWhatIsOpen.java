@@ -2,7 +2,6 @@ package org.homeward.discharge.bpmn;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.homeward.discharge.CalledOffBefore;
 import org.homeward.discharge.CheckReadiness;
 import org.homeward.engine.BusinessKey;
 import org.homeward.journey.Journey;
@@ -14,19 +13,17 @@ import org.springframework.stereotype.Component;
 class SeeWhatIsOpen implements JavaDelegate {
 
     private final CheckReadiness readiness;
-    private final CalledOffBefore calledOff;
     private final Journeys journeys;
 
-    SeeWhatIsOpen(CheckReadiness readiness, CalledOffBefore calledOff, Journeys journeys) {
+    SeeWhatIsOpen(CheckReadiness readiness, Journeys journeys) {
         this.readiness = readiness;
-        this.calledOff = calledOff;
         this.journeys = journeys;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var journey = BusinessKey.journeyOf(execution);
-        LeavingVariables.known(execution, readiness.facts(journey), calledOff.was(journey));
+        LeavingVariables.known(execution, readiness.facts(journey));
         LeavingVariables.pathwayIsAgreed(execution, journeys.find(journey).flatMap(Journey::pathway).isPresent());
     }
 }

@@ -8,7 +8,6 @@ import org.homeward.access.Directory;
 import org.homeward.access.TeamMailboxes;
 import org.homeward.carepackage.HoldProcess;
 import org.homeward.discharge.CallOffLeaving;
-import org.homeward.discharge.CalledOffBefore;
 import org.homeward.discharge.CalledOffLeavings;
 import org.homeward.discharge.DidNotLeave;
 import org.homeward.discharge.DischargeOutcome;
@@ -26,7 +25,6 @@ import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.notices.Notices;
 import org.homeward.person.Persons;
-import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.Stays;
 import org.homeward.tasks.Answers;
 import org.homeward.tasks.CodeLists;
@@ -49,11 +47,6 @@ class CalledOffConfiguration {
     @Bean
     JustLeft justLeft(Stays stays, Journeys journeys, Persons persons, DischargeOutcome outcomes, Clock clock) {
         return new JustLeft(stays, journeys, persons, outcomes, clock);
-    }
-
-    @Bean
-    CalledOffBefore calledOffBefore(CalledOffLeavings calledOff, NctrIntervals intervals) {
-        return new CalledOffBefore(calledOff, intervals);
     }
 
     @Bean
