@@ -56,7 +56,7 @@ class DraftAcrossDoorsBrowserTest {
                 .answer(Map.of("livesAlone", "no", "livesWith", "Her sister", "communicationNeeds", List.of("hearing"))).kept();
         first.context().clearCookies();
         first.locator("[name='a.pets']").fill("A parrot");
-        assertThat(first.locator("#draft-status")).containsText("What you wrote is kept");
+        assertThat(first.locator("#draft-status")).containsText("You have been signed out. What you wrote is kept");
         first.context().close();
 
         var second = Desk.of(CHROMIUM.get(), home(), "nina.ward");
