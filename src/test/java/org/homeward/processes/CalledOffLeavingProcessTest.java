@@ -82,7 +82,7 @@ class CalledOffLeavingProcessTest {
     }
 
     @Test
-    @DisplayName("without a new day none is planned, and the person is told of the next one that is set")
+    @DisplayName("without a new day none is planned, and the person is told of the next one; transport that did not come is needed, whatever the review said")
     void noDayYet() {
         var person = supported("not-needed");
         says(person, Map.of("calledOffReason", "person-unwell"));
@@ -90,6 +90,9 @@ class CalledOffLeavingProcessTest {
         person.completes(TELL, WARD, tellsThePerson()).nextRound().completes("record-daily-review", WARD, with(fitToLeaveWithSupport(),
                 "expectedDischargeDate", SampleAnswers.today().plusDays(1).toString())).hasTasks("prepare-request", "prepare-discharge-note",
                 "check-home-ready", "confirm-funding", LEAVING, TELL);
+        says(person, Map.of("calledOffReason", "transport-did-not-come"));
+        person.hasTasks("prepare-request", "prepare-discharge-note", "check-home-ready", "confirm-funding", TRANSPORT, LEAVING, TELL)
+                .refuses(LEAVING, WARD, left(), "transport");
     }
 
     @Test
