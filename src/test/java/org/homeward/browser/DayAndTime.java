@@ -13,7 +13,7 @@ final class DayAndTime {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int MOST_TRIES = 5;
-    private static final int PATIENCE = 2_000;
+    private static final int PATIENCE = 3_000;
 
     private final Page page;
 
@@ -37,13 +37,16 @@ final class DayAndTime {
         throw new AssertionError("The form forgets the time of " + key + " each time it is typed");
     }
 
-    /** The form forgets a time that is typed while it still takes in the day. */
+    /** The form forgets a time that is typed while it still takes in the day, and shows it for some frames before it does. */
     private boolean isTaken(String key) {
         try {
             page.waitForFunction("""
                     async key => {
                       const {formIn} = await import('/camunda/app/tasklist/scripts/homeward/form.js');
-                      return new Map(formIn(document.querySelector('.fjs-container')).answers()).get(key);
+                      const isThere = new Map(formIn(document.querySelector('.fjs-container')).answers()).get(key);
+                      const frames = window.framesWithTime ??= {};
+                      frames[key] = isThere ? (frames[key] ?? 0) + 1 : 0;
+                      return frames[key] > 20;
                     }""", key, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
             return true;
         } catch (TimeoutError forgotten) {
