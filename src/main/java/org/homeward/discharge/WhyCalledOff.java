@@ -19,8 +19,8 @@ public record WhyCalledOff(String reason, Optional<String> words, Optional<Local
     /** The closed list of reasons. */
     public static final String LIST = "called-off-reasons";
 
-    /** Something was wrong where the person was to go, or may have been. */
-    private static final Set<String> WHERE_TO = Set.of("home-not-ready", "provider-refused", "family-not-there", "other");
+    /** They say nothing of where the person was to go. Wards may change the list, and a reason that is not known here may say something. */
+    private static final Set<String> NOT_ABOUT_WHERE_TO = Set.of("transport-did-not-come", "person-unwell", "person-did-not-want");
 
     public WhyCalledOff {
         Objects.requireNonNull(reason);
@@ -34,7 +34,7 @@ public record WhyCalledOff(String reason, Optional<String> words, Optional<Local
     }
 
     boolean isAboutWhereTo() {
-        return WHERE_TO.contains(reason);
+        return !NOT_ABOUT_WHERE_TO.contains(reason);
     }
 
     /** @param answers which keep the contract of the form that asked it */
