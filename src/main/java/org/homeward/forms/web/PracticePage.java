@@ -24,44 +24,48 @@ class PracticePage {
     private final KindsOfTask kinds;
     private final FormDesk desk;
     private final Practice practice;
+    private final PracticePeople people;
 
-    PracticePage(KindsOfTask kinds, FormDesk desk, Practice practice) {
+    PracticePage(KindsOfTask kinds, FormDesk desk, Practice practice, PracticePeople people) {
         this.kinds = kinds;
         this.desk = desk;
         this.practice = practice;
+        this.people = people;
     }
 
     @GetMapping("/practice")
-    String list(Model model) {
+    String list(@RequestParam(defaultValue = "") String with, Model model) {
+        model.addAttribute("people", people.all());
+        model.addAttribute("person", people.find(with));
         model.addAttribute("kinds", kinds.all().stream().filter(kind -> desk.newest(kind.taskId()).isPresent()).toList());
         return "forms/practice-list";
     }
 
     @GetMapping("/practice/{taskId}")
-    String begin(@PathVariable String taskId, Model model) {
-        return page(taskId, Map.of(), List.of(), model);
+    String begin(@PathVariable String taskId, @RequestParam(defaultValue = "") String with, Model model) {
+        return page(taskId, people.find(with), Map.of(), List.of(), model);
     }
 
     @PostMapping("/practice/{taskId}")
-    String tryOut(@PathVariable String taskId, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
-                  Model model) {
+    String tryOut(@PathVariable String taskId, @RequestParam(defaultValue = "") String with, @RequestParam MultiValueMap<String, String> sent,
+                  HttpServletRequest request, Model model) {
         var form = form(taskId);
         var typed = SentForm.of(sent, form.form());
         var asked = sent.getOrDefault("do", List.of("")).get(0);
         var written = Practice.after(asked, practice.filled(form, typed.answers()), typed.answers());
         var filled = practice.filled(form, written);
         if (request.getHeader("HX-Request") != null) {
-            model.addAttribute("draftAddress", "/practice/" + taskId);
+            model.addAttribute("draftAddress", address(taskId, people.find(with)));
             model.addAttribute("mark", "");
             model.addAttribute("redrawn", Redrawn.among(practice.parts(form, filled, Map.of()), DraftDoor.anew(filled, typed, asked)));
             return "forms/saved :: redrawn";
         }
         var refusals = asked.equals("complete") ? practice.refusals(form, filled) : List.<Refusal>of();
         model.addAttribute("taken", asked.equals("complete") && refusals.isEmpty());
-        return page(taskId, written, refusals, model);
+        return page(taskId, people.find(with), written, refusals, model);
     }
 
-    private String page(String taskId, Map<String, Object> written, List<Refusal> refusals, Model model) {
+    private String page(String taskId, PracticePeople.PracticePerson person, Map<String, Object> written, List<Refusal> refusals, Model model) {
         var form = form(taskId);
         var filled = practice.filled(form, written);
         var errors = new LinkedHashMap<String, String>();
@@ -70,9 +74,15 @@ class PracticePage {
         model.addAttribute("parts", practice.parts(form, filled, errors));
         model.addAttribute("errors", errors);
         model.addAttribute("anchors", TaskView.anchors(filled, ""));
-        model.addAttribute("draftAddress", "/practice/" + taskId);
+        model.addAttribute("people", people.all());
+        model.addAttribute("person", person);
+        model.addAttribute("draftAddress", address(taskId, person));
         model.addAttribute("mark", "");
         return "forms/practice";
+    }
+
+    private static String address(String taskId, PracticePeople.PracticePerson person) {
+        return "/practice/" + taskId + "?with=" + person.key();
     }
 
     private FormDesk.Deployed form(String taskId) {
