@@ -1,6 +1,7 @@
 package org.homeward.tasks;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,10 +14,10 @@ import java.util.stream.IntStream;
 final class PastedText {
 
     /** Unix, Windows and old Mac, Word's line within a paragraph, a PDF's new page, and Unicode's own two. */
-    private static final String LINE_BREAK = "\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]";
-    private static final String UNSEEN =
-        "[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]";
-    private static final String JOINERS = "[\\u200C\\u200D]";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]");
+    private static final Pattern UNSEEN = Pattern.compile(
+        "[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D]");
 
     private final String text;
 
@@ -25,7 +26,7 @@ final class PastedText {
     }
 
     static PastedText of(String posted) {
-        return new PastedText(posted.replaceAll(LINE_BREAK, "\n").replaceAll(UNSEEN, "").strip());
+        return new PastedText((isPlain(posted) ? posted : UNSEEN.matcher(LINE_BREAK.matcher(posted).replaceAll("\n")).replaceAll("")).strip());
     }
 
     String text() {
@@ -34,7 +35,12 @@ final class PastedText {
 
     /** Whether a person would say that nothing is written there. */
     boolean isEmpty() {
-        return text.replaceAll(JOINERS, "").isBlank();
+        return JOINERS.matcher(text).replaceAll("").isBlank();
+    }
+
+    /** Nearly every text is typed and holds nothing that would have to be looked for. */
+    private static boolean isPlain(String posted) {
+        return posted.chars().allMatch(c -> c >= ' ' && c < '\u007F' || c == '\n');
     }
 
     /** The line, counted from 1, in which a character cannot be read. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.homeward.tasks.CodeEntry;
 import org.homeward.tasks.CodeList;
@@ -17,7 +19,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps closed lists in tables {@code code_list}, {@code code_list_version} and {@code code_list_entry}. */
+/**
+ * Keeps closed lists in tables {@code code_list}, {@code code_list_version} and {@code code_list_entry}. Versions are only ever
+ * added, so a list that was read stays right until it has another newest one.
+ */
 @Repository
 class JdbcCodeLists implements CodeLists {
 
@@ -30,6 +35,7 @@ class JdbcCodeLists implements CodeLists {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
 
     JdbcCodeLists(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
@@ -43,8 +49,15 @@ class JdbcCodeLists implements CodeLists {
 
     @Override
     public Optional<CodeList> find(String id) {
-        return lists(jdbc.sql(READ + " where l.id = :id" + IN_ORDER).param("id", id).query(JdbcCodeLists::row).list())
-                .stream().findFirst();
+        return newest(id).map(newest -> read.compute(id, (list, known) -> known != null && known.newest.equals(newest) ? known
+                : new Read(newest, lists(jdbc.sql(READ + " where l.id = :id" + IN_ORDER).param("id", id).query(JdbcCodeLists::row).list())
+                        .get(0))).list);
+    }
+
+    /** Says by whom it was added too: one that was taken back and another after it have the same number. */
+    private Optional<String> newest(String id) {
+        return jdbc.sql("select number || ' of ' || xmin from code_list_version where list = :id order by number desc limit 1").param("id", id)
+                .query(String.class).optional();
     }
 
     @Override
@@ -96,6 +109,9 @@ class JdbcCodeLists implements CodeLists {
         return new Row(row.getString("id"), row.getString("title"), row.getString("source"), row.getInt("number"),
                 row.getObject("valid_from", LocalDate.class), new CodeEntry(row.getString("code"),
                 row.getString("label"), Optional.ofNullable(row.getObject("valid_to", LocalDate.class))));
+    }
+
+    private record Read(String newest, CodeList list) {
     }
 
     private record Row(String list, String title, String source, int number, LocalDate validFrom, CodeEntry entry) {
