@@ -1,5 +1,6 @@
 package org.homeward.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,14 +16,17 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.homeward.journey.JourneyId;
 import org.homeward.studio.check.ColumnValues;
 import org.homeward.studio.check.DecisionModel;
+import org.homeward.tasks.DecisionTaken;
+import org.homeward.tasks.DecisionsTaken;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How often a second the pathway can be decided: five tables of 59 rows. Stand-alone on one thread, as the product reads the tables and
- * as the decision engine comes, by turns; and with the engine's history in the database. Scenario {@code decision}. It calls the
+ * as the decision engine comes, by turns; and with each answer and its facts in our record. Scenario {@code decision}. It calls the
  * engine, not a page: a page decides once.
  */
 class DecisionBench {
@@ -85,15 +89,15 @@ class DecisionBench {
     }
 
     private static void withHistory(Report report, RunningHomeward homeward, List<Map<String, Object>> people) throws Exception {
-        var service = homeward.get(DecisionService.class);
+        var asked = new Kept(homeward);
         var transaction = homeward.get(TransactionTemplate.class);
         var oneByOne = new ArrayList<Double>();
         var together = new ArrayList<Double>();
         for (int round = -1; round < ROUNDS; round++) {
-            double each = inParallel(number -> ask(service, people.get(number % people.size())), 1);
+            double each = inParallel(number -> transaction.execute(status -> asked.ask(people.get(number % people.size()))), 1);
             double many = inParallel(number -> transaction.execute(status -> {
                 for (int i = 0; i < IN_ONE_TRANSACTION; i++) {
-                    ask(service, people.get((number * IN_ONE_TRANSACTION + i) % people.size()));
+                    asked.ask(people.get((number * IN_ONE_TRANSACTION + i) % people.size()));
                 }
                 return null;
             }), IN_ONE_TRANSACTION);
@@ -106,8 +110,26 @@ class DecisionBench {
         report.rates("with history, " + IN_ONE_TRANSACTION + " in a transaction, " + AT_ONCE + " at once", together, "decisions/s", WITH_HISTORY);
     }
 
-    private static Object ask(DecisionService service, Map<String, Object> person) {
-        return service.evaluateDecisionByKey(DECISION).variables(person).evaluate();
+    /** One question, and its answer in our record with the facts that it was given by. */
+    private static final class Kept {
+
+        private final DecisionService service;
+        private final DecisionsTaken record;
+        private final JourneyId journey;
+
+        private Kept(RunningHomeward homeward) {
+            this.service = homeward.get(DecisionService.class);
+            this.record = homeward.get(DecisionsTaken.class);
+            Admissions.admit(homeward, "ward-staff.northbridge-7b");
+            this.journey = new JourneyId(homeward.database().sql("select id from journey limit 1").query(String.class).single());
+        }
+
+        private Object ask(Map<String, Object> person) {
+            var said = service.evaluateDecisionByKey(DECISION).variables(person).evaluate();
+            record.keep(journey, List.of(new DecisionTaken(DECISION, 1, Instant.now(), person,
+                    said.getResultList().stream().map(answer -> new DecisionTaken.MatchedRule(DECISION, DECISION, answer)).toList())));
+            return said;
+        }
     }
 
     private interface Asking {

@@ -58,6 +58,7 @@ class DemoDataBench {
             var providers = new ProvidersSay(homeward, WORLD.settings().seed(), 1);
             IntStream.range(0, DAYS).forEach(day -> lives.at(at(day, PROVIDERS_SAY), providers::say));
             var report = new LivedReport(homeward, lives);
+            new DatabaseInTime(homeward.dataSource(), WORLD.settings().from()).look(at(0, LocalTime.MIDNIGHT));   // what cannot be looked at is known at once
             var history = new DatabaseInTime(homeward.dataSource(), WORLD.settings().from());
             live(homeward, lives, history, report);
             long bytes = history.write(FILE, homeward.database().sql("select version from flyway_schema_history where success "

@@ -83,11 +83,13 @@ class EnglandDayBench {
             homeward.jobs().leave(reviews.processLeft);
             var providers = new ProvidersSay(homeward, 1, Math.max(1, (int) (ENGLAND * SHARE / WiderTown.LEAVING_A_DAY)));
             LongStream.range(0, LONGEST.toDays()).forEach(day -> lives.at(beginning.plus(Duration.ofDays(day)).plus(PROVIDERS_SAY), providers::say));
+            var statements = Statements.COUNTED ? Optional.of(Statements.of(homeward.database())) : Optional.<Statements>empty();
             var before = Counted.of(homeward);
             long begun = System.nanoTime();
             live(homeward, lives, beginning, before.closed() + courses.size());
             var seconds = (System.nanoTime() - begun) / 1e9;
             new LivedReport(homeward, lives).print(0);
+            statements.ifPresent(counted -> counted.print(courses.size()));
             report(reviews, homeward, lives, courses, Counted.of(homeward).since(before), seconds);
             assertThat(homeward.jobs().failed()).isEmpty();
             assertThat(homeward.database().sql("select count(*) from act_ru_incident").query(Long.class).single()).isZero();

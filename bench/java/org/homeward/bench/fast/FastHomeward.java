@@ -64,7 +64,8 @@ final class FastHomeward implements AutoCloseable {
         var folder = Path.of("target/bench-data", UUID.randomUUID().toString()).toAbsolutePath();
         var postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgresql")).setServerConfig("fsync", disk.flushed)
                 .setServerConfig("synchronous_commit", disk.flushed).setServerConfig("full_page_writes", disk.flushed)
-                .setServerConfig("shared_buffers", "512MB").start();
+                .setServerConfig("shared_buffers", "512MB").setServerConfig("shared_preload_libraries", Statements.COUNTED ? "pg_stat_statements" : "")
+                .start();
         var time = SimulatedTime.in(postgres.getPostgresDatabase(), beginning);
         var product = new SpringApplication(HomewardApplication.class);
         product.setAdditionalProfiles("demo");

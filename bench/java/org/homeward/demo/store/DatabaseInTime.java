@@ -101,7 +101,7 @@ public final class DatabaseInTime {
         var rows = new StringWriter();
         connection.createStatement().execute("set timezone = 'UTC'");
         connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select " + seen.columns.stream().map(DatabaseInTime::written)
-                .collect(Collectors.joining(", ")) + " from " + table + LESS.getOrDefault(table, "") + " order by 1) to stdout", rows);
+                .collect(Collectors.joining(", ")) + " from " + table + " " + LESS.getOrDefault(table, "") + " order by 1) to stdout", rows);
         try (var lines = new BufferedReader(new StringReader(rows.toString()))) {
             lines.lines().forEach(line -> seen.saw(line, moments.size() - 1));
         }
