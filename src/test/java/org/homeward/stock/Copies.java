@@ -109,6 +109,7 @@ final class Copies {
                 .addValue("low", all.stream().map(Range::low).toArray(Integer[]::new)).addValue("high", all.stream().map(Range::high).toArray(Integer[]::new))
                 .addValue("latelys", all.stream().map(Range::lately).toArray(Boolean[]::new)));
         database.execute("create index on stock_copy (seed)");
+        database.execute("create index on stock_copy (seed) where whole");
         database.execute("analyze stock_copy");
     }
 

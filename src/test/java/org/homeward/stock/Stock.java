@@ -59,6 +59,7 @@ public final class Stock implements AutoCloseable {
     private final List<Lived> lived;
     private final List<Map<String, List<Map<String, String>>>> rows;
     private final Map<String, TableShape> shapes = new TreeMap<>();
+    private final Map<Pattern, List<Set<String>>> found = new HashMap<>();
     private final int now;
     private final Instant keptSince;
     private final Set<String> notOurs;
@@ -191,10 +192,10 @@ public final class Stock implements AutoCloseable {
 
     /** What of that shape stands in the rows of a journey and is not the product's. */
     private Numbered numbered(int one, Pattern shape) {
-        var found = found(one, shape);
+        var all = found.computeIfAbsent(shape, it -> IntStream.range(0, rows.size()).mapToObj(i -> found(i, it)).toList());
         var numbers = new HashMap<String, Integer>();
-        found.forEach(value -> numbers.put(value, numbers.size()));
-        return new Numbered(numbers, IntStream.range(0, rows.size()).map(i -> found(i, shape).size()).max().orElseThrow());
+        all.get(one).forEach(value -> numbers.put(value, numbers.size()));
+        return new Numbered(numbers, all.stream().mapToInt(Set::size).max().orElseThrow());
     }
 
     private Set<String> found(int one, Pattern shape) {
