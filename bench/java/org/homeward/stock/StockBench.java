@@ -1,6 +1,7 @@
 package org.homeward.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.processes.SampleAnswers.with;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -192,11 +193,15 @@ class StockBench {
     void goesOn() {
         var like = lived.stream().filter(one -> one.kind().equals("not-reviewed-2")).findFirst().orElseThrow();
         var journey = copies.get(like).get(0);
-        var nurse = database.sql("select min(m.user_id) from task t join membership m using (group_id) where t.journey = ? and t.task_id = ?")
-                .params(journey.value(), REVIEW).query(String.class).single();
-        scenarios.following(like.somebody(), journey).completes(REVIEW, nurse, SampleAnswers.fitToLeave()).hasTasks("agree-simple-discharge")
-                .completes("agree-simple-discharge", nurse, SampleAnswers.simpleDischarge()).completes("confirm-leaving", nurse, SampleAnswers.left())
-                .isClosed("left");
+        var nurse = ofTheWard(journey, "nina.ward");
+        var review = with(SampleAnswers.fitToLeave(), "decidedBy", ofTheWard(journey, "omar.ward"));
+        scenarios.following(like.somebody(), journey).completes(REVIEW, nurse, review).hasTasks("agree-simple-discharge")
+                .completes("agree-simple-discharge", nurse, SampleAnswers.simpleDischarge()).completes("confirm-leaving", nurse, SampleAnswers.left()).isClosed("left");
+    }
+
+    private String ofTheWard(JourneyId journey, String like) {
+        return database.sql("select min(m.user_id) from task t join membership m using (group_id) where t.journey = ? and t.task_id = ? and m.user_id like ? || '%'")
+                .params(journey.value(), REVIEW, like).query(String.class).single();
     }
 
     private void areLike(Lived one, List<JourneyId> made, List<String> like) {
