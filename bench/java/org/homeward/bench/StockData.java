@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.stock.LivedJourneys;
 import org.homeward.stock.LivedJourneys.Lived;
@@ -54,9 +53,8 @@ final class StockData {
 
     private static void make(int closed) throws Exception {
         var open = folder(0);
-        for (var old : Set.of(open, folder(closed))) {
-            FileSystemUtils.deleteRecursively(old);
-        }
+        FileSystemUtils.deleteRecursively(open);
+        FileSystemUtils.deleteRecursively(folder(closed));
         Files.createDirectories(open);
         var lived = live(open);
         fill(open, lived, false);

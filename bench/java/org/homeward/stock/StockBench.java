@@ -1,10 +1,13 @@
 package org.homeward.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.processes.SampleAnswers.with;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homeward.HomewardTest;
 import org.homeward.bench.Scenario;
+import org.homeward.integration.hl7.store.OldMessages;
 import org.homeward.journey.JourneyId;
 import org.homeward.processes.SampleAnswers;
 import org.homeward.processes.Scenarios;
@@ -29,13 +33,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Journeys made by {@link Stock} are equal in shape to journeys that the product wrote: two people live each life, one is copied,
  * and the copies are held against the other. With a database of its own, because the town is copied, too.
  */
 @HomewardTest
-@Import(LivedJourneys.class)
+@Import({LivedJourneys.class, OldMessages.class})
 @TestPropertySource(properties = "homeward.demo.data-directory=target/test-database/stock-${random.uuid}")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,11 +49,16 @@ class StockBench {
 
     private static final int CLOSED = 1200;
     private static final int OPEN = 1200;
-    /** What lived journeys write and copies leave out: see {@link Stock}. */
+    /**
+     * What is written while journeys are lived and is no journey's: the audit and the engine's counting (see {@link Stock}); rounds, which
+     * are a ward's and are there once for all who were reviewed in one; what providers say is free, which is copied with their town.
+     */
     private static final Set<String> NOT_OF_A_JOURNEY = Set.of("audit_waiting", "audit_entry", "audit_check", "act_ru_meter_log", "act_ru_task_meter_log",
-            "ward_round");
-
-    private static final String NURSE = "nina.ward";
+            "ward_round", "capacity_figure", "capacity_newest");
+    private static final Duration A_MONTH = Duration.ofDays(30);
+    private static final Instant LATER_THAN_ALL = Instant.parse("9000-01-01T00:00:00Z");
+    private static final int SOME = 5;
+    private static final String REVIEW = "record-daily-review";
 
     @Autowired
     private LivedJourneys journeys;
@@ -60,13 +70,20 @@ class StockBench {
     private DataSource source;
     @Autowired
     private Clock clock;
+    @Autowired
+    private OldMessages oldMessages;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private JourneyRows rows;
+    private List<TableShape> tables;
+    private Instant aMonthAgo;
     private List<Lived> lived;
     private List<Lived> others;
     private Set<String> filledByLiving;
     private Set<String> filledByCopying;
     private final Map<Lived, List<JourneyId>> copies = new HashMap<>();
+    private final Map<Lived, List<JourneyId>> forgotten = new HashMap<>();
 
     @BeforeAll
     void fill() throws SQLException {
@@ -78,12 +95,17 @@ class StockBench {
         others = all.subList(lives.size(), all.size());
         filledByLiving = grown(before, counts());
         rows = new JourneyRows(database);
+        tables = rows.tables().stream().map(table -> TableShape.of(database, table)).toList();
+        aMonthAgo = clock.instant().minus(A_MONTH);
         try (var stock = new Stock(source.unwrap(HikariDataSource.class).getJdbcUrl(), lived, clock)) {
             stock.copyTown();
             stock.addClosed(OPEN, CLOSED, OPEN, CLOSED / 3, CLOSED);
-            lived.forEach(one -> copies.put(one, stock.likeInTheFirstTown(one, 5)));
+            lived.stream().filter(Lived::closed).forEach(one -> {
+                copies.put(one, stock.like(one, false, SOME));
+                forgotten.put(one, stock.like(one, true, SOME));
+            });
             stock.addOpen(0, OPEN, OPEN);
-            lived.forEach(one -> copies.merge(one, stock.likeInTheFirstTown(one, 5), (closed, open) -> closed.isEmpty() ? open : closed));
+            lived.stream().filter(one -> !one.closed()).forEach(one -> copies.put(one, stock.like(one, false, SOME)));
             filledByCopying = stock.tables();
         }
     }
@@ -113,10 +135,26 @@ class StockBench {
     void rowForRow() {
         for (int i = 0; i < lived.size(); i++) {
             var like = patterns(others.get(i).journey());
-            var made = copies.get(lived.get(i));
-            assertThat(made).as("copies of " + lived.get(i).kind()).hasSizeGreaterThan(1);
-            made.forEach(copy -> assertThat(patterns(copy)).as("a copy").containsExactlyInAnyOrderElementsOf(like));
+            areLike(lived.get(i), copies.get(lived.get(i)), like);
         }
+    }
+
+    @Test
+    @DisplayName("after a month as forgetful as the product, which takes away what hospitals said of those who have left")
+    void forgetful() {
+        transaction.executeWithoutResult(done -> {
+            done.setRollbackOnly();
+            var named = "select count(*) from stay_event where numbers_traced is not null";
+            long before = count(named);
+            assertThat(oldMessages.forget(aMonthAgo)).as("texts older than a month").isZero();
+            assertThat(count(named)).as("who is named longer than a month").isEqualTo(before);
+            assertThat(oldMessages.forget(LATER_THAN_ALL)).isPositive();
+            for (int i = 0; i < lived.size(); i++) {
+                if (forgotten.containsKey(lived.get(i))) {
+                    areLike(lived.get(i), forgotten.get(lived.get(i)), patterns(others.get(i).journey()));
+                }
+            }
+        });
     }
 
     @Test
@@ -154,16 +192,27 @@ class StockBench {
     @DisplayName("the engine goes on with a copy as with anybody")
     void goesOn() {
         var like = lived.stream().filter(one -> one.kind().equals("not-reviewed-2")).findFirst().orElseThrow();
-        var copy = scenarios.following(like.somebody(), copies.get(like).get(0));
-        copy.completes("record-daily-review", NURSE, SampleAnswers.fitToLeave()).hasTasks("agree-simple-discharge")
-                .completes("agree-simple-discharge", NURSE, SampleAnswers.simpleDischarge()).completes("confirm-leaving", NURSE, SampleAnswers.left())
-                .isClosed("left");
+        var journey = copies.get(like).get(0);
+        var nurse = ofTheWard(journey, "nina.ward");
+        var review = with(SampleAnswers.fitToLeave(), "decidedBy", ofTheWard(journey, "omar.ward"));
+        scenarios.following(like.somebody(), journey).completes(REVIEW, nurse, review).hasTasks("agree-simple-discharge")
+                .completes("agree-simple-discharge", nurse, SampleAnswers.simpleDischarge()).completes("confirm-leaving", nurse, SampleAnswers.left()).isClosed("left");
+    }
+
+    private String ofTheWard(JourneyId journey, String like) {
+        return database.sql("select min(m.user_id) from task t join membership m using (group_id) where t.journey = ? and t.task_id = ? and m.user_id like ? || '%'")
+                .params(journey.value(), REVIEW, like).query(String.class).single();
+    }
+
+    private void areLike(Lived one, List<JourneyId> made, List<String> like) {
+        assertThat(made).as("copies of " + one.kind()).hasSizeGreaterThan(1);
+        made.forEach(copy -> assertThat(patterns(copy)).as("a copy of " + one.kind()).containsExactlyInAnyOrderElementsOf(like));
     }
 
     /** All rows of a journey, in all tables. */
     private List<String> patterns(JourneyId journey) {
-        return rows.tables().stream().map(table -> TableShape.of(database, table))
-                .flatMap(table -> rows.of(journey, table).stream().map(row -> RowPattern.of(table, row))).toList();
+        var pattern = RowPattern.of(database, journey);
+        return tables.stream().flatMap(table -> rows.of(journey, table).stream().map(row -> pattern.of(table, row))).toList();
     }
 
     private long closedByLiving() {

@@ -45,7 +45,7 @@ final class Copies {
             .collect(Collectors.joining(" || ")));
     private static final String COPY = """
             create temp table stock_copy as
-            select k, seed, p, days, make_interval(days => days, secs => pg_temp.luck(k, 3, 3600)) as shift, rep = 0 as first, forgotten, k - :from < :whole or town = 0 and not :past as whole, nhs,
+            select k, seed, p, days, make_interval(days => days, secs => pg_temp.luck(k, 3, 3600)) as shift, rep = 0 as first, k - :from < :whole or town = 0 and not :past as whole, nhs,
                    'J-' || pg_temp.stock_reference(k) as journey, 'V' || lpad(k::text, 8, '0') as visit,
                    case when town = 0 then '' else '-' || town end as town_suffix,
                    case when town = 0 then '' else '-' || town end || case when ward = 0 then '' else '-w' || ward end as ward_suffix,
@@ -61,7 +61,7 @@ final class Copies {
                                'dale','gate','shaw','wood'])[1 + pg_temp.luck(p, 15, 20)] as surname,
                    (array['Margaret','George','Amina','Dennis','Patrick','Joan','Edith','Ivy','Tom','Ann','Harold','Doris','Stanley','Vera',
                           'Kenneth','Rita','Winston','Mohammed','Priya','Grace','Arthur','Beryl','Cyril','Daphne','Elsie'])[1 + pg_temp.luck(p, 16, 25)] as given
-              from (select k, p, rep, (:now - ago)::int as days, ago > 31 as forgotten, pg_temp.luck(k, 2, case when ago < :lately then :drawnLately else :drawnEarlier end) as drawn,
+              from (select k, p, rep, (:now - ago)::int as days, pg_temp.luck(k, 2, case when ago < :lately then :drawnLately else :drawnEarlier end) as drawn,
                            ago < :lately as lately,
                            case when pg_temp.luck(k, 1, :parts) = 0 then 0 else 1 + pg_temp.luck(k, 17, :towns) end as town
                       from (select k, p, rep, case when :past then (rep * :slot + pg_temp.luck(p, 20, :slot))::int else 0 end as ago
@@ -109,6 +109,7 @@ final class Copies {
                 .addValue("low", all.stream().map(Range::low).toArray(Integer[]::new)).addValue("high", all.stream().map(Range::high).toArray(Integer[]::new))
                 .addValue("latelys", all.stream().map(Range::lately).toArray(Boolean[]::new)));
         database.execute("create index on stock_copy (seed)");
+        database.execute("create index on stock_copy (seed) where whole");
         database.execute("analyze stock_copy");
     }
 

@@ -1,5 +1,6 @@
 package org.homeward.stock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +12,32 @@ import org.homeward.stock.TableShape.Column;
 /** Writes the statement that makes one row of a lived journey into a row of each of its copies. */
 final class CopyStatements {
 
-    private static final Map<String, String> COUNTED_ELSEWHERE = Map.of("stay_event.message", "hl7_message", "attendance_event.message", "hl7_message",
+    static final Map<String, String> COUNTED_ELSEWHERE = Map.of("stay_event.message", "hl7_message", "attendance_event.message", "hl7_message",
             "answer_link.subject", "support_change");
-    /** What the product takes away a month after somebody has left. */
+    /** What the product takes away a month after it learned it. */
     private static final Set<String> FORGOTTEN = Set.of("hl7_message.body", "stay_event.numbers_traced", "stay_event.nhs_number",
             "stay_event.nhs_number_status", "stay_event.hospital_number_authority", "stay_event.hospital_number", "stay_event.surname",
             "stay_event.given_name", "stay_event.birth_date", "stay_event.sex", "stay_event.address", "stay_event.postcode", "stay_event.gp_practice");
+    private static final Map<String, String> LEARNED = Map.of("hl7_message", "received_at", "stay_event", "learned_at");
     private static final int AN_ISO_DAY = 10;
 
     private final CopiedText text;
     private final Counters counters;
     private final Map<String, List<Map<String, String>>> rows;
     private final String born;
+    private final Instant keptSince;
 
     /**
-     * @param rows all rows of the journey, by table
-     * @param born the birthday of the person
+     * @param rows      all rows of the journey, by table
+     * @param born      the birthday of the person
+     * @param keptSince since when nothing has been taken away of what was learned
      */
-    CopyStatements(CopiedText text, Counters counters, Map<String, List<Map<String, String>>> rows, String born) {
+    CopyStatements(CopiedText text, Counters counters, Map<String, List<Map<String, String>>> rows, String born, Instant keptSince) {
         this.text = text;
         this.counters = counters;
         this.rows = rows;
         this.born = born;
+        this.keptSince = keptSince;
     }
 
     /** Where the database counts rows up: each copy has room for as many as any journey has. */
@@ -46,16 +51,17 @@ final class CopyStatements {
     String insert(TableShape table, int row, String copies) {
         var values = rows.get(table.name()).get(row);
         return "insert into " + table.name() + " (" + table.columnNames() + ") overriding system value select "
-                + table.columns().stream().map(column -> value(table, column, row, Optional.ofNullable(values.get(column.name()))))
+                + table.columns().stream().map(column -> value(table, column, row, values))
                 .collect(Collectors.joining(", ")) + " from " + copies;
     }
 
-    private String value(TableShape table, Column column, int row, Optional<String> value) {
+    private String value(TableShape table, Column column, int row, Map<String, String> values) {
         if (column.counts()) {
             return counters.number(table.name(), row);
         }
-        var own = value.map(it -> value(table, column, it)).orElse("null::" + column.type());
-        return FORGOTTEN.contains(table.name() + "." + column.name()) ? "case when not c.forgotten then " + own + " end" : own;
+        var own = Optional.ofNullable(values.get(column.name())).map(it -> value(table, column, it)).orElse("null::" + column.type());
+        return FORGOTTEN.contains(table.name() + "." + column.name()) ? "case when timestamptz "
+                + CopiedText.quoted(values.get(LEARNED.get(table.name()))) + " + c.shift >= timestamptz " + CopiedText.quoted(keptSince.toString()) + " then " + own + " end" : own;
     }
 
     private String value(TableShape table, Column column, String value) {

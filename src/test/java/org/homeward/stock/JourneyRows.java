@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.homeward.journey.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,8 @@ final class JourneyRows {
     private static final String OFFERS = "select ref from care_offer where need in (select ref from care_need where journey = :journey)";
     private static final String ROOTS = "select root_proc_inst_id_ from act_hi_procinst where business_key_ = :journey or business_key_ in (" + OFFERS + ")";
     private static final String INSTANCES = "select proc_inst_id_ from act_hi_procinst where root_proc_inst_id_ in (" + ROOTS + ")";
+    private static final String OPEN_TASKS = "select id_ from act_ru_task where proc_inst_id_ in (" + INSTANCES + ")";
+    /** Executions name their root only where they are a process themselves. */
     private static final Map<String, String> NAMED = Map.of(
             JOURNEY, "id = :journey",
             PERSON, "id in (select person from journey where id = :journey)",
@@ -29,7 +32,9 @@ final class JourneyRows {
             "stay_event", "(facility, visit_number) in (select facility, visit_number from stay where journey = :journey)",
             "attendance_event", "(facility, visit_number) in (select facility, visit_number from attendance where journey = :journey)",
             "capacity_reservation", "reference in (" + OFFERS + ")",
-            "act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in (" + INSTANCES + "))");
+            "act_ru_execution", "proc_inst_id_ in (" + INSTANCES + ")",
+            "act_ru_identitylink", "task_id_ in (" + OPEN_TASKS + ")",
+            "act_ru_authorization", "resource_type_ = " + Resources.TASK.resourceType() + " and resource_id_ in (" + OPEN_TASKS + ")");
     /** By which the engine ties a row to a process, the surest first. */
     private static final List<String> TIES = List.of("root_proc_inst_id_", "proc_inst_id_", "process_instance_id_");
 

@@ -80,10 +80,10 @@ final class Lives {
                 new Life("recovering-p3", 30, 27, 20, true, true, Life.When.ANY_TIME, supported(20, "P3", "p3-new-care-home")));
     }
 
-    /** One or two of each sort, and none that takes long. */
+    /** One or two of each sort, none that takes long, and none rarer than another. */
     static List<Life> few() {
         return Stream.concat(closed().stream(), open().stream()).filter(life -> Set.of("p0-next-day", "p0-three-days", "died", "p1-provider-not-yet-asked", "in-bed-1", "not-reviewed-2",
-                "assessing", "recovering-1").contains(life.kind())).toList();
+                "assessing", "recovering-1").contains(life.kind())).map(Life::asOftenAsOthers).toList();
     }
 
     private static List<Step> firstDay() {

@@ -2,7 +2,9 @@ package org.homeward.stock;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,12 @@ public final class Stock implements AutoCloseable {
      * them some 30 kB, so that a stock larger than the disk can be held by leaving them out of most journeys.
      */
     static final Pattern LARGE = Pattern.compile("act_hi_.*|act_ge_bytearray|answer|decision_taken|hl7_message|stay_event|attendance_event|notice|ward_round_bed");
+    /** What stands in the address of a page that is sent to somebody without an account. */
+    private static final Pattern ANSWER_ADDRESS = Pattern.compile("(?<=/answer/)[\\w-]{6}[\\w.-]+");
+    private static final int OWN_LETTERS = 6;
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    /** For so long the product keeps what a message said. */
+    private static final Duration KEPT = Duration.ofDays(30);
     /** People are numbered beyond all rows. */
     private static final long BEYOND_ALL_ROWS = 1L << 33;
     private static final int LONGEST_LIFE = 400;
@@ -51,7 +59,9 @@ public final class Stock implements AutoCloseable {
     private final List<Lived> lived;
     private final List<Map<String, List<Map<String, String>>>> rows;
     private final Map<String, TableShape> shapes = new TreeMap<>();
+    private final Map<Pattern, List<Set<String>>> found = new HashMap<>();
     private final int now;
+    private final Instant keptSince;
     private final Set<String> notOurs;
     private final Town town;
 
@@ -67,7 +77,8 @@ public final class Stock implements AutoCloseable {
         this.journeyRows = new JourneyRows(JdbcClient.create(connection));
         journeyRows.tables().forEach(table -> shapes.put(table, TableShape.of(JdbcClient.create(connection), table)));
         this.rows = lived.stream().map(this::rowsOf).toList();
-        this.now = (int) Duration.between(lived.get(0).until(), clock.instant().minus(Duration.ofHours(1))).toDaysPart();
+        this.now = (int) Math.floorDiv(Duration.between(lived.get(0).until(), clock.instant().minus(Duration.ofHours(1))).toSeconds(), Duration.ofDays(1).toSeconds());
+        this.keptSince = clock.instant().minus(KEPT);
         this.notOurs = idsOfTheProduct();
         this.town = new Town(database);
     }
@@ -128,10 +139,15 @@ public final class Stock implements AutoCloseable {
         roundsOfWards();
     }
 
-    /** Some of those added last that are like somebody, in the town in which it was lived. */
-    List<JourneyId> likeInTheFirstTown(Lived one, int most) {
-        return database.queryForList("select journey from stock_copy where seed = ? and town_suffix = '' order by k limit ?", String.class, lived.indexOf(one), most)
-                .stream().map(JourneyId::new).toList();
+    /**
+     * Some of those added last that are like somebody, of people who came for the first time; first those of wards on which somebody works.
+     *
+     * @param forgotten whether all that the hospital said of them has been taken away since, or nothing
+     */
+    List<JourneyId> like(Lived one, boolean forgotten, int most) {
+        return database.queryForList("select journey from stock_copy c where seed = ? and first and (select " + (forgotten ? "max(received_at) <" : "min(received_at) >=")
+                + " ?::timestamptz from hl7_message m where m.journey = c.journey) order by ward_suffix <> town_suffix, k limit ?", String.class, lived.indexOf(one),
+                keptSince.toString(), most).stream().map(JourneyId::new).toList();
     }
 
     private Stream<String> inserts(TableShape table, int one, CopyStatements statements) {
@@ -152,30 +168,34 @@ public final class Stock implements AutoCloseable {
         words.put(lived.get(one).journey().value(), "c.journey");
         words.put(person.visit().number(), "c.visit");
         words.put(person.nhsNumber(), "c.nhs");
+        words.put(person.nhsNumber().replaceFirst("(...)(...)", "$1 $2 "), "overlay(overlay(c.nhs placing ' ' from 7 for 0) placing ' ' from 4 for 0)");
         words.put("NB" + person.nhsNumber(), "'NB' || c.nhs");
+        words.put("nb" + person.nhsNumber(), "'nb' || c.nhs");
         words.put(person.surname(), "c.surname");
         words.put(person.surname().toLowerCase(Locale.UK), "lower(c.surname)");
         words.put("Ada", "c.given");
         words.put("ada", "lower(c.given)");
         words.put(person.born().toString(), "c.born");
+        words.put(DAY_IN_WORDS.format(person.born()), "to_char(c.born, 'FMDD FMMonth YYYY')");
         words.put("12 Quarry Lane", "c.street");
         words.put(person.postcode(), "c.postcode");
         words.put("7B^A^A3", "'7B^A^' || c.bed");
         var changes = rows.get(one).getOrDefault("support_change", List.of());
         IntStream.range(0, changes.size()).forEach(row -> words.put("support-change-" + changes.get(row).get("id"),
                 "'support-change-' || (" + counters.number("support_change", row) + ")"));
-        rows.get(one).get("person").forEach(row -> words.put(row.get("id"),
-                "pg_temp.stock_id(" + BEYOND_ALL_ROWS + " + c.p) || '" + row.get("id").substring(CopiedText.OWN_DIGITS) + "'"));
+        found(one, ANSWER_ADDRESS).forEach(address -> words.put(address, "pg_temp.stock_reference(c.k) || '" + address.substring(OWN_LETTERS) + "'"));
+        var id = rows.get(0).get("person").get(0).get("id");
+        rows.get(one).get("person").forEach(row -> words.put(row.get("id"), "pg_temp.stock_id(" + BEYOND_ALL_ROWS + " + c.p) || '" + id.substring(CopiedText.OWN_DIGITS) + "'"));
         return new CopyStatements(new CopiedText(words, numbered(one, UUID), numbered(one, REFERENCE), until.minusDays(LONGEST_LIFE),
-                until.plusDays(LONGEST_LIFE)), counters, rows.get(one), person.born().toString());
+                until.plusDays(LONGEST_LIFE)), counters, rows.get(one), person.born().toString(), keptSince);
     }
 
     /** What of that shape stands in the rows of a journey and is not the product's. */
     private Numbered numbered(int one, Pattern shape) {
-        var found = found(one, shape);
+        var all = found.computeIfAbsent(shape, it -> IntStream.range(0, rows.size()).mapToObj(i -> found(i, it)).toList());
         var numbers = new HashMap<String, Integer>();
-        found.forEach(value -> numbers.put(value, numbers.size()));
-        return new Numbered(numbers, IntStream.range(0, rows.size()).map(i -> found(i, shape).size()).max().orElseThrow());
+        all.get(one).forEach(value -> numbers.put(value, numbers.size()));
+        return new Numbered(numbers, all.stream().mapToInt(Set::size).max().orElseThrow());
     }
 
     private Set<String> found(int one, Pattern shape) {

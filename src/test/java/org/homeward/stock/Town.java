@@ -1,5 +1,6 @@
 package org.homeward.stock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Town {
             var rows = rows(asking, shape);
             var counters = new CountedRows(database, List.of(Map.of(name, rows)), 1);
             var statements = new CopyStatements(new CopiedText(words, new Numbered(Map.of(), 0), new Numbered(Map.of(), 0), LocalDate.MAX,
-                    LocalDate.MIN), counters, Map.of(name, rows), "");
+                    LocalDate.MIN), counters, Map.of(name, rows), "", Instant.MIN);
             bulk.fill(name, IntStream.range(0, rows.size()).mapToObj(row -> insert(statements, shape, rows.get(row), row)).flatMap(Optional::stream).toList());
             counters.moveOn(shape);
         });
