@@ -1,5 +1,6 @@
 package org.homeward.bench.bare;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ public final class BareCamunda implements AutoCloseable {
         var context = application.run("--spring.config.name=bare", "--spring.datasource.url=" + databaseUrl, "--spring.main.banner-mode=off",
                 "--camunda.bpm.auto-deployment-enabled=false", "--camunda.bpm.job-execution.enabled=false");
         var deployment = context.getBean(ProcessEngine.class).getRepositoryService().createDeployment().name("the product's models");
-        models.forEach((name, file) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(file)));
+        models.forEach((name, file) -> deployment.addInputStream(name, new ByteArrayInputStream(file)));
         deployment.deploy();
         return new BareCamunda(context, replay);
     }

@@ -24,8 +24,9 @@ final class Births {
 
     void note(HistoryEvent event) {
         if (event instanceof HistoricProcessInstanceEventEntity process && event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)) {
-            add(process.getProcessInstanceId(), Which.Kind.PROCESS, new Place(model(event.getProcessDefinitionId()),
+            seen.began(process.getProcessInstanceId(), new Place(model(event.getProcessDefinitionId()),
                     Objects.requireNonNullElse(process.getBusinessKey(), ""), ""));
+            add(process.getProcessInstanceId(), Which.Kind.PROCESS, place(process.getProcessInstanceId(), ""));
         } else if (event instanceof HistoricTaskInstanceEventEntity task && event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
             add(task.getTaskId(), Which.Kind.TASK, place(event.getProcessInstanceId(), task.getTaskDefinitionKey()));
         } else if (event instanceof HistoricJobLogEvent job && job.isCreationLog() && event.getProcessInstanceId() != null) {
@@ -38,10 +39,7 @@ final class Births {
     }
 
     Place place(String process, String element) {
-        var found = Stream.concat(created.stream().filter(it -> it.id().equals(process)).map(Created::place),
-                seen.find(process).map(Which::place).stream()).findFirst();
-        return found.map(it -> new Place(it.process(), it.key(), element))
-                .orElseThrow(() -> new IllegalStateException("Process " + process + " began unseen"));
+        return seen.place(process, element);
     }
 
     Stream<String> keys() {
@@ -57,7 +55,7 @@ final class Births {
     }
 
     /** A definition's id begins with its key. */
-    static String model(String definition) {
+    private static String model(String definition) {
         return definition.substring(0, definition.indexOf(':'));
     }
 }

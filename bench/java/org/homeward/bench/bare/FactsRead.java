@@ -13,6 +13,11 @@ final class FactsRead {
 
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
+    /** An element may ask more than its own decision: what the product's delegates and facts ask besides is not the model's. */
+    static String by(String element, String decision) {
+        return element + " asks " + decision;
+    }
+
     Map<String, Object> of(HistoricDecisionEvaluationEvent event) {
         var facts = new HashMap<String, Object>();
         Stream.concat(event.getRequiredHistoricDecisionInstances().stream(), Stream.of(event.getRootHistoricDecisionInstance())).forEach(table ->

@@ -24,6 +24,9 @@ final class OpenAct {
     private final Map<Place, List<Map<String, Object>>> facts = new HashMap<>();
     private final Deque<Object> within = new ArrayDeque<>();
 
+    private boolean followed;
+    private int turn;
+
     OpenAct(Instant at, Births births) {
         this.at = at;
         this.births = births;
@@ -84,8 +87,26 @@ final class OpenAct {
         facts.computeIfAbsent(births.place(process, element), place -> new ArrayList<>()).add(inputs);
     }
 
-    /** It was committed. @return empty where nothing happened to a process */
-    Optional<Act> commit(int phase) {
+    /** The end of its transaction will be told. */
+    void follow() {
+        followed = true;
+    }
+
+    boolean isFollowed() {
+        return followed;
+    }
+
+    /** @param turn its place in the order of all that were committed */
+    void committed(int turn) {
+        this.turn = turn;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    /** After all that were committed before it. @return empty where nothing happened to a process */
+    Optional<Act> act(int phase) {
         births.commit();
         stimuli.removeIf(this::isOfNoProcess);
         if (stimuli.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.homeward.bench.bare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -28,8 +29,11 @@ public final class Recorder extends AbstractProcessEnginePlugin {
     private final ThreadLocal<OpenAct> open = new ThreadLocal<>();
     private final Seen seen = new Seen();
     private final FactsRead facts = new FactsRead();
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Committed> committed = new ArrayList<>();
     private int phase;
+    private int turn;
+
+    private record Committed(OpenAct act, int phase) { }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -45,13 +49,22 @@ public final class Recorder extends AbstractProcessEnginePlugin {
         phase++;
     }
 
-    /** In the order in which it was committed. */
-    public synchronized List<Act> acts() {
-        return List.copyOf(acts);
+    /** How many so far. */
+    public synchronized int soFar() {
+        return committed.size();
     }
 
-    private synchronized void commit(OpenAct act) {
-        act.commit(phase).ifPresent(acts::add);
+    /** In the order in which they were committed; told once. */
+    public synchronized List<Act> acts() {
+        return committed.stream().sorted(Comparator.comparingInt(it -> it.act.turn())).flatMap(it -> it.act.act(it.phase).stream()).toList();
+    }
+
+    private synchronized void commits(OpenAct act) {
+        act.committed(turn++);
+    }
+
+    private synchronized void keep(OpenAct act) {
+        committed.add(new Committed(act, phase));
     }
 
     private final class Commands extends CommandInterceptor {
@@ -61,16 +74,13 @@ public final class Recorder extends AbstractProcessEnginePlugin {
             if (open.get() != null) {
                 return within(open.get(), command);
             }
-            var act = new OpenAct(ClockUtil.getCurrentTime().toInstant(), new Births(seen));
-            open.set(act);
+            open.set(new OpenAct(ClockUtil.getCurrentTime().toInstant(), new Births(seen)));
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
-                TransactionSynchronizationManager.registerSynchronization(new AtItsEnd(act));
-                return within(act, command);
+                TransactionSynchronizationManager.registerSynchronization(new AtItsEnd(open.get()));
+                return within(open.get(), command);
             }
             try {
-                var result = within(act, command);
-                commit(act);
-                return result;
+                return within(open.get(), command);
             } finally {
                 open.remove();
             }
@@ -93,19 +103,26 @@ public final class Recorder extends AbstractProcessEnginePlugin {
         }
     }
 
+    /** Its turn is noted before others can see what it did. */
     private final class AtItsEnd implements TransactionSynchronization {
 
         private final OpenAct act;
 
         private AtItsEnd(OpenAct act) {
             this.act = act;
+            act.follow();
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            commits(act);
         }
 
         @Override
         public void afterCompletion(int status) {
             open.remove();
             if (status == STATUS_COMMITTED) {
-                commit(act);
+                keep(act);
             }
         }
     }
@@ -139,10 +156,13 @@ public final class Recorder extends AbstractProcessEnginePlugin {
             if (act == null) {
                 return;
             }
+            if (!act.isFollowed()) {
+                TransactionSynchronizationManager.registerSynchronization(new AtItsEnd(act));
+            }
             act.note(event);
             if (event instanceof HistoricDecisionEvaluationEvent decision && decision.getRootHistoricDecisionInstance().getProcessInstanceId() != null) {
                 var root = decision.getRootHistoricDecisionInstance();
-                act.read(root.getProcessInstanceId(), root.getActivityId(), facts.of(decision));
+                act.read(root.getProcessInstanceId(), FactsRead.by(root.getActivityId(), root.getDecisionDefinitionKey()), facts.of(decision));
             }
         }
 

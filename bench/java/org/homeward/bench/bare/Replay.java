@@ -41,7 +41,7 @@ final class Replay {
 
     /** The one delegate of all models: it does to the engine what the product's did, and nothing else. */
     void work(DelegateExecution execution) {
-        var place = place(execution);
+        var place = place(execution, execution.getCurrentActivityId());
         var work = Optional.ofNullable(inHand.get().works.get(place)).map(Deque::poll)
                 .orElseThrow(() -> new IllegalStateException("The product did not come to " + place));
         for (var step : work.steps()) {
@@ -57,15 +57,15 @@ final class Replay {
     }
 
     /** The facts that a table reads are there for it alone and are not stored. */
-    void facts(DelegateExecution execution) {
-        var place = place(execution);
+    void facts(DelegateExecution execution, String decision) {
+        var place = place(execution, FactsRead.by(execution.getCurrentActivityId(), decision));
         var facts = Optional.ofNullable(inHand.get().facts.get(place)).map(Deque::poll)
                 .orElseThrow(() -> new IllegalStateException("The product decided nothing at " + place));
         facts.forEach((name, value) -> execution.setVariableLocal(name, Variables.untypedValue(value, true)));
     }
 
-    private Place place(DelegateExecution execution) {
-        return inHand.get().births.place(execution.getProcessInstanceId(), execution.getCurrentActivityId());
+    private Place place(DelegateExecution execution, String element) {
+        return inHand.get().births.place(execution.getProcessInstanceId(), element);
     }
 
     void note(HistoryEvent event) {

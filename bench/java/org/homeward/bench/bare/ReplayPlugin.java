@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -42,7 +43,8 @@ final class ReplayPlugin extends AbstractProcessEnginePlugin {
 
             @Override
             public void parseBusinessRuleTask(Element task, ScopeImpl scope, ActivityImpl activity) {
-                activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) replay::facts);
+                var decision = task.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef");
+                activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> replay.facts(execution, decision));
             }
         });
         engine.setCustomPostBPMNParseListeners(listeners);

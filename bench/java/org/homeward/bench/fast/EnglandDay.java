@@ -86,21 +86,34 @@ final class EnglandDay implements AutoCloseable {
         return new EnglandDay(courses, homeward, lives);
     }
 
-    /** Until everybody's journey is closed. @param phase told each time when all that went on side by side is over */
-    void live(Runnable phase) throws Exception {
+    /** Hears how the day goes on. */
+    interface Watcher {
+
+        /** Another half-hour begins. */
+        default void stride() {
+        }
+
+        /** All that went on side by side is over. */
+        default void phase() {
+        }
+    }
+
+    /** Until everybody's journey is closed. */
+    void live(Watcher watcher) throws Exception {
         var end = BEGINNING.plus(LONGEST);
         for (var now = BEGINNING; now.isBefore(end); now = next(now)) {
+            watcher.stride();
+            watcher.phase();
             homeward.time().is(now);
-            phase.run();
             lives.live(now);
-            phase.run();
+            watcher.phase();
             homeward.jobs().doThose();
-            phase.run();
+            watcher.phase();
             homeward.rounds().go(now);
-            phase.run();
+            watcher.phase();
             lives.lookForTasks(now);
             lives.work(now.plusMillis(1));
-            phase.run();
+            watcher.phase();
             homeward.jobs().doThose();
             if (Counted.of(homeward).closed - before.closed >= courses.size()) {
                 return;

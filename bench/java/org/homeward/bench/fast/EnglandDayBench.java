@@ -23,7 +23,7 @@ class EnglandDayBench {
         Scenario.onlyWhenNamed(reviews.scenario);
         try (var day = EnglandDay.begin(SHARE, reviews)) {
             long begun = System.nanoTime();
-            day.live(() -> { });
+            day.live(new EnglandDay.Watcher() { });
             var seconds = (System.nanoTime() - begun) / 1e9;
             new LivedReport(day.homeward(), day.lives()).print(0);
             report(reviews, day, seconds);
