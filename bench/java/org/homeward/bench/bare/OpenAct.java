@@ -96,6 +96,11 @@ final class OpenAct {
         return followed;
     }
 
+    /** Not where the engine was only asked something. */
+    boolean isOfUse() {
+        return !stimuli.isEmpty();
+    }
+
     /** @param turn its place in the order of all that were committed */
     void committed(int turn) {
         this.turn = turn;

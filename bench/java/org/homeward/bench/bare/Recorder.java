@@ -49,7 +49,7 @@ public final class Recorder extends AbstractProcessEnginePlugin {
         phase++;
     }
 
-    /** How many so far. */
+    /** How many transactions so far in which something happened to a process. */
     public synchronized int soFar() {
         return committed.size();
     }
@@ -121,7 +121,7 @@ public final class Recorder extends AbstractProcessEnginePlugin {
         @Override
         public void afterCompletion(int status) {
             open.remove();
-            if (status == STATUS_COMMITTED) {
+            if (status == STATUS_COMMITTED && act.isOfUse()) {
                 keep(act);
             }
         }

@@ -58,7 +58,8 @@ final class Stimuli {
         var to = command instanceof CorrelateAllMessageCmd ? Stimulus.Told.To.ALL
                 : Boolean.TRUE.equals(fields.getPropertyValue("startMessageOnly")) ? Stimulus.Told.To.NEW : Stimulus.Told.To.ONE;
         return new Stimulus.Told(builder.getMessageName(), to, builder.getBusinessKey(), builder.getProcessInstanceId(), null,
-                values(builder.getPayloadProcessInstanceVariables()));
+                new Stimulus.Told.Said(values(builder.getPayloadProcessInstanceVariables()), values(builder.getPayloadProcessInstanceVariablesToTriggeredScope()),
+                        values(builder.getCorrelationProcessInstanceVariables()), values(builder.getCorrelationLocalVariables())));
     }
 
     private static String text(DirectFieldAccessor fields, String name) {

@@ -1,6 +1,7 @@
 package org.homeward.bench.bare;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineServices;
@@ -34,14 +35,24 @@ public sealed interface Stimulus extends Step {
     }
 
     /** A process is told something. @param instance which one, where the key does not say it */
-    record Told(String message, To to, String key, String id, Which instance, Map<String, Object> values) implements Stimulus {
+    record Told(String message, To to, String key, String id, Which instance, Said said) implements Stimulus {
+
+        /**
+         * What is told, and to whom alone.
+         *
+         * @param values      for the whole process
+         * @param valuesThere for the step that hears it
+         * @param where       what has to hold in the process
+         * @param whereThere  what has to hold at the step that hears it
+         */
+        record Said(Map<String, Object> values, Map<String, Object> valuesThere, Map<String, Object> where, Map<String, Object> whereThere) { }
 
         /** Who hears it. */
         enum To { ALL, ONE, NEW }
 
         @Override
         public Stimulus placed(Function<String, Which> seen) {
-            return id == null ? this : new Told(message, to, key, id, seen.apply(id), values);
+            return id == null ? this : new Told(message, to, key, id, seen.apply(id), said);
         }
 
         @Override
@@ -51,7 +62,11 @@ public sealed interface Stimulus extends Step {
 
         @Override
         public void happen(ProcessEngineServices engine, Function<Which, String> ids) {
-            var message = engine.getRuntimeService().createMessageCorrelation(this.message).setVariables(values);
+            var message = engine.getRuntimeService().createMessageCorrelation(this.message);
+            unlessEmpty(said.values, message::setVariables);
+            unlessEmpty(said.valuesThere, message::setVariablesToTriggeredScope);
+            unlessEmpty(said.where, message::processInstanceVariablesEqual);
+            unlessEmpty(said.whereThere, message::localVariablesEqual);
             if (key != null) {
                 message.processInstanceBusinessKey(key);
             }
@@ -62,6 +77,12 @@ public sealed interface Stimulus extends Step {
                 case ALL -> message.correlateAllWithResult();
                 case ONE -> message.correlateWithResult();
                 case NEW -> message.correlateStartMessage();
+            }
+        }
+
+        private static void unlessEmpty(Map<String, Object> values, Consumer<Map<String, Object>> message) {
+            if (!values.isEmpty()) {
+                message.accept(values);
             }
         }
     }
