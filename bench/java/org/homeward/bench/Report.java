@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 public final class Report {
 
     private static final int PARTS = 5;
+    private static final double SMALL = 10;
 
     private final String scenario;
     private final Map<String, Object> about;
@@ -74,7 +75,7 @@ public final class Report {
     /** What was done in a second in each of several rounds: the median counts, with the least and the most. */
     public void rates(String what, List<Double> rates, String unit, double atLeast) {
         var all = sorted(rates);
-        figure(String.format(Locale.ROOT, "%s (%,.0f to %,.0f)", what, all.get(0), all.get(all.size() - 1)), middle(rates), unit, atLeast);
+        figure(what + " (" + number(all.get(0)) + " to " + number(all.get(all.size() - 1)) + ")", middle(rates), unit, atLeast);
     }
 
     /**
@@ -87,6 +88,11 @@ public final class Report {
         var parts = IntStream.range(0, PARTS).mapToDouble(part -> middle(part(here, part)) / middle(part(there, part))).sorted().toArray();
         ratios.add(new Ratio(what, of(sorted(here), 0.95) / of(sorted(there), 0.95), middle(here) / middle(there), parts[0], parts[PARTS - 1], atMost));
         System.out.println(ratios.get(ratios.size() - 1).line());
+    }
+
+    /** Small ones, as ratios are, to the hundredth. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < SMALL ? "%.2f" : "%,.1f", value);
     }
 
     private static List<Double> part(List<Double> times, int part) {
@@ -158,7 +164,7 @@ public final class Report {
     private record Figure(String what, double value, String unit, double atLeast) {
 
         String line() {
-            return String.format(Locale.ROOT, "| %s | %,.1f %s | %s |", what, value, unit, atLeast == 0 ? "" : String.format(Locale.ROOT, "at %s %,.1f%s",
+            return String.format(Locale.ROOT, "| %s | %s %s | %s |", what, number(value), unit, atLeast == 0 ? "" : String.format(Locale.ROOT, "at %s %,.1f%s",
                     atLeast > 0 ? "least" : "most", Math.abs(atLeast), (atLeast > 0 ? value >= atLeast : value <= -atLeast) ? "" : " **missed**"));
         }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,13 +80,17 @@ final class DueJobs implements AutoCloseable {
         try {
             engine.executeJob(id);
             count(true, "");
-        } catch (NullValueException gone) {
-            return;
         } catch (OptimisticLockingException | PessimisticLockingFailureException another) {
             again.incrementAndGet();
         } catch (RuntimeException e) {
-            count(false, e.getClass().getSimpleName() + ": " + e.getMessage());
+            if (isThere(id)) {
+                count(false, e.getClass().getSimpleName() + ": " + e.getMessage());
+            }
         }
+    }
+
+    private boolean isThere(String id) {
+        return database.sql("select exists (select from act_ru_job where id_ = ?)").param(id).query(Boolean.class).single();
     }
 
     private synchronized void count(boolean fine, String what) {

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.homeward.HomewardApplication;
 import org.homeward.access.web.QuickPasswords;
 import org.homeward.integration.hl7.store.MessagePort;
@@ -59,19 +61,22 @@ final class FastHomeward implements AutoCloseable {
         this.rounds = TimedRounds.of(context, beginning, stride);
     }
 
-    /** @param lanes how many of the engine's steps are done at once */
-    static FastHomeward start(Instant beginning, Duration stride, Disk disk, int lanes) throws IOException, SQLException {
-        var folder = Path.of("target/bench-data", UUID.randomUUID().toString()).toAbsolutePath();
-        var postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgresql")).setServerConfig("fsync", disk.flushed)
-                .setServerConfig("synchronous_commit", disk.flushed).setServerConfig("full_page_writes", disk.flushed)
-                .setServerConfig("shared_buffers", "512MB").setServerConfig("shared_preload_libraries", Statements.COUNTED ? "pg_stat_statements" : "")
-                .start();
+    /**
+     * @param lanes   how many of the engine's steps are done at once
+     * @param besides what a bench has in the product's engine
+     */
+    static FastHomeward start(Instant beginning, Duration stride, Disk disk, int lanes, ProcessEnginePlugin... besides)
+            throws IOException, SQLException {
+        var folder = newFolder();
+        var postgres = database(folder, disk);
         var time = SimulatedTime.in(postgres.getPostgresDatabase(), beginning);
         var product = new SpringApplication(HomewardApplication.class);
         product.setAdditionalProfiles("demo");
         product.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> ((BeanDefinitionRegistry) beans)
                 .removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)));
         product.addInitializers(QuickPasswords::use);
+        product.addInitializers(context -> Stream.of(besides).forEach(each -> ((GenericApplicationContext) context)
+                .registerBean(each.getClass().getName(), ProcessEnginePlugin.class, () -> each)));
         product.addInitializers(context -> ((GenericApplicationContext) context).registerBean(JavaMailSender.class, NoRelay::new));
         return new FastHomeward(postgres, time, product.run("--spring.datasource.url="
                         + postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true", "--server.port=0",
@@ -81,6 +86,17 @@ final class FastHomeward implements AutoCloseable {
                 "--homeward.access.idle=400d", "--homeward.access.longest=400d", "--server.servlet.session.timeout=1d",
                 "--spring.mail.host=nowhere.example",
                 "--spring.main.banner-mode=off"), beginning, stride, lanes);
+    }
+
+    static Path newFolder() {
+        return Path.of("target/bench-data", UUID.randomUUID().toString()).toAbsolutePath();
+    }
+
+    static EmbeddedPostgres database(Path folder, Disk disk) throws IOException {
+        return EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgresql")).setServerConfig("fsync", disk.flushed)
+                .setServerConfig("synchronous_commit", disk.flushed).setServerConfig("full_page_writes", disk.flushed)
+                .setServerConfig("shared_buffers", "512MB").setServerConfig("shared_preload_libraries", Statements.COUNTED ? "pg_stat_statements" : "")
+                .start();
     }
 
     /** Takes every mail at once; a real relay's manners cost more time than all else that a mail makes necessary. */

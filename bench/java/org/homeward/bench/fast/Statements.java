@@ -20,7 +20,6 @@ final class Statements {
     static Statements of(JdbcClient database) {
         database.sql("create extension if not exists pg_stat_statements").update();
         database.sql("select pg_stat_statements_reset()").query((row, number) -> "").list();
-        database.sql("select pg_stat_reset()").query((row, number) -> "").list();
         return new Statements(database);
     }
 

@@ -1,0 +1,33 @@
+package org.homeward.bench.bare;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.model.dmn.instance.Input;
+
+/** What a decision and all that it builds on read, by the names that its tables give it. */
+final class FactsRead {
+
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    /** An element may ask more than its own decision: what the product's delegates and facts ask besides is not the model's. */
+    static String by(String element, String decision) {
+        return element + " asks " + decision;
+    }
+
+    Map<String, Object> of(HistoricDecisionEvaluationEvent event) {
+        var facts = new HashMap<String, Object>();
+        Stream.concat(event.getRequiredHistoricDecisionInstances().stream(), Stream.of(event.getRootHistoricDecisionInstance())).forEach(table ->
+                table.getInputs().forEach(input -> facts.put(name(table.getDecisionDefinitionId(), input.getClauseId()), input.getValue())));
+        return facts;
+    }
+
+    private String name(String definition, String input) {
+        return names.computeIfAbsent(definition + " " + input, key -> ((Input) Context.getProcessEngineConfiguration().getDeploymentCache()
+                .findDmnModelInstanceForDecisionDefinition(definition).getModelElementById(input))
+                .getInputExpression().getText().getTextContent().strip());
+    }
+}
