@@ -110,7 +110,7 @@ class StockBench {
             lived.stream().filter(one -> !one.closed()).forEach(one -> copies.put(one, stock.like(one, false, SOME)));
             whoGoesOn = lived.stream().filter(one -> one.kind().equals("not-reviewed-2")).findFirst().orElseThrow();
             goesOn = copies.get(whoGoesOn).get(0);
-            copies.compute(whoGoesOn, (one, all) -> all.subList(1, all.size()));
+            copies.compute(whoGoesOn, (one, those) -> those.subList(1, those.size()));
             filledByCopying = stock.tables();
         }
     }

@@ -26,11 +26,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the {@link LivingDay} go on every few seconds while the demo runs, where it is asked for, and ends it with the demo.
+ * Lets the {@link LivingDay} go on every few seconds while the demo runs, and ends it with the demo. A demo without a past stands still.
  */
 @Component
 @Profile("demo")
-@ConditionalOnProperty("homeward.demo.living-day")
+@ConditionalOnProperty(name = {"homeward.demo.living-day", "homeward.demo.history"}, matchIfMissing = true)
 class LivingDayRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(LivingDayRound.class);

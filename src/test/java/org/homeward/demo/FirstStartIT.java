@@ -1,7 +1,6 @@
 package org.homeward.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("The first start opens on a hospital that has been there for three months")
@@ -34,7 +32,6 @@ class FirstStartIT {
 
     @BeforeAll
     static void start() throws IOException {
-        assumeThat(new ClassPathResource("demo/three-months.gz").exists()).as("the file is made by the bench demo-data").isTrue();
         product = HomewardProcess.startForTheFirstTime(folder);
         product.awaitReady();
         var server = new PGSimpleDataSource();
@@ -45,9 +42,7 @@ class FirstStartIT {
 
     @AfterAll
     static void stop() throws InterruptedException {
-        if (product != null) {
-            product.close();
-        }
+        product.close();
     }
 
     @Test
