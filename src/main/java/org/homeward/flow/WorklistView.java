@@ -19,6 +19,11 @@ public enum WorklistView {
         return words;
     }
 
+    /** What stands above the list. Example: "My teams’ tasks". */
+    public String heading() {
+        return this == MINE ? "My tasks" : words + " tasks";
+    }
+
     /** As it stands in addresses. Example: {@code put-off}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
