@@ -42,6 +42,7 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setFormService(new GuardedFormService(door));
         engine.setRuntimeService(new GuardedRuntimeService());
         engine.setRepositoryService(new GuardedRepositoryService(models));
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(new OwnTeams())));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new KeptByTheEngine())));
         var modelBeans = new ModelBeans(beans);
         engine.setBeans(modelBeans);
