@@ -23,6 +23,8 @@ class PagesBench {
     private static final int DEED = 150;
     private static final int PAGE = 100;
     private static final int MANAGER = 300;
+    /** Who is shown what; all else is for the council's manager. */
+    private static final Map<String, String> MANAGERS = Map.of("/figures", "mia.manager", "/figures/matches", "mia.manager", "/left-at-night", "lee.lead");
     private static final Map<String, String> TEAMS = Map.of("nina.ward", "ward-staff.northbridge-7b", "hana.hub", "hub-case-managers.northbridge-hub",
             "lee.lead", "hub-leads.northbridge-hub", "dana.coordinator", "discharge-coordinators.northbridge-hub", "sofia.social", "social-workers.eastvale",
             "theo.therapist", "therapists.northbridge-hub");
@@ -88,7 +90,7 @@ class PagesBench {
                 Stream.of("nina.ward", "dana.coordinator", "sofia.social", "mia.manager").map(user -> page("board", PAGE, user, "/board")),
                 Stream.of("nina.ward", "hana.hub", "sofia.social").map(PagesBench::journey),
                 Stream.of("/figures", "/figures/matches", "/demand", "/left-at-night", "/failed-discharges", "/note-quality", "/market-gaps").map(address ->
-                        page("manager", MANAGER, address.startsWith("/figures") || address.startsWith("/left") ? "mia.manager" : "moira.manager", address)))
+                        page("manager", MANAGER, MANAGERS.getOrDefault(address, "moira.manager"), address)))
                 .flatMap(all -> all).toList();
     }
 
