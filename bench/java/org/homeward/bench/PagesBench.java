@@ -85,7 +85,7 @@ class PagesBench {
     private static List<Deed> deeds() {
         return Stream.of(
                 Stream.of("nina.ward", "lee.lead", "sofia.social", "dana.coordinator").map(user -> page("task list", LIST, user, "/work?view=team")),
-                Stream.of(claim("hana.hub", "agree-pathway"), claim("theo.therapist", "assess-therapy"),
+                Stream.of(claim("hana.hub", "agree-pathway"),
                         completed("theo.therapist", "assess-therapy", SampleAnswers.therapy()), completed("sofia.social", "assess-social-care", SampleAnswers.socialCare())),
                 Stream.of("nina.ward", "dana.coordinator", "sofia.social", "mia.manager").map(user -> page("board", PAGE, user, "/board")),
                 Stream.of("nina.ward", "hana.hub", "sofia.social").map(PagesBench::journey),
