@@ -62,7 +62,7 @@ class JdbcCarePackages implements CarePackages {
 
     @Override
     public List<CarePackage> of(PersonId person) {
-        return read(jdbc.sql(READ + " where p.person in (select records_of(:person))" + IN_ORDER)
+        return read(jdbc.sql(READ + " where p.person = any (array(select records_of(:person)))" + IN_ORDER)
                 .param("person", person.value()));
     }
 

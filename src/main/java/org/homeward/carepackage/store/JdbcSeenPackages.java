@@ -60,7 +60,7 @@ class JdbcSeenPackages implements SeenPackages {
 
     @Override
     public List<Seen> of(Viewer viewer, PersonId person) {
-        return seen(viewer, jdbc.sql(SEEN + " and p.person in (select records_of(:person))" + IN_ORDER)
+        return seen(viewer, jdbc.sql(SEEN + " and p.person = any (array(select records_of(:person)))" + IN_ORDER)
                 .param("person", person.value()));
     }
 

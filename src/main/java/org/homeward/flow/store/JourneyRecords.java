@@ -46,8 +46,8 @@ class JourneyRecords {
                                c.left_at as back_left, c.admitted_at as back_admitted
                           from stay s left join stay_location l on l.stay = s.id left join ward w on w.id = l.ward
                           left join stay_return r on r.stay = s.id
-                          left join lateral (select b.* from journey j join journey o on o.matched
-                                                    and o.person in (select records_of(j.person))
+                          left join lateral (select b.* from journey j cross join lateral records_of(j.person) as same (person)
+                                               join journey o on o.matched and o.person = same.person
                                                join stay_return b on b.journey = o.id and b.left_stay = s.id
                                               where j.id = s.journey and j.matched order by b.admitted_at limit 1) c on true
                          where s.journey = :journey order by s.admitted_at desc, s.id, l.since, l.nr""")
