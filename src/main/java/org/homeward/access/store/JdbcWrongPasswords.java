@@ -19,10 +19,9 @@ class JdbcWrongPasswords implements WrongPasswords {
 
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);
-    private static final String WAITS_UNTIL = """
-            case when wrong_password.wrong < 5 then wrong_password.last_at
-                 else wrong_password.last_at + least(300, 5 * 2 ^ least(wrong_password.wrong - 5, 10)) * interval '1 second'
-            end""";
+    /** Where at least five were wrong. */
+    private static final String WAITS_UNTIL =
+            "wrong_password.last_at + least(300, 5 * 2 ^ least(wrong_password.wrong - 5, 10)) * interval '1 second'";
 
     private final JdbcClient database;
     private volatile Instant swept = Instant.EPOCH;
@@ -43,9 +42,9 @@ class JdbcWrongPasswords implements WrongPasswords {
     public boolean countTry(String name, Instant now) {
         sweep(now);
         return database.sql("insert into wrong_password (name_hash, wrong, last_at) values (?, 1, ?)"
-                        + " on conflict (name_hash) do update set last_at = excluded.last_at,"
+                        + " on conflict (name_hash) do update set last_at = greatest(wrong_password.last_at, excluded.last_at),"
                         + " wrong = case when wrong_password.last_at < ? then 1 else wrong_password.wrong + 1 end"
-                        + " where " + WAITS_UNTIL + " <= excluded.last_at")
+                        + " where wrong_password.wrong < 5 or " + WAITS_UNTIL + " <= excluded.last_at")
                 .params(hash(name), utc(now), utc(now.minus(FORGOTTEN))).update() > 0;
     }
 

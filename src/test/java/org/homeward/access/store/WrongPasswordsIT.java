@@ -57,6 +57,12 @@ class WrongPasswordsIT {
     }
 
     @Test
+    void whoComesSecondWithTheEarlierClockIsNotRefused() {
+        assertThat(wrongPasswords.countTry(name, NOON)).isTrue();
+        assertThat(wrongPasswords.countTry(name, NOON.minusMillis(3))).isTrue();
+    }
+
+    @Test
     void whatWasTypedIsNotKept() {
         wrong(1, NOON);
         assertThat(jdbc.sql("select count(*) from wrong_password where encode(name_hash, 'escape') like '%guessed%'")
