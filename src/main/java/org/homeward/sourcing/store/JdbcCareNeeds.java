@@ -69,7 +69,7 @@ class JdbcCareNeeds implements CareNeeds {
 
     @Override
     public Optional<CareNeed> take(String ref) {
-        jdbc.sql("select id from journey where id = (select journey from care_need where ref = :ref) for no key update")
+        jdbc.sql("select id from journey where id = (select journey from care_need where ref = :ref) for update")
                 .param("ref", ref).query(String.class).optional();
         return jdbc.sql("select * from care_need where ref = :ref for update").param("ref", ref).query(JdbcCareNeeds::read).optional();
     }

@@ -30,7 +30,7 @@ class JdbcCaseManagers implements CaseManagers {
 
     @Override
     public boolean name(JourneyId journey, Optional<String> userId, String byWhom, Instant at) {
-        jdbc.sql("select id from journey where id = :journey for no key update").param("journey", journey.value())
+        jdbc.sql("select id from journey where id = :journey for update").param("journey", journey.value())
                 .query(String.class).optional();
         if (of(journey).equals(userId)) {
             return false;

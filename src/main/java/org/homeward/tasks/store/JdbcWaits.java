@@ -70,7 +70,7 @@ class JdbcWaits implements Waits {
 
     @Override
     public boolean takeTurn(String taskId) {
-        jdbc.sql("select id from journey where id = (select journey from task where id = :task) for no key update")
+        jdbc.sql("select id from journey where id = (select journey from task where id = :task) for update")
                 .param("task", taskId).query(String.class).optional();
         return jdbc.sql("select state = 'open' from task where id = :task").param("task", taskId)
                 .query(Boolean.class).optional().orElse(false);
