@@ -49,9 +49,14 @@ class JdbcCodeLists implements CodeLists {
 
     @Override
     public Optional<CodeList> find(String id) {
-        return newest(id).map(newest -> read.compute(id, (list, known) -> known != null && known.newest.equals(newest) ? known
-                : new Read(newest, lists(jdbc.sql(READ + " where l.id = :id" + IN_ORDER).param("id", id).query(JdbcCodeLists::row).list())
-                        .get(0))).list);
+        return newest(id).flatMap(newest -> Optional.ofNullable(read.compute(id, (list, known) ->
+                known != null && known.newest.equals(newest) ? known : anew(id, newest)))).map(Read::list);
+    }
+
+    /** Nothing where the newest version has no entries. */
+    private Read anew(String id, String newest) {
+        return lists(jdbc.sql(READ + " where l.id = :id" + IN_ORDER).param("id", id).query(JdbcCodeLists::row).list()).stream().findFirst()
+                .map(list -> new Read(newest, list)).orElse(null);
     }
 
     /** Says by whom it was added too: one that was taken back and another after it have the same number. */
