@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.Input;
 
 /** What a decision and all that it builds on read, by the names that its tables give it. */
@@ -18,10 +20,13 @@ final class FactsRead {
         return element + " asks " + decision;
     }
 
-    Map<String, Object> of(HistoricDecisionEvaluationEvent event) {
+    Map<String, Object> of(DmnDecisionEvaluationEvent event) {
         var facts = new HashMap<String, Object>();
-        Stream.concat(event.getRequiredHistoricDecisionInstances().stream(), Stream.of(event.getRootHistoricDecisionInstance())).forEach(table ->
-                table.getInputs().forEach(input -> facts.put(name(table.getDecisionDefinitionId(), input.getClauseId()), input.getValue())));
+        Stream.concat(event.getRequiredDecisionResults().stream(), Stream.of(event.getDecisionResult()))
+                .filter(DmnDecisionTableEvaluationEvent.class::isInstance).map(DmnDecisionTableEvaluationEvent.class::cast)
+                .forEach(table -> table.getInputs().forEach(input -> facts.put(
+                        name(((DecisionDefinition) table.getDecisionTable()).getId(), input.getId()),
+                        input.getValue() == null ? null : input.getValue().getValue())));
         return facts;
     }
 

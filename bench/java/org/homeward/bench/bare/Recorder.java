@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.bpmn.delegate.JavaDelegateInvocation;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
-import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -42,6 +45,21 @@ public final class Recorder extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         engine.setDelegateInterceptor(new Delegates());
         engine.getCustomHistoryEventHandlers().add(new Events());
+    }
+
+    /** The engine's own history holds no decisions. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getDmnEngineConfiguration().getDecisionEvaluationListeners().add(this::decided);
+    }
+
+    private void decided(DmnDecisionEvaluationEvent event) {
+        var act = open.get();
+        if (act != null && event.getDecisionResult().getDecision() instanceof DecisionDefinition decision
+                && Context.getCoreExecutionContext() instanceof BpmnExecutionContext context) {
+            var execution = context.getExecution();
+            act.read(execution.getProcessInstanceId(), FactsRead.by(execution.getCurrentActivityId(), decision.getKey()), facts.of(event));
+        }
     }
 
     /** What follows does not run beside what came before. */
@@ -160,10 +178,6 @@ public final class Recorder extends AbstractProcessEnginePlugin {
                 TransactionSynchronizationManager.registerSynchronization(new AtItsEnd(act));
             }
             act.note(event);
-            if (event instanceof HistoricDecisionEvaluationEvent decision && decision.getRootHistoricDecisionInstance().getProcessInstanceId() != null) {
-                var root = decision.getRootHistoricDecisionInstance();
-                act.read(root.getProcessInstanceId(), FactsRead.by(root.getActivityId(), root.getDecisionDefinitionKey()), facts.of(decision));
-            }
         }
 
         @Override
