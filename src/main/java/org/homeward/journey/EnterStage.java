@@ -25,7 +25,7 @@ public class EnterStage {
         var now = clock.instant();
         if (stage.isBeforeThePathway()) {
             journeys.find(journey).filter(Journey::isOpen).flatMap(Journey::pathway).ifPresent(pathway -> {
-                journeys.takePathwayBack(journey);
+                journeys.takePathwayBack(journey, now);
                 timeline.add(new TimelineEntry(journey, "pathway.takenBack", now, now, source, Optional.empty(),
                         "Pathway " + pathway.substring(1) + " was agreed and does not stand any more. It is selected again."));
             });

@@ -16,13 +16,13 @@ public interface Journeys {
 
     void place(JourneyId id, Setting setting);
 
-    void agreePathway(JourneyId id, String pathway, String subPathway);
+    void agreePathway(JourneyId id, String pathway, String subPathway, Instant at);
 
     /** The kind of way home that was agreed with the pathway, by code. Example: {@code p1-home-single-handed}. */
     Optional<String> subPathway(JourneyId id);
 
     /** What was agreed does not stand any more. */
-    void takePathwayBack(JourneyId id);
+    void takePathwayBack(JourneyId id, Instant at);
 
     /** Sets the discharge-ready date, or takes it back when empty. */
     void setDischargeReadyOn(JourneyId id, Optional<LocalDate> date);

@@ -46,7 +46,7 @@ public class RecordAgreedPathway {
                 .orElseThrow(() -> new IllegalStateException("The ward has not agreed a simple discharge"));
         var proposal = Proposal.newest(journey, decisions).filter(proposed -> proposed.pathway().equals("P0"))
                 .orElseThrow(() -> new IllegalStateException("The ward may agree P0 only where it is proposed"));
-        journeys.agreePathway(journey, choice.pathway(), proposal.subPathway());
+        journeys.agreePathway(journey, choice.pathway(), proposal.subPathway(), choice.at());
         note(journey, choice, "agreed by the ward as proposed");
         takeBackWhatIsNotNeeded(journey, choice);
     }
@@ -56,7 +56,7 @@ public class RecordAgreedPathway {
         var choice = PathwayChoice.ofHub(journey, answers).filter(made -> made.pathway().matches("P[0-3]"))
                 .orElseThrow(() -> new IllegalStateException("The hub has not decided on a pathway"));
         var proposal = Proposal.newest(journey, decisions);
-        journeys.agreePathway(journey, choice.pathway(), kind(journey, choice, proposal));
+        journeys.agreePathway(journey, choice.pathway(), kind(journey, choice, proposal), choice.at());
         if (!choice.pathway().equals("P0")) {
             journeys.find(journey).flatMap(found -> found.setting().hub()).ifPresent(hub -> relationships.relate(
                     journey, "hub-case-managers." + hub, RelationshipKind.REFERRAL, "Co-ordinates the way home", clock.instant()));

@@ -40,7 +40,7 @@ public final class JourneysInMemory implements Journeys {
     }
 
     @Override
-    public void agreePathway(JourneyId id, String pathway, String subPathway) {
+    public void agreePathway(JourneyId id, String pathway, String subPathway, Instant at) {
         subPathways.put(id, subPathway);
         byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), Optional.of(pathway),
                 j.dischargeReadyOn(), j.openedAt(), j.closedAt(), j.outcome()));
@@ -52,7 +52,7 @@ public final class JourneysInMemory implements Journeys {
     }
 
     @Override
-    public void takePathwayBack(JourneyId id) {
+    public void takePathwayBack(JourneyId id, Instant at) {
         subPathways.remove(id);
         byId.computeIfPresent(id, (key, j) -> new Journey(id, j.stage(), j.setting(), Optional.empty(),
                 j.dischargeReadyOn(), j.openedAt(), j.closedAt(), j.outcome()));

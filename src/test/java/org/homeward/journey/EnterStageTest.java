@@ -26,7 +26,7 @@ class EnterStageTest {
     @BeforeEach
     void agreed() {
         journeys.open(Journey.opened(JOURNEY, new Setting(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), NOW));
-        journeys.agreePathway(JOURNEY, "P1", "p1-home-therapy");
+        journeys.agreePathway(JOURNEY, "P1", "p1-home-therapy", NOW);
     }
 
     @ParameterizedTest

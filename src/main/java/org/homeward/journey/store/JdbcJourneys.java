@@ -64,10 +64,16 @@ class JdbcJourneys implements Journeys {
     }
 
     @Override
-    public void agreePathway(JourneyId id, String pathway, String subPathway) {
+    public void agreePathway(JourneyId id, String pathway, String subPathway, Instant at) {
         jdbc.sql("update journey set pathway = :pathway, sub_pathway = :subPathway where id = :id")
                 .param("pathway", pathway).param("subPathway", subPathway).param("id", id.value())
                 .update();
+        stands(id, Optional.of(pathway), at);
+    }
+
+    private void stands(JourneyId id, Optional<String> pathway, Instant since) {
+        jdbc.sql("insert into journey_pathway (journey, pathway, since) values (:id, :pathway, :since)")
+                .param("id", id.value()).param("pathway", pathway.orElse(null)).param("since", Timestamp.from(since)).update();
     }
 
     @Override
@@ -77,8 +83,9 @@ class JdbcJourneys implements Journeys {
     }
 
     @Override
-    public void takePathwayBack(JourneyId id) {
+    public void takePathwayBack(JourneyId id, Instant at) {
         jdbc.sql("update journey set pathway = null, sub_pathway = null where id = :id").param("id", id.value()).update();
+        stands(id, Optional.empty(), at);
     }
 
     @Override
