@@ -12,12 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody of the demo who is signed in and asks for pages, over real HTTP. */
 public final class Visitor {
+
+    private static final int STARTING = 503;
+    private static final int A_MOMENT = 50;
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -35,8 +39,16 @@ public final class Visitor {
     /** Nobody yet, who sees the page on which people sign in. */
     static Visitor first(int port) throws IOException, InterruptedException {
         var visitor = new Visitor(port);
+        while (visitor.isAskedToWait()) {
+            TimeUnit.MILLISECONDS.sleep(A_MOMENT);
+        }
         visitor.get("/login");
         return visitor;
+    }
+
+    /** Nobody is shown a page before the product has started. */
+    private boolean isAskedToWait() throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(home + "/login")).build(), BodyHandlers.discarding()).statusCode() == STARTING;
     }
 
     public static Visitor signedIn(int port, String user) throws IOException, InterruptedException {
