@@ -1,0 +1,51 @@
+package org.homeward.flow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.access.Viewer;
+import org.homeward.journey.JourneyId;
+
+/** What is wrong with records, found by decision {@code data-quality}, as work for those who can mend it. */
+public interface DataIssues {
+
+    /** Open ones of the viewer's teams, the gravest and oldest first. */
+    List<Issue> of(Viewer viewer, int most);
+
+    /** What share of each ward's people has a sound record, of the wards whose people the viewer may see. */
+    List<Score> byWard(Viewer viewer);
+
+    /** How many of which kind are open, of the viewer's teams and of the people whom the viewer may see. */
+    List<Kind> byKind(Viewer viewer);
+
+    /**
+     * Says that one is no fault, or why it is as it is. It is not found again for a week.
+     *
+     * @param how  {@code explained} or {@code not-a-fault}
+     * @return false where it is not the viewer's, or has ended already
+     */
+    boolean end(Viewer viewer, long id, String how, String note);
+
+    /** Looks for all that is wrong now: new ones are added, those that are mended end by themselves. On one node at a time. */
+    Found look(Instant now);
+
+    /** @param words one sentence; no name and no number of a person */
+    record Issue(long id, String issue, String severity, String team, String thing, Optional<JourneyId> journey, Optional<String> person,
+                 Optional<String> ward, String words, Instant foundAt) {
+    }
+
+    /** @param sound of {@code people}, those without an open issue */
+    record Score(String ward, int people, int sound) {
+
+        /** In percent, one decimal. */
+        public double percent() {
+            return people == 0 ? 100 : Math.round(1000.0 * sound / people) / 10.0;
+        }
+    }
+
+    record Kind(String issue, String severity, int open, Instant oldest) {
+    }
+
+    record Found(int added, int cleared) {
+    }
+}
