@@ -31,6 +31,7 @@ const show = async () => {
       });
     }
   });
+  place.dispatchEvent(new CustomEvent('hw-drawn', { detail: viewer }));
   place.dataset.drawn = 'true';
 };
 
