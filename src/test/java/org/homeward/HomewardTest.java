@@ -30,6 +30,8 @@ import org.springframework.test.context.ActiveProfiles;
         "homeward.demo.routed=false",
         "homeward.hl7.port=0",
         "homeward.reminders.enabled=false",
+        "homeward.usual-durations.enabled=false",
+        "homeward.data-quality.enabled=false",
         "homeward.capacity.chase=false",
         "camunda.bpm.job-execution.enabled=false",
         "management.health.jobExecutor.enabled=false",

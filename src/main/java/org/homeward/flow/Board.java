@@ -26,9 +26,10 @@ public interface Board {
     }
 
     /**
-     * @param waits all that the journey waits for, the most urgent first
+     * @param waits    all that the journey waits for, the most urgent first
+     * @param why whether it goes on, and why the person is still here
      */
-    record Row(JourneySummary journey, List<OpenWait> waits) {
+    record Row(JourneySummary journey, List<OpenWait> waits, WhyHere why) {
 
         public Optional<OpenWait> nextStep() {
             return waits.stream().findFirst();

@@ -10,11 +10,14 @@ import org.homeward.access.Part;
  * All that one person's page shows of a journey.
  *
  * @param waits     what it waits for now, the most urgent first
+ * @param why  whether it goes on, and why the person is still here
+ * @param delays    each time during which the person no longer needed an acute bed and was here, with its one reason
  * @param finished  tasks that are done or were withdrawn, the newest first
  * @param timeline  what happened, the newest first
  * @param decisions what the tables said, the newest first
  */
-public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWait> waits, List<FinishedTask> finished,
+public record JourneyFile(JourneySummary summary, List<Stay> stays, List<OpenWait> waits, WhyHere why,
+                          List<DelayStretch> delays, List<FinishedTask> finished,
                           List<Happening> timeline, List<Decision> decisions) {
 
     private static final List<Part> SHOWN_HERE =

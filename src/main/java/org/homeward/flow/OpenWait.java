@@ -11,12 +11,13 @@ import org.homeward.journey.JourneyId;
 /**
  * Something that a journey waits for now, in the words of the newest process model.
  *
+ * @param waitingFor key of what is waited for, which decision {@code delay-reason-map} turns into a reason; for example {@code transport}
  * @param step    what the model calls the step, for example "Agree the discharge pathway"
  * @param unblock what has to happen, for example "The hub's case manager agrees the pathway."
  * @param owner   the responsible body: hospital, hub, council, provider, community-health, housing, icb or family
  * @param task    the task to be done, where a person has to do something
  */
-public record OpenWait(JourneyId journey, String processId, String elementId, String step, String unblock, String owner,
+public record OpenWait(JourneyId journey, String processId, String elementId, String waitingFor, String step, String unblock, String owner,
                        Instant since, Optional<TeamTask> task) {
 
     private static final String CONCERN = "safeguarding-concern";
@@ -25,6 +26,7 @@ public record OpenWait(JourneyId journey, String processId, String elementId, St
 
     public OpenWait {
         Objects.requireNonNull(journey);
+        Objects.requireNonNull(waitingFor);
         Objects.requireNonNull(step);
         Objects.requireNonNull(unblock);
         Objects.requireNonNull(owner);

@@ -8,13 +8,15 @@ import java.util.Set;
 public enum NoticeKind {
 
     /** A team has a task that is due soon. */
-    TASK_REMINDER("A task is due soon", NamedTo.TEAMS, false, "task", "team", "due"),
+    TASK_REMINDER("A task is due soon", NamedTo.TEAMS, false, "task", "team", "due", "unblock"),
     /** A team has not done a task in time. */
-    TASK_OVERDUE("A task is overdue", NamedTo.TEAMS, false, "task", "team", "due"),
+    TASK_OVERDUE("A task is overdue", NamedTo.TEAMS, false, "task", "team", "due", "unblock"),
     /** The team to which an overdue task goes up is told. */
-    TASK_ESCALATED("An overdue task goes up", NamedTo.TEAMS, false, "task", "team", "due"),
+    TASK_ESCALATED("An overdue task goes up", NamedTo.TEAMS, false, "task", "team", "due", "unblock"),
     /** A colleague asks whoever holds a task, or its team, to look at it. */
     TASK_ASKED("A colleague asks to look at a task", NamedTo.TEAMS, false, "task", "team", "due"),
+    /** A team has met about everybody who could leave. */
+    HUDDLE_HELD("Minutes of a huddle", false, "team", "when", "number"),
     /** Beds of a ward have no review in the round that is under way. */
     REVIEWS_MISSING("Beds without a review", false, "team", "number", "beds"),
     /** Somebody without a home was referred to a housing authority. */

@@ -55,6 +55,21 @@ class FirstStartIT {
     }
 
     @Test
+    @DisplayName("whatever keeps somebody is somebody's, and nobody has typed why")
+    void kept() {
+        assertThat(count("""
+                select count(*) from journey j where j.closed_at is null and j.stage <> 'attending'
+                   and not exists (select from wait_interval w join wait_state m on m.process_id = w.process_id and m.element_id = w.element_id
+                                    where w.journey = j.id and w.ended_at is null and m.owner <> '' and m.unblock <> '')""")).isZero();
+        assertThat(count("select count(*) from answer where name = 'correctedReason'")).isZero();
+        var delayed = database.sql("""
+                select i.journey from nctr_interval i join wait_interval w on w.journey = i.journey and w.ended_at is null
+                 where i.ended_at is null and w.waiting_for = 'transport' limit 1""").query(String.class).optional();
+        assertThat(Browser.signedIn(product.pagesPort(), "hana.hub").get("/journeys/" + delayed.orElseThrow()).body())
+                .contains("Needs no hospital bed and is still here", "Where the delay went");
+    }
+
+    @Test
     @DisplayName("whatever was due meanwhile is done, and nothing has failed")
     void jobs() {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("""

@@ -96,12 +96,12 @@ class NoticeTextTest {
     @Test
     void aFactIsNeverReadAsATemplate() throws IOException {
         var text = NoticeText.read(NoticeKind.TASK_OVERDUE, Files.readString(WORDS.resolve("task-overdue.txt")));
-        assertThat(text.body(Map.of("task", "{link} $1", "team", "T", "due", "now"), "https://homeward.example/"))
+        assertThat(text.body(Map.of("task", "{link} $1", "team", "T", "due", "now", "unblock", "The hub agrees it."), "https://homeward.example/"))
                 .contains("\"{link} $1\"");
     }
 
     private static Notice overdue(String recipient, String path, String task) {
         return new Notice(NoticeKind.TASK_OVERDUE, Set.of("eastvale"), recipient, path, Optional.empty(),
-                Optional.empty(), Map.of("task", task, "team", "Eastvale social workers", "due", "today, 14:00"));
+                Optional.empty(), Map.of("task", task, "team", "Eastvale social workers", "due", "today, 14:00", "unblock", "The hub agrees the pathway."));
     }
 }

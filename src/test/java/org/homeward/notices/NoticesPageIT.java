@@ -68,6 +68,6 @@ class NoticesPageIT {
     private void write() {
         transaction.executeWithoutResult(status -> notices.send(new Notice(NoticeKind.TASK_OVERDUE, Set.of("eastvale"),
                 mailbox, "/board", Optional.empty(), Optional.empty(), Map.of("task", "Agree the pathway",
-                "team", "Eastvale social workers", "due", "today, 14:00"))));
+                "team", "Eastvale social workers", "due", "today, 14:00", "unblock", "The hub agrees the pathway."))));
     }
 }

@@ -1,7 +1,16 @@
 package org.homeward.flow.store;
 
+import java.time.Clock;
+import org.homeward.flow.BedNeeded;
 import org.homeward.flow.Board;
+import org.homeward.flow.DelayReasonMap;
+import org.homeward.flow.DelayRecords;
+import org.homeward.flow.Delays;
 import org.homeward.flow.Flags;
+import org.homeward.flow.WhyStillHere;
+import org.homeward.flow.OtherBlockers;
+import org.homeward.flow.PaceTable;
+import org.homeward.flow.UsualDurations;
 import org.homeward.flow.WardBeds;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
@@ -16,6 +25,17 @@ class FlowConfiguration {
     @Bean
     WardBeds wardBeds(BedRegister register, ActiveBeds activeBeds, Board board) {
         return new WardBeds(register, activeBeds, board);
+    }
+
+    @Bean
+    WhyStillHere whyStillHere(DelayRecords records, DelayReasonMap reasons, UsualDurations usual, PaceTable paces, OtherBlockers others,
+                              BedNeeded bedNeeded, Clock clock) {
+        return new WhyStillHere(records, reasons, usual, paces, others, bedNeeded, clock);
+    }
+
+    @Bean
+    Delays delays(DelayRecords records, DelayReasonMap reasons, Clock clock) {
+        return new Delays(records, reasons, clock);
     }
 
     @Bean

@@ -6,12 +6,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Part;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Board;
+import org.homeward.flow.WhyStillHere;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.flow.JourneySummary;
+import org.homeward.flow.OpenWait;
+import org.homeward.flow.WhyHere;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,11 +29,13 @@ class JdbcBoard implements Board {
     private final JdbcClient jdbc;
     private final OpenWaits waits;
     private final AccessPolicy policy;
+    private final WhyStillHere whyStillHere;
 
-    JdbcBoard(JdbcClient jdbc, OpenWaits waits, AccessPolicy policy) {
+    JdbcBoard(JdbcClient jdbc, OpenWaits waits, AccessPolicy policy, WhyStillHere whyStillHere) {
         this.jdbc = jdbc;
         this.waits = waits;
         this.policy = policy;
+        this.whyStillHere = whyStillHere;
     }
 
     @Override
@@ -41,10 +47,12 @@ class JdbcBoard implements Board {
         var placed = jdbc.sql(statement(seen, query, after.isPresent())).paramSource(values).query(new PlacedRow(new SummaryRow(viewer, policy))).list();
         var shown = placed.subList(0, Math.min(size, placed.size()));
         var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
-        return new Page(shown.stream()
-                .map(row -> new Row(row.journey(), row.journey().permit().shows(Part.PROGRESS)
-                        ? OpenWaits.shown(open.getOrDefault(row.journey().id(), List.of()), row.journey().permit()) : List.of())).toList(),
-                placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
+        var journeys = shown.stream().map(Placed::journey).toList();
+        var waiting = journeys.stream().collect(Collectors.toMap(JourneySummary::id, journey -> journey.permit().shows(Part.PROGRESS)
+                ? OpenWaits.shown(open.getOrDefault(journey.id(), List.of()), journey.permit()) : List.<OpenWait>of()));
+        var whyHere = whyStillHere.of(journeys, waiting);
+        return new Page(journeys.stream().map(journey -> new Row(journey, waiting.get(journey.id()),
+                whyHere.getOrDefault(journey.id(), WhyHere.NOT_SHOWN))).toList(), placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
     }
 
     static String statement(Seen seen, JourneyQuery query, boolean goesOn) {

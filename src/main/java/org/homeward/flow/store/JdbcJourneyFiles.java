@@ -2,14 +2,19 @@ package org.homeward.flow.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Part;
 import org.homeward.access.Viewer;
+import org.homeward.flow.Delays;
+import org.homeward.flow.WhyStillHere;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.JourneyFiles;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.flow.JourneySummary;
+import org.homeward.flow.OpenWait;
+import org.homeward.flow.WhyHere;
 import org.homeward.journey.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,21 +27,27 @@ class JdbcJourneyFiles implements JourneyFiles {
     private final OpenWaits waits;
     private final JourneyRecords records;
     private final AccessPolicy policy;
+    private final WhyStillHere whyStillHere;
+    private final Delays delays;
 
-    JdbcJourneyFiles(JdbcClient jdbc, OpenWaits waits, JourneyRecords records, AccessPolicy policy) {
+    JdbcJourneyFiles(JdbcClient jdbc, OpenWaits waits, JourneyRecords records, AccessPolicy policy, WhyStillHere whyStillHere, Delays delays) {
         this.jdbc = jdbc;
         this.waits = waits;
         this.records = records;
         this.policy = policy;
+        this.whyStillHere = whyStillHere;
+        this.delays = delays;
     }
 
     @Override
     public Optional<JourneyFile> find(Viewer viewer, JourneyId id) {
         return summary(viewer, id).map(summary -> {
             var permit = summary.permit();
+            var open = permit.shows(Part.PROGRESS) ? waits.of(id, permit) : List.<OpenWait>of();
             return new JourneyFile(summary,
                     permit.shows(Part.PLACE) ? records.stays(id, permit.shows(Part.IDENTITY)) : List.of(),
-                    permit.shows(Part.PROGRESS) ? waits.of(id, permit) : List.of(),
+                    open, whyStillHere.of(List.of(summary), Map.of(id, open)).getOrDefault(id, WhyHere.NOT_SHOWN),
+                    permit.shows(Part.PROGRESS) ? delays.of(id, permit) : List.of(),
                     permit.shows(Part.TIMELINE) ? records.finishedTasks(id, permit) : List.of(),
                     permit.shows(Part.TIMELINE) ? records.timeline(id, permit) : List.of(),
                     permit.shows(Part.DECISIONS) ? records.decisions(id, permit) : List.of());

@@ -29,7 +29,7 @@ class OpenWaits {
     /** The most urgent first; journeys that wait for nothing are absent. */
     Map<JourneyId, List<OpenWait>> of(Collection<JourneyId> journeys) {
         return jdbc.sql("""
-                        select i.journey, i.process_id, i.element_id, i.began_at, coalesce(m.owner, i.owner) as owner,
+                        select i.journey, i.process_id, i.element_id, i.waiting_for, i.began_at, coalesce(m.owner, i.owner) as owner,
                                coalesce(m.name, t.name, 'An earlier step') as step,
                                coalesce(m.unblock, 'A step of an earlier version of the process has to be finished.')
                                  as unblock,
@@ -57,7 +57,7 @@ class OpenWaits {
 
     private static OpenWait openWait(ResultSet row, int number) throws SQLException {
         return new OpenWait(new JourneyId(row.getString("journey")), row.getString("process_id"),
-                row.getString("element_id"), row.getString("step"), row.getString("unblock"), row.getString("owner"),
+                row.getString("element_id"), row.getString("waiting_for"), row.getString("step"), row.getString("unblock"), row.getString("owner"),
                 row.getTimestamp("began_at").toInstant(), task(row));
     }
 

@@ -38,8 +38,10 @@ class TaskReminders implements Reminders {
     /** After a long standstill nobody is mailed of what has stood on the worklist for days. */
     private static final Duration OLDEST = Duration.ofDays(3);
     private static final String TASK = """
-            select t.id, t.name, t.journey, t.group_id, t.escalate_to, t.due_at, j.trust, j.hub, j.council
-              from task t join journey j on j.id = t.journey where t.state = 'open' and not t.chased and
+            select t.id, t.name, t.journey, t.group_id, t.escalate_to, t.due_at, j.trust, j.hub, j.council,
+                   coalesce(m.unblock, 'The task is done.') as unblock
+              from task t join journey j on j.id = t.journey join wait_interval i on i.id = t.wait
+              left join wait_state m on m.process_id = i.process_id and m.element_id = i.element_id where t.state = 'open' and not t.chased and
             """;
     private static final String LOCKED = " limit " + AT_ONCE + " for update of t skip locked";
 
@@ -106,7 +108,8 @@ class TaskReminders implements Reminders {
         var whose = mailboxes.find(task.group()).map(TeamMailbox::name).orElse(task.group());
         return new Notice(kind, concerned, to.address().orElseThrow(), "/journeys/" + task.journey(),
                 Optional.of(task.journey()), Optional.of(task.id()),
-                Map.of("task", shortened(task.name()), "team", shortened(whose), "due", LondonMoment.words(task.dueAt())));
+                Map.of("task", shortened(task.name()), "team", shortened(whose), "due", LondonMoment.words(task.dueAt()),
+                        "unblock", shortened(task.unblock())));
     }
 
     private static String shortened(String words) {
@@ -123,10 +126,10 @@ class TaskReminders implements Reminders {
     private static Due task(ResultSet row, int number) throws SQLException {
         return new Due(row.getString("id"), row.getString("name"), new JourneyId(row.getString("journey")),
                 row.getString("group_id"), row.getString("escalate_to"), row.getTimestamp("due_at").toInstant(),
-                SummaryRow.text(row, "trust"), SummaryRow.text(row, "hub"), SummaryRow.text(row, "council"));
+                row.getString("unblock"), SummaryRow.text(row, "trust"), SummaryRow.text(row, "hub"), SummaryRow.text(row, "council"));
     }
 
     private record Due(String id, String name, JourneyId journey, String group, String escalateTo, Instant dueAt,
-                       Optional<String> trust, Optional<String> hub, Optional<String> council) {
+                       String unblock, Optional<String> trust, Optional<String> hub, Optional<String> council) {
     }
 }

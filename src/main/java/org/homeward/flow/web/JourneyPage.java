@@ -1,5 +1,6 @@
 package org.homeward.flow.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.homeward.access.Action;
 import org.homeward.access.Directory;
@@ -16,6 +17,7 @@ import org.homeward.pathway.ExplainPathway;
 import org.homeward.sourcing.ReadNeeds;
 import org.homeward.tasks.CaseManagerOnDuty;
 import org.homeward.tasks.CaseManagers;
+import org.homeward.tasks.CodeLists;
 import org.homeward.tasks.WhoNamesCaseManagers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,10 +41,12 @@ class JourneyPage {
     private final Flags flags;
     private final ReadNotices notices;
     private final ReadNeeds needs;
+    private final CodeLists lists;
+    private final Clock clock;
 
     JourneyPage(JourneyFiles files, WhoIsAsking asking, CaseManagers caseManagers, CaseManagerOnDuty onDuty,
                 WhoNamesCaseManagers whoNames, Directory directory, ExplainPathway explainPathway,
-                BeforeLeaving beforeLeaving, Flags flags, ReadNotices notices, ReadNeeds needs) {
+                BeforeLeaving beforeLeaving, Flags flags, ReadNotices notices, ReadNeeds needs, CodeLists lists, Clock clock) {
         this.files = files;
         this.asking = asking;
         this.caseManagers = caseManagers;
@@ -54,6 +58,8 @@ class JourneyPage {
         this.flags = flags;
         this.notices = notices;
         this.needs = needs;
+        this.lists = lists;
+        this.clock = clock;
     }
 
     /** Answers "not found" alike for a journey that does not exist and one that the viewer may not see. */
@@ -61,6 +67,7 @@ class JourneyPage {
     String show(@PathVariable String id, Model model) {
         var file = find(id);
         model.addAttribute("file", file);
+        model.addAttribute("delays", new DelayWords(lists, clock));
         var journey = new JourneyId(id);
         model.addAttribute("explanation", file.summary().permit().shows(Part.DECISIONS)
                 ? explainPathway.of(journey).orElse(null) : null);

@@ -104,6 +104,6 @@ final class PostOffice {
 
     private Notice notice(String task, Optional<String> about, String recipient) {
         return new Notice(NoticeKind.TASK_OVERDUE, Set.of(town), recipient, "/board", Optional.empty(), about,
-                Map.of("task", task, "team", "Town social workers", "due", "today, 14:00"));
+                Map.of("task", task, "team", "Town social workers", "due", "today, 14:00", "unblock", "The hub agrees the pathway."));
     }
 }
