@@ -1,7 +1,12 @@
 package org.homeward.flow.store;
 
+import java.time.Clock;
+import org.homeward.access.AnswersFor;
+import org.homeward.access.Audit;
 import org.homeward.flow.Board;
+import org.homeward.flow.BoxOwners;
 import org.homeward.flow.Flags;
+import org.homeward.flow.NameBoxOwner;
 import org.homeward.flow.WardBeds;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
@@ -16,6 +21,11 @@ class FlowConfiguration {
     @Bean
     WardBeds wardBeds(BedRegister register, ActiveBeds activeBeds, Board board) {
         return new WardBeds(register, activeBeds, board);
+    }
+
+    @Bean
+    NameBoxOwner namingOfBoxOwners(BoxOwners owners, AnswersFor answersFor, Audit audit, Clock clock) {
+        return new NameBoxOwner(owners, answersFor, audit, clock);
     }
 
     @Bean
