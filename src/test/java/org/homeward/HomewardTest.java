@@ -30,6 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
         "homeward.demo.routed=false",
         "homeward.hl7.port=0",
         "homeward.reminders.enabled=false",
+        "homeward.printed-lists.directory=",
         "homeward.capacity.chase=false",
         "camunda.bpm.job-execution.enabled=false",
         "management.health.jobExecutor.enabled=false",
