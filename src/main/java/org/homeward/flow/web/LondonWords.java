@@ -62,10 +62,10 @@ public final class LondonWords {
         return days <= 0 ? "Since today" : days == 1 ? "1 day" : days + " days";
     }
 
-    /** Whole London days at a stage, as metrics count them: "At this stage since today", "2 days at this stage". */
+    /** Whole London days at a stage, as metrics count them: "since today", "for 2 days". */
     public String inStage(Instant since) {
         long days = ChronoUnit.DAYS.between(London.day(since), London.day(now));
-        return days <= 0 ? "At this stage since today" : counted(days, "day") + " at this stage";
+        return days <= 0 ? "since today" : "for " + counted(days, "day");
     }
 
     /** Since when no acute bed has been needed: "Discharge ready since 5 January 2024, 3 days". */
