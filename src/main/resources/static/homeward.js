@@ -10,3 +10,9 @@ document.addEventListener('click', (event) => {
     row.querySelector('a').click();
   }
 });
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) {
+    print();
+  }
+});

@@ -32,6 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
         "homeward.reminders.enabled=false",
         "homeward.usual-durations.enabled=false",
         "homeward.data-quality.enabled=false",
+        "homeward.printed-lists.directory=",
         "homeward.capacity.chase=false",
         "camunda.bpm.job-execution.enabled=false",
         "management.health.jobExecutor.enabled=false",

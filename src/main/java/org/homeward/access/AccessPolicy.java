@@ -60,6 +60,13 @@ public final class AccessPolicy {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** By these keys alone may a list be narrowed by what this part of a record says. */
+    public Set<String> keysThatShow(Viewer viewer, Part part) {
+        return viewer.keys().stream().filter(key -> key.equals(viewer.ownKey()) ? may(viewer, Action.BREAK_GLASS)
+                        : roles.alwaysShows(Viewer.roleOf(key), part))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<Part> parts(String role, Seeing reason) {
         var parts = roles.parts(role, reason.kind());
         if (!reason.anonymous()) {

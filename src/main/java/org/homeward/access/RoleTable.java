@@ -46,6 +46,12 @@ public final class RoleTable {
         return rows.stream().anyMatch(row -> row.role().equals(role) && row.parts().contains(Part.IDENTITY));
     }
 
+    /** Whether members of the role are shown that part of everybody whom they see. */
+    boolean alwaysShows(String role, Part part) {
+        return rows.stream().anyMatch(row -> row.role().equals(role))
+                && rows.stream().filter(row -> row.role().equals(role)).allMatch(row -> row.parts().contains(part));
+    }
+
     public List<Row> rows() {
         return rows;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Viewer;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.Stage;
 
 /** Everybody on the way home whom the viewer may see, those in most need first. */
 public interface Board {
@@ -12,8 +13,14 @@ public interface Board {
     /** One page of the board, overdue first. */
     Page page(Viewer viewer, JourneyQuery query, Optional<Place> after, int size);
 
-    /** The wards on which somebody lies whom the viewer may see. */
-    List<WardChoice> wards(Viewer viewer);
+    /** The first of each stage in the order of need, by stage; a stage at which nobody is is left out. */
+    List<Column> columns(Viewer viewer, JourneyQuery query, int size);
+
+    /** The first for a screen on a wall. */
+    Page wall(Viewer viewer, JourneyQuery query, int size);
+
+    /** By what the viewer can narrow the board. */
+    Choices choices(Viewer viewer);
 
     /** Another word as soon as anything may have changed on any board; cheap to ask for. */
     String changeMark();
@@ -23,6 +30,10 @@ public interface Board {
      * @param next where the following page begins; empty on the last one
      */
     record Page(List<Row> rows, Optional<Place> next) {
+    }
+
+    /** @param more whether there are more at this stage than stand here */
+    record Column(Stage stage, List<Row> rows, boolean more) {
     }
 
     /**
@@ -40,6 +51,10 @@ public interface Board {
     record Place(Instant due, JourneyId journey) {
     }
 
-    record WardChoice(String id, String name) {
+    /** What stands in the drop-downs, by name. */
+    record Choices(List<Choice> wards, List<Choice> sites, List<Choice> councils, List<Choice> teams) {
+    }
+
+    record Choice(String id, String name) {
     }
 }

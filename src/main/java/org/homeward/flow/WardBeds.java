@@ -27,9 +27,7 @@ public final class WardBeds {
 
     /** By bay and bed. */
     public Shown of(Viewer viewer, String ward) {
-        var everybody = JourneyQuery.everybody();
-        var onTheWard = new JourneyQuery(Optional.of(ward), everybody.stage(), everybody.pathway(), everybody.words(),
-                everybody.nhsNumber(), everybody.hospitalNumber(), false);
+        var onTheWard = JourneyQuery.everybody().onWard(ward);
         var people = board.page(viewer, onTheWard, Optional.empty(), MOST).rows().stream().map(Board.Row::journey)
                 .filter(journey -> journey.where().leftAt().isEmpty()).toList();
         Map<String, List<JourneySummary>> byBed = people.stream().filter(journey -> journey.where().bed().isPresent())

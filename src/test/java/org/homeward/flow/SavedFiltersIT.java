@@ -40,6 +40,23 @@ class SavedFiltersIT {
         assertThat(nina.get("/work?view=team").body()).contains("Give the list a name");
     }
 
+    @Test
+    void aBoardIsKeptBesideTheWorklistsListsAndInNoOtherWay() {
+        var nina = Browser.signedIn(port, "nina.ward");
+        post(nina, "/board/views", Map.of("name", "Waiting for the council", "body", "council", "late", "only", "view", "columns",
+                "search", "somebody"));
+        assertThat(nina.get("/board").body()).contains("Waiting for the council",
+                "/board?body=council&amp;late=only&amp;view=columns").doesNotContain("somebody");
+        assertThat(nina.get("/work").body()).doesNotContain("Waiting for the council");
+        assertThat(Browser.signedIn(port, "omar.ward").get("/board").body()).doesNotContain("Waiting for the council");
+        var id = jdbc.sql("select id from worklist_filter where name = 'Waiting for the council'").query(String.class).single();
+        post(nina, "/board/views/" + id + "/remove", Map.of());
+        nina.get("/board");
+        assertThat(nina.get("/board").body()).doesNotContain("Waiting for the council");
+        post(nina, "/board/views", Map.of("name", " "));
+        assertThat(nina.get("/board").body()).contains("Give the list a name");
+    }
+
     private static HttpResponse<String> post(Browser who, String address, Map<String, String> form) {
         var fields = new TreeMap<>(form);
         fields.put("_csrf", who.csrf("/board"));

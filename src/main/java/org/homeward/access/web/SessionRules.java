@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeward.access.AccessPolicy;
+import org.homeward.access.Viewer;
 import org.springframework.stereotype.Component;
 
 /** When a session ends by itself: after a while in which its member did nothing, and after a working day in any case. */
@@ -14,15 +16,20 @@ import org.springframework.stereotype.Component;
 class SessionRules {
 
     /** What pages ask on their own, without anybody doing anything. */
-    private static final Pattern ON_ITS_OWN = Pattern.compile("/session/left|/answer/.+|/board/rows|/tasks/[^/]+/others|/tasks/([^/]+/)?beside"
+    private static final Pattern ON_ITS_OWN = Pattern.compile("/session/left|/answer/.+|/board/(rows|counts|wall/rows)|/tasks/[^/]+/others|/tasks/([^/]+/)?beside"
             + "|/error|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)|/camunda/(lib|assets)/.+"
             + "|/camunda/api/engine/engine/default/filter(/[^/]+/(list|count|singleResult))?");
 
+    /** A screen on a wall has nobody who moves its mouse. It stays on where whoever signed it in is never told who anybody is. */
+    private static final String WALL = "/board/wall/rows";
+
     private final AccessSettings settings;
+    private final AccessPolicy policy;
     private final Clock clock;
 
-    SessionRules(AccessSettings settings, Clock clock) {
+    SessionRules(AccessSettings settings, AccessPolicy policy, Clock clock) {
         this.settings = settings;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -48,8 +55,9 @@ class SessionRules {
         return !now.plus(settings.idle()).isBefore(lastsUntil(session, now));
     }
 
-    void used(HttpServletRequest request, HttpSession session) {
-        if (!ON_ITS_OWN.matcher(request.getRequestURI()).matches()) {
+    void used(HttpServletRequest request, HttpSession session, Viewer viewer) {
+        var asked = request.getRequestURI();
+        if (!ON_ITS_OWN.matcher(asked).matches() || asked.equals(WALL) && policy.keysThatName(viewer).isEmpty()) {
             SessionMarks.LAST_USED.set(session, clock.instant());
         }
     }

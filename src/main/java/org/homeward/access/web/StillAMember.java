@@ -69,7 +69,7 @@ final class StillAMember extends OncePerRequestFilter {
             end(request, session, who, outcome.ended().get());
             return;
         }
-        rules.used(request, session);
+        rules.used(request, session, SignedInViewer.of(who));
         if (outcome.today() != who) {
             session.setAttribute(CONTEXT, new SecurityContextImpl(outcome.today()));
         }

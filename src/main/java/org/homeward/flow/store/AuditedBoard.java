@@ -25,16 +25,34 @@ class AuditedBoard implements Board {
     @Override
     public Page page(Viewer viewer, JourneyQuery query, Optional<Place> after, int size) {
         var page = board.page(viewer, query, after, size);
-        if (!page.rows().isEmpty() || query.isAboutAPerson()) {
-            audit.read(viewer, query.isAboutAPerson() ? "Board, search" : "Board",
-                    page.rows().stream().map(row -> row.journey().id()).toList());
-        }
+        note(viewer, query, "Board", page.rows());
         return page;
     }
 
     @Override
-    public List<WardChoice> wards(Viewer viewer) {
-        return board.wards(viewer);
+    public List<Column> columns(Viewer viewer, JourneyQuery query, int size) {
+        var columns = board.columns(viewer, query, size);
+        note(viewer, query, "Board", columns.stream().flatMap(column -> column.rows().stream()).toList());
+        return columns;
+    }
+
+    @Override
+    public Page wall(Viewer viewer, JourneyQuery query, int size) {
+        var page = board.wall(viewer, query, size);
+        note(viewer, query, "Wall screen", page.rows());
+        return page;
+    }
+
+    private void note(Viewer viewer, JourneyQuery query, String screen, List<Row> rows) {
+        if (!rows.isEmpty() || query.isAboutAPerson()) {
+            audit.read(viewer, query.isAboutAPerson() ? screen + ", search" : screen,
+                    rows.stream().map(row -> row.journey().id()).toList());
+        }
+    }
+
+    @Override
+    public Choices choices(Viewer viewer) {
+        return board.choices(viewer);
     }
 
     @Override

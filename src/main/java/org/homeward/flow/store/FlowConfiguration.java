@@ -1,16 +1,20 @@
 package org.homeward.flow.store;
 
 import java.time.Clock;
+import org.homeward.access.AnswersFor;
+import org.homeward.access.Audit;
 import org.homeward.flow.BedNeeded;
 import org.homeward.flow.Board;
+import org.homeward.flow.BoxOwners;
 import org.homeward.flow.DelayReasonMap;
 import org.homeward.flow.DelayRecords;
 import org.homeward.flow.Delays;
 import org.homeward.flow.Flags;
-import org.homeward.flow.WhyStillHere;
+import org.homeward.flow.NameBoxOwner;
 import org.homeward.flow.OtherBlockers;
 import org.homeward.flow.PaceTable;
 import org.homeward.flow.UsualDurations;
+import org.homeward.flow.WhyStillHere;
 import org.homeward.flow.WardBeds;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister;
@@ -36,6 +40,11 @@ class FlowConfiguration {
     @Bean
     Delays delays(DelayRecords records, DelayReasonMap reasons, Clock clock) {
         return new Delays(records, reasons, clock);
+    }
+
+    @Bean
+    NameBoxOwner namingOfBoxOwners(BoxOwners owners, AnswersFor answersFor, Audit audit, Clock clock) {
+        return new NameBoxOwner(owners, answersFor, audit, clock);
     }
 
     @Bean

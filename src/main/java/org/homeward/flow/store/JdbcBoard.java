@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.homeward.flow.JourneySummary;
 import org.homeward.flow.OpenWait;
 import org.homeward.flow.WhyHere;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,27 +43,63 @@ class JdbcBoard implements Board {
     @Override
     public Page page(Viewer viewer, JourneyQuery query, Optional<Place> after, int size) {
         var seen = Seen.by(viewer, policy, query);
-        var values = seen.values().addValue("never", Timestamp.from(NOTHING_DUE)).addValue("limit", size + 1);
+        var values = values(seen, size);
         after.ifPresent(place -> values.addValue("afterDue", Timestamp.from(place.due()))
                 .addValue("afterId", place.journey().value()));
-        var placed = jdbc.sql(statement(seen, query, after.isPresent())).paramSource(values).query(new PlacedRow(new SummaryRow(viewer, policy))).list();
+        var placed = placed(viewer, query, seen, after.isPresent(), size);
         var shown = placed.subList(0, Math.min(size, placed.size()));
-        var open = waits.of(shown.stream().map(row -> row.journey().id()).toList());
-        var journeys = shown.stream().map(Placed::journey).toList();
+        return new Page(rows(shown.stream().map(Placed::journey).toList()),
+                placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
+    }
+
+    /** What belongs to a special duty stays off the wall, even without a name. */
+    @Override
+    public Page wall(Viewer viewer, JourneyQuery query, int size) {
+        var page = page(viewer, query, Optional.empty(), size);
+        return new Page(page.rows().stream().map(row -> new Row(row.journey(),
+                row.waits().stream().filter(wait -> !wait.isDuty()).toList(), WhyHere.NOT_SHOWN)).toList(), page.next());
+    }
+
+    @Override
+    public List<Column> columns(Viewer viewer, JourneyQuery query, int size) {
+        var seen = Seen.by(viewer, policy, query);
+        values(seen, size);
+        var rows = rows(read(viewer, seen, columnsStatement(seen, query)).stream().map(Placed::journey).toList());
+        return rows.stream().collect(Collectors.groupingBy(row -> row.journey().progress().stage(), LinkedHashMap::new,
+                        Collectors.toList())).entrySet().stream()
+                .map(column -> new Column(column.getKey(),
+                        column.getValue().subList(0, Math.min(size, column.getValue().size())), column.getValue().size() > size))
+                .sorted((one, other) -> one.stage().compareTo(other.stage())).toList();
+    }
+
+    private static MapSqlParameterSource values(Seen seen, int size) {
+        return seen.values().addValue("never", Timestamp.from(NOTHING_DUE)).addValue("limit", size + 1);
+    }
+
+    private List<Placed> placed(Viewer viewer, JourneyQuery query, Seen seen, boolean goesOn, int size) {
+        if (WalkByDue.isWorthwhile(jdbc, viewer, query)) {
+            var walked = read(viewer, seen, WalkByDue.statement(seen, goesOn));
+            if (walked.size() > size) {
+                return walked;
+            }
+        }
+        return read(viewer, seen, statement(seen, query, goesOn));
+    }
+
+    private List<Placed> read(Viewer viewer, Seen seen, String statement) {
+        return jdbc.sql(statement).paramSource(seen.values()).query(new PlacedRow(new SummaryRow(viewer, policy))).list();
+    }
+
+    private List<Row> rows(List<JourneySummary> journeys) {
+        var open = waits.of(journeys.stream().map(JourneySummary::id).toList());
         var waiting = journeys.stream().collect(Collectors.toMap(JourneySummary::id, journey -> journey.permit().shows(Part.PROGRESS)
                 ? OpenWaits.shown(open.getOrDefault(journey.id(), List.of()), journey.permit()) : List.<OpenWait>of()));
-        var whyHere = whyStillHere.of(journeys, waiting);
-        return new Page(journeys.stream().map(journey -> new Row(journey, waiting.get(journey.id()),
-                whyHere.getOrDefault(journey.id(), WhyHere.NOT_SHOWN))).toList(), placed.size() > size ? Optional.of(shown.get(size - 1).place()) : Optional.empty());
+        var why = whyStillHere.of(journeys, waiting);
+        return journeys.stream().map(journey -> new Row(journey, waiting.get(journey.id()), why.getOrDefault(journey.id(), WhyHere.NOT_SHOWN))).toList();
     }
 
     static String statement(Seen seen, JourneyQuery query, boolean goesOn) {
-        return seen.sql() + """
-                , due as (
-                  select v.id, v.reasons, v.opened_until,
-                         coalesce((select min(t.due_at) from task t where t.journey = v.id and t.state = 'open'
-                                      and of_the_way_home(t.process_id)), :never) as at
-                    from visible v)
+        return inOrder(seen) + """
                 , seen as (
                   select v.id, v.reasons, v.opened_until, v.at as due from due v\s"""
                 + (query.asksWhoItIs() ? Seen.WHO : "") + " where true" + seen.whoItIs(query)
@@ -70,15 +108,29 @@ class JdbcBoard implements Board {
                 + SummaryRow.JOINS + " order by seen.due, j.id";
     }
 
+    private static String columnsStatement(Seen seen, JourneyQuery query) {
+        return inOrder(seen) + """
+                , placed as (
+                  select v.id, v.reasons, v.opened_until, v.at as due,
+                         row_number() over (partition by v.stage order by v.at, v.id) as place from due v\s"""
+                + (query.asksWhoItIs() ? Seen.WHO : "") + " where true" + seen.whoItIs(query)
+                + "), seen as (select * from placed where place <= :limit) select seen.due, " + SummaryRow.COLUMNS
+                + SummaryRow.JOINS + " order by seen.due, j.id";
+    }
+
+    private static String inOrder(Seen seen) {
+        return seen.sql() + """
+                , due as (
+                  select v.id, v.stage, v.reasons, v.opened_until,
+                         coalesce((select min(t.due_at) from task t where t.journey = v.id and t.state = 'open'
+                                      and of_the_way_home(t.process_id)), :never) as at
+                    from visible v)
+                """;
+    }
+
     @Override
-    public List<WardChoice> wards(Viewer viewer) {
-        var seen = Seen.by(viewer, policy, JourneyQuery.everybody());
-        return jdbc.sql(seen.sql() + """
-                        select w.id, w.name from ward w
-                         where w.id in (select j.ward from journey j join visible v on v.id = j.id)
-                         order by w.name, w.id""")
-                .paramSource(seen.values())
-                .query((row, number) -> new WardChoice(row.getString("id"), row.getString("name"))).list();
+    public Choices choices(Viewer viewer) {
+        return new BoardChoices(jdbc).of(viewer);
     }
 
     @Override

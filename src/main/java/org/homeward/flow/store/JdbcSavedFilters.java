@@ -20,21 +20,24 @@ class JdbcSavedFilters implements SavedFilters {
     }
 
     @Override
-    public List<Saved> of(Viewer viewer) {
-        return jdbc.sql("select id, name, address from worklist_filter where user_id = :user order by lower(name), id")
-                .param("user", viewer.userId())
+    public List<Saved> of(Viewer viewer, Of page) {
+        return jdbc.sql("""
+                        select id, name, address from worklist_filter where user_id = :user and list = :list
+                         order by lower(name), id""")
+                .param("user", viewer.userId()).param("list", page.key())
                 .query((row, number) -> new Saved(row.getLong("id"), row.getString("name"), row.getString("address"))).list();
     }
 
     @Override
     @Transactional
-    public boolean keep(Viewer viewer, String name, String address, Instant at) {
+    public boolean keep(Viewer viewer, Of page, String name, String address, Instant at) {
         return jdbc.sql("""
-                        insert into worklist_filter (user_id, name, address, kept_at)
-                        select user_id, :name, :address, :at from member where user_id = :user
-                           and (select count(*) from worklist_filter where user_id = :user and name <> :name) < :most
-                        on conflict (user_id, name) do update set address = excluded.address, kept_at = excluded.kept_at""")
-                .param("user", viewer.userId()).param("name", name).param("address", address).param("at", Timestamp.from(at))
+                        insert into worklist_filter (user_id, list, name, address, kept_at)
+                        select user_id, :list, :name, :address, :at from member where user_id = :user
+                           and (select count(*) from worklist_filter
+                                 where user_id = :user and list = :list and name <> :name) < :most
+                        on conflict (user_id, list, name) do update set address = excluded.address, kept_at = excluded.kept_at""")
+                .param("user", viewer.userId()).param("list", page.key()).param("name", name).param("address", address).param("at", Timestamp.from(at))
                 .param("most", MOST).update() == 1;
     }
 

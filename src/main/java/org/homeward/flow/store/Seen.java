@@ -3,10 +3,11 @@ package org.homeward.flow.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.homeward.access.AccessPolicy;
+import org.homeward.access.Part;
 import org.homeward.access.Viewer;
 import org.homeward.flow.JourneyQuery;
-import org.homeward.journey.Stage;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
@@ -20,6 +21,7 @@ final class Seen {
     static final String WHO = """
              join journey j on j.id = v.id
              left join person p on p.id = j.person left join admission_notice n on n.journey = j.id
+             left join ward w on w.id = j.ward
             """;
 
     /** Whoever works on a ward sees few of all journeys, and the plan of a list depends on it. */
@@ -27,49 +29,66 @@ final class Seen {
 
     private final List<String> conditions = new ArrayList<>();
     private final MapSqlParameterSource values = new MapSqlParameterSource();
-
     private final String function;
+    private final boolean findsByWard;
 
-    private Seen(String function) {
+    private Seen(String function, boolean findsByWard) {
         this.function = function;
+        this.findsByWard = findsByWard;
     }
 
-    /** A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is. */
+    /**
+     * A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is, and a list is
+     * narrowed by a place or by what is waited for by those alone in whose roles that is shown.
+     */
     static Seen by(Viewer viewer, AccessPolicy policy, JourneyQuery query) {
-        var seen = new Seen(viewer.roles().stream().allMatch(ON_A_WARD::equals) ? "seen_on_wards" : "seen_by_many");
+        var seeing = seeing(viewer, policy, query);
+        var seen = new Seen(sees(viewer), policy.keysThatShow(viewer, Part.PLACE).containsAll(seeing));
         seen.values.addValue("keys", viewer.keys().toArray(String[]::new));
-        seen.values.addValue("seeing", (query.asksWhoItIs() ? policy.keysThatName(viewer) : viewer.keys())
-                .toArray(String[]::new));
+        seen.values.addValue("seeing", seeing.toArray(String[]::new));
         seen.conditions.add("not exists (select from attendance a where a.journey = j.id)");
         if (!query.closedToo()) {
             seen.conditions.add("j.closed_at is null");
         }
-        query.ward().ifPresent(ward -> seen.require("j.ward = :ward", "ward", ward));
-        query.stage().map(Stage::key).ifPresent(stage -> seen.require("j.stage = :stage", "stage", stage));
-        query.pathway().ifPresent(pathway -> {
-            if (pathway.equals(JourneyQuery.NO_PATHWAY)) {
-                seen.conditions.add("j.pathway is null");
-            } else {
-                seen.require("j.pathway = :pathway", "pathway", pathway);
-            }
-        });
+        seen.conditions.addAll(Narrowing.byPlaceAndStage(query, seen.values));
+        seen.conditions.addAll(Narrowing.byWaits(query, seen.values));
         return seen;
     }
 
-    private void require(String condition, String name, Object value) {
-        conditions.add(condition);
-        values.addValue(name, value);
+    static Set<String> seeing(Viewer viewer, AccessPolicy policy, JourneyQuery query) {
+        var seeing = query.asksWhoItIs() ? policy.keysThatName(viewer) : viewer.keys();
+        if (query.asksWhere()) {
+            seeing.retainAll(policy.keysThatShow(viewer, Part.PLACE));
+        }
+        if (query.narrowed().byWaits()) {
+            seeing.retainAll(policy.keysThatShow(viewer, Part.PROGRESS));
+        }
+        return seeing;
+    }
+
+    private static String sees(Viewer viewer) {
+        return isOnAWard(viewer) ? "seen_on_wards" : "seen_by_many";
+    }
+
+    static boolean isOnAWard(Viewer viewer) {
+        return viewer.roles().stream().allMatch(ON_A_WARD::equals);
     }
 
     MapSqlParameterSource values() {
         return values;
     }
 
+    /** What must be true of journey {@code j}. */
+    String conditions() {
+        return String.join(" and ", conditions);
+    }
+
     String sql() {
         return """
                 with visible as (
-                  select j.id, s.reasons, s.opened_until from %s(:seeing) s join journey j on j.id = s.journey %s)
-                """.formatted(function, conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions));
+                  select j.id, j.stage, s.reasons, s.opened_until from %s(:seeing) s join journey j on j.id = s.journey
+                   where %s)
+                """.formatted(function, conditions());
     }
 
     /** Conditions on who the person is, for a statement that uses {@link #WHO}. */
@@ -91,7 +110,8 @@ final class Seen {
                     (concat_ws(' ', coalesce(p.given_name, n.given_name), coalesce(p.surname, n.surname)) ilike :like
                      or concat_ws(' ', coalesce(p.surname, n.surname), coalesce(p.given_name, n.given_name)) ilike :like
                      or coalesce(p.nhs_number, n.nhs_number) = :digits
-                     or lower(n.hospital_number) = :words or lower(j.id) = :words)""");
+                     or lower(n.hospital_number) = :words or lower(j.id) = :words\
+                    """ + (findsByWard ? " or w.name ilike :like)" : ")"));
         });
         return found.isEmpty() ? "" : " and " + String.join(" and ", found);
     }

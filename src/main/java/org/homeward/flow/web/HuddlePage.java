@@ -71,7 +71,7 @@ class HuddlePage {
         model.addAttribute("meets", meets);
         model.addAttribute("meetingTeams", teams);
         model.addAttribute("ward", ward);
-        model.addAttribute("wards", board.wards(viewer));
+        model.addAttribute("wards", board.choices(viewer).wards());
         model.addAttribute("lately", huddle.lately(viewer, meets.groupId(), LATELY));
         model.addAttribute("free", ServiceAccess.seesFigures(viewer) ? FreeByWeek.of(register, services.of(viewer), today, today) : null);
         model.addAttribute("delays", new DelayWords(lists, clock));

@@ -62,6 +62,18 @@ public final class LondonWords {
         return days <= 0 ? "Since today" : days == 1 ? "1 day" : days + " days";
     }
 
+    /** Whole London days at a stage, as metrics count them: "since today", "for 2 days". */
+    public String inStage(Instant since) {
+        long days = ChronoUnit.DAYS.between(London.day(since), London.day(now));
+        return days <= 0 ? "since today" : "for " + counted(days, "day");
+    }
+
+    /** Since when no acute bed has been needed: "Discharge ready since 5 January 2024, 3 days". */
+    public String readySince(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, London.day(now));
+        return "Discharge ready since " + London.words(day) + (days <= 0 ? "" : ", " + counted(days, "day"));
+    }
+
     /** How long ago a day was: "today", "yesterday", "12 days ago", "5 months ago", "2 years ago". */
     public String ago(LocalDate day) {
         var today = London.day(now);

@@ -1,5 +1,6 @@
 package org.homeward.flow.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.SavedFilters;
@@ -29,26 +30,36 @@ class SavedFiltersPage {
     @PostMapping("/work/filters")
     String keep(@ModelAttribute("asked") WorklistRequest asked, @RequestParam(defaultValue = "") String name,
                 RedirectAttributes after) {
-        var called = name.strip();
+        keep(SavedFilters.Of.WORKLIST, name.strip(), asked.kept(), after);
+        return "redirect:" + asked.address();
+    }
+
+    @PostMapping("/board/views")
+    String keepBoard(@ModelAttribute("asked") BoardRequest asked, @RequestParam(defaultValue = "") String name,
+                     RedirectAttributes after) {
+        keep(SavedFilters.Of.BOARD, name.strip(), asked.kept(), after);
+        return "redirect:" + asked.chosen("/board");
+    }
+
+    private void keep(SavedFilters.Of page, String called, String address, RedirectAttributes after) {
         if (called.isEmpty() || called.length() > LONGEST || called.chars().anyMatch(Character::isISOControl)) {
             after.addFlashAttribute("keepFault", "Give the list a name of up to " + LONGEST + " characters.");
             after.addFlashAttribute("keepName", called);
-        } else if (saved.keep(asking.viewer(), called, asked.kept(), clock.instant())) {
+        } else if (saved.keep(asking.viewer(), page, called, address, clock.instant())) {
             after.addFlashAttribute("outcome", "The list is kept as “" + called + "”.");
         } else {
             after.addFlashAttribute("keepFault", "You keep " + SavedFilters.MOST + " lists already. Forget one first.");
             after.addFlashAttribute("keepName", called);
         }
-        return "redirect:" + asked.address();
     }
 
     /** Somebody else's number forgets nothing and is answered alike. */
-    @PostMapping("/work/filters/{id}/remove")
-    String remove(@PathVariable String id, RedirectAttributes after) {
+    @PostMapping({"/work/filters/{id}/remove", "/board/views/{id}/remove"})
+    String remove(@PathVariable String id, HttpServletRequest request, RedirectAttributes after) {
         if (id.matches("\\d{1,18}")) {
             saved.remove(asking.viewer(), Long.parseLong(id));
         }
         after.addFlashAttribute("outcome", "The list is forgotten.");
-        return "redirect:/work";
+        return request.getRequestURI().startsWith("/board") ? "redirect:/board" : "redirect:/work";
     }
 }

@@ -88,7 +88,7 @@ class WorklistPage {
         model.addAttribute("counts", counts);
         model.addAttribute("counted", Worklist.COUNTED);
         model.addAttribute("choices", worklist.choices(viewer));
-        model.addAttribute("saved", saved.of(viewer));
+        model.addAttribute("saved", saved.of(viewer, SavedFilters.Of.WORKLIST));
         model.addAttribute("sorts", WorklistQuery.Sort.values());
         model.addAttribute("deeds", TaskDeed.values());
         model.addAttribute("gone", worklist.countWithdrawnSince(viewer, yesterday(now), WITHDRAWN));

@@ -83,6 +83,17 @@ class SessionIT {
     }
 
     @Test
+    void aScreenOnAWallStaysOnWhereNobodyIsNamedToIt() {
+        var wall = Browser.signedIn(port, newcomers.person("managers.northbridge"));
+        var nurse = Browser.signedIn(port, newcomers.person(WARD));
+        for (int i = 0; i < 4; i++) {
+            later(Duration.ofMinutes(20));
+            assertThat(wall.get("/board/wall/rows").statusCode()).isEqualTo(200);
+            assertThat(nurse.get("/board/wall/rows").statusCode()).isEqualTo(i == 0 ? 200 : 302);
+        }
+    }
+
+    @Test
     void theButtonOfTheWarningLetsSomebodyStayButNotForEver() {
         var jo = Browser.signedIn(port, newcomers.person(WARD));
         for (int i = 0; i < 26; i++) {
