@@ -20,7 +20,7 @@ class JdbcTasksAtHand implements TasksAtHand {
 
     private static final String TASKS = """
             select t.id, t.journey, t.task_id, t.name, t.group_id, coalesce(g.name, t.group_id) as team,
-                   t.opened_at, t.remind_at, t.due_at, t.escalate_to, t.taken_by, coalesce(m.why, '') as why,
+                   t.opened_at, t.remind_at, t.due_at, t.escalate_to, t.taken_by, coalesce(m.unblock, '') as unblock, coalesce(m.why, '') as why,
                    coalesce(m.afterwards, '') as afterwards, t.state, t.ended_at, t.ended_by, t.because
               from task t
               join wait_interval i on i.id = t.wait
@@ -67,7 +67,8 @@ class JdbcTasksAtHand implements TasksAtHand {
                 row.getString("name"), row.getString("group_id"), row.getString("team"),
                 row.getTimestamp("opened_at").toInstant(), row.getTimestamp("remind_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(), row.getString("escalate_to"),
-                Optional.ofNullable(row.getString("taken_by")), row.getString("why"), row.getString("afterwards"),
+                Optional.ofNullable(row.getString("taken_by")), row.getString("unblock"), row.getString("why"),
+                row.getString("afterwards"),
                 TaskAtHand.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("ended_by")), Optional.ofNullable(row.getString("because")));
