@@ -63,7 +63,7 @@ public record PrintedList(Place place, Instant asAt, List<Board.Row> rows, Map<S
                     .collect(Collectors.toSet()));
         }
 
-        /** A ward's list holds those who lie there, and not those whom it still sees though they have gone. */
+        /** A ward's list holds those of that ward, and not those whom it still sees though they lie elsewhere now. */
         public JourneyQuery query() {
             return kind == Kind.WARD ? JourneyQuery.everybody().onWard(id) : JourneyQuery.everybody();
         }

@@ -78,6 +78,14 @@ class PrintedListsIT {
     }
 
     @Test
+    void whoHasLeftLiesOnNoWard() throws IOException {
+        jdbc.sql("update stay set state = 'left', left_at = now() where journey = ?").param(ann.id.value()).update();
+        write(now);
+        assertThat(Files.readString(printed.resolve("ward-northbridge-4a.html"))).doesNotContain(surname);
+        assertThat(Files.readString(printed.resolve("hub-northbridge-hub.html"))).contains(surname);
+    }
+
+    @Test
     void onlyTheOperatorOpensThem() throws IOException {
         write(now);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(printed))).isEqualTo("rwx------");

@@ -63,7 +63,8 @@ class ReadPrintedLists implements PrintedLists {
         var next = Optional.<Board.Place>empty();
         do {
             var page = board.page(place.reader(), place.query(), next, PAGE);
-            rows.addAll(page.rows());
+            page.rows().stream().filter(row -> place.kind() != Kind.WARD || row.journey().where().leftAt().isEmpty())
+                    .forEach(rows::add);
             next = page.next();
         } while (next.isPresent() && rows.size() < MOST);
         if (!rows.isEmpty()) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 class WallPage {
 
-    private static final int ROWS = 9;
+    private static final int ROWS = 7;
 
     private final Board board;
     private final BoardCounts counts;
