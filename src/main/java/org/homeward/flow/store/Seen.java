@@ -34,13 +34,19 @@ final class Seen {
         this.function = function;
     }
 
-    /** A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is. */
+    /**
+     * A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is, and by them nobody whom they
+     * follow without a name.
+     */
     static Seen by(Viewer viewer, AccessPolicy policy, JourneyQuery query) {
         var seen = new Seen(viewer.roles().stream().allMatch(ON_A_WARD::equals) ? "seen_on_wards" : "seen_by_many");
         seen.values.addValue("keys", viewer.keys().toArray(String[]::new));
         seen.values.addValue("seeing", (query.asksWhoItIs() ? policy.keysThatName(viewer) : viewer.keys())
                 .toArray(String[]::new));
         seen.conditions.add("not exists (select from attendance a where a.journey = j.id)");
+        if (query.asksWhoItIs()) {
+            seen.conditions.add("exists (select from unnest(s.reasons) as r (reason) where r.reason like 'full %')");
+        }
         if (!query.closedToo()) {
             seen.conditions.add("j.closed_at is null");
         }
