@@ -30,6 +30,9 @@ public enum KnownSetting {
     RECOVERY_SUPPORT("process.recovery-support", "Recovery support",
             "The weeks after leaving are planned and reviewed here, and their end is agreed. While it is off, whoever supports the "
                     + "person reviews it outside Homeward.", Kind.HOSPITAL),
+    DELAY_ESCALATION("process.delay-escalation", "Delay escalation",
+            "Whoever can leave and is still in hospital goes up, day by day, to the hub, the partners and the managers. While it is "
+                    + "off, delays are seen on the board and go up outside Homeward.", Kind.HOSPITAL),
     /** Councils. */
     ASSESS_SOCIAL_CARE("task.assess-social-care", "Social-care assessment",
             "Social workers of this council answer their part of the needs assessment here. While it is off, it counts as not "

@@ -58,13 +58,16 @@ class TaskAssignment {
         this.tables = tables;
     }
 
-    /** @param leadGroup who leads the decision that the task is about, where a process carries it */
-    Assigned of(String taskId, Optional<String> leadGroup, JourneyId journey, String deploymentId, Instant now) {
+    /**
+     * @param leadGroup who leads the decision that the task is about, where a process carries it
+     * @param partner   the organisation that is asked, where a process carries it and the table leaves it open
+     */
+    Assigned of(String taskId, Optional<String> leadGroup, Optional<String> partner, JourneyId journey, String deploymentId, Instant now) {
         var team = tables.group(taskId, leadGroup, deploymentId);
         var deadline = tables.deadline(taskId, deploymentId);
         var setting = journeys.getObject().find(journey)
                 .orElseThrow(() -> new IllegalStateException("No journey " + journey)).setting();
-        var scope = team.scopedBy().equals("organisation") ? organisation(setting, team.role())
+        var scope = team.scopedBy().equals("organisation") ? partner.or(() -> organisation(setting, team.role()))
                 : chosenAuthority(team.role(), journey).or(() -> scope(setting, team.scopedBy(), journey));
         var group = scope.map(organisation -> team.role() + "." + organisation)
                 .or(() -> setting.hub().map(hub -> "hub-leads." + hub)).orElse("administrators.homeward");

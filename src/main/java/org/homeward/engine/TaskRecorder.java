@@ -55,7 +55,8 @@ class TaskRecorder {
         var definition = ((TaskEntity) task).getProcessDefinition();
         var taskId = TaskName.of(task.getTaskDefinitionKey());
         var leadGroup = Optional.ofNullable((String) execution.getVariable("leadGroup"));
-        var assigned = assignment.of(taskId, leadGroup, journey, definition.getDeploymentId(), now);
+        var partner = Optional.ofNullable((String) execution.getVariable("organisation"));
+        var assigned = assignment.of(taskId, leadGroup, partner, journey, definition.getDeploymentId(), now);
         task.addCandidateGroup(assigned.group());
         task.setDueDate(Date.from(assigned.due().dueAt()));
         waits.getObject().begin(new Waits.Wait(task.getId(), journey, definition.getKey(), task.getTaskDefinitionKey(),

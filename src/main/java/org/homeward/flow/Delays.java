@@ -1,31 +1,37 @@
 package org.homeward.flow;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.homeward.access.Permit;
+import java.util.Optional;
 import org.homeward.journey.JourneyId;
 
-/** Why people are, or were, in hospital without needing an acute bed: derived from what was waited for, and typed by nobody. */
-public final class Delays {
+/** Who is delayed in hospital, and to whom each delay has gone up. Rows are only added. */
+public interface Delays {
 
-    private final DelayRecords records;
-    private final DelayReasonMap reasons;
-    private final Clock clock;
+    /** Everybody who no longer meets the criteria to reside and is still in hospital, the longest waiting first. */
+    List<JourneyId> open();
 
-    public Delays(DelayRecords records, DelayReasonMap reasons, Clock clock) {
-        this.records = records;
-        this.reasons = reasons;
-        this.clock = clock;
-    }
+    /** Those whose delay is over while somebody still has a task to look at it. */
+    List<JourneyId> overAndStillLookedAt();
 
-    /** Each time of the journey with its one reason; none where it was never delayed. */
-    public List<DelayStretch> of(JourneyId journey) {
-        var record = records.of(List.of(journey)).get(journey);
-        return record == null ? List.of() : new AttributeDelay(reasons.newest()).of(record, clock.instant());
-    }
+    /** When the delay that began at that moment last went up to this level. */
+    Optional<Instant> wentUp(JourneyId journey, Instant since, int level);
 
-    /** The same, without the reasons that a reader with this permit is not told; the time stays. */
-    public List<DelayStretch> of(JourneyId journey, Permit permit) {
-        return of(journey).stream().map(stretch -> WhyStillHere.isToldTo(permit, stretch) ? stretch : stretch.withoutReason()).toList();
-    }
+    /**
+     * Notes that it goes up.
+     *
+     * @param on the London day
+     * @return false where it has gone up to this level on that day already
+     */
+    boolean goesUp(JourneyId journey, Instant since, int level, LocalDate on, Instant at);
+
+    /** Whether somebody has this task about the delay still to do. @param task for example {@code review-executive} */
+    boolean isAsked(JourneyId journey, String task);
+
+    /** The bodies whose open steps hold the person up, for example {@code council}, each once. */
+    List<String> bodiesThatHoldUp(JourneyId journey);
+
+    /** The teams whose open tasks hold the person up, each once. */
+    List<String> teamsThatHoldUp(JourneyId journey);
 }

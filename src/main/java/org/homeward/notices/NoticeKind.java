@@ -13,6 +13,10 @@ public enum NoticeKind {
     TASK_OVERDUE("A task is overdue", NamedTo.TEAMS, false, "task", "team", "due", "unblock"),
     /** The team to which an overdue task goes up is told. */
     TASK_ESCALATED("An overdue task goes up", NamedTo.TEAMS, false, "task", "team", "due", "unblock"),
+    /** Teams whose steps are open hear that somebody's delay has gone up. */
+    DELAY_ESCALATED("A delay goes up", NamedTo.TEAMS, false, "team", "days", "who"),
+    /** What a team promised about a delay is not noted as done, and its time has passed. */
+    PROMISE_OVERDUE("Something promised is not done yet", NamedTo.TEAMS, false, "team", "what", "due"),
     /** A colleague asks whoever holds a task, or its team, to look at it. */
     TASK_ASKED("A colleague asks to look at a task", NamedTo.TEAMS, false, "task", "team", "due"),
     /** A team has met about everybody who could leave. */

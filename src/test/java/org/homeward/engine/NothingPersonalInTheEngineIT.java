@@ -77,7 +77,7 @@ class NothingPersonalInTheEngineIT {
                         "arrivalWorries", "followUpDone", "medicinesReady", "equipmentInPlace", "transportBooked",
                         "communityNursingAccepted", "suppliesSent", "homeReady", "fundingAgreed", "toldPerson", "journeyOutcome",
                         "recovery", "pathwayStands", "careToFind", "pathwayIsAgreed", "noteIsNeeded", "noteReceiver",
-                        "noteUnderstood", "turnedAway", "whereNow");
+                        "noteUnderstood", "turnedAway", "whereNow", "escalationLevel", "goesTo", "organisation");
     }
 
     private Traveller journeyWithSupport(Somebody somebody) {

@@ -9,7 +9,7 @@ import org.homeward.access.Team;
 import org.homeward.access.Ward;
 
 /** One ward of one trust with a consultant and a nurse, its hub, and one council. */
-public final class SmallTown implements Directory {
+public class SmallTown implements Directory {
 
     private static final Ward WARD = new Ward("northbridge-7b", "northbridge", "northbridge-general", "Ward 7B",
             List.of("7B"));

@@ -117,6 +117,18 @@ class FlowIT {
     }
 
     @Test
+    void managersFindByNameOnlyWhomTheyAreAskedAbout() {
+        var ann = admitted("Ann", "Escalated");
+        var tom = admitted("Tom", "Escalated");
+        ann.seenBy("managers.northbridge");
+
+        assertThat(ids(board.page(viewer("managers.northbridge"), JourneyQuery.everybody().matching("Escalated"),
+                Optional.empty(), 10))).containsExactly(ann.id);
+        assertThat(files.find(viewer("managers.northbridge"), ann.id).orElseThrow().summary().identity()).isPresent();
+        assertThat(files.find(viewer("managers.northbridge"), tom.id).orElseThrow().summary().identity()).isEmpty();
+    }
+
+    @Test
     void findsSomebodyByNameOrNumber() {
         var ann = admitted("Ann-Marie", "O'Hill");
         admitted("Tom", "Field");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every task, timer, message and end of the models about held care, leaving and the weeks after it is gone through by a process test:
+ * Every task, timer, message and end of the models about held care, leaving, the weeks after it and delays is gone through by a process test:
  * one that lets the timer fire, finds the step passed in the engine's history of that very process, or names the task.
  */
 class EveryStepHasItsTest {
@@ -45,7 +45,7 @@ class EveryStepHasItsTest {
 
     static Stream<String> steps() {
         var heldCare = Stream.of("care-package-hold", "care-not-in-place").map(name -> Path.of("processes/carepackage", name + ".bpmn"));
-        var wayHome = Stream.of("journey", "discharge", "recovery").flatMap(area -> RepositoryFiles.under("processes/" + area).stream())
+        var wayHome = Stream.of("journey", "discharge", "recovery", "flow").flatMap(area -> RepositoryFiles.under("processes/" + area).stream())
                 .filter(file -> file.toString().endsWith(".bpmn"));
         return Stream.concat(heldCare, wayHome).map(file -> Bpmn.readModelFromFile(file.toFile())).flatMap(EveryStepHasItsTest::steps);
     }

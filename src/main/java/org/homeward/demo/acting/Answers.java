@@ -54,7 +54,8 @@ public final class Answers {
 
     private static Map<String, Saying> all() {
         var all = new HashMap<String, Saying>();
-        Stream.of(OnTheWard.SAY, Assessing.SAY, InTheHub.SAY, LookingForCare.SAY, Leaving.SAY, AtHome.SAY, Duties.SAY, OfRecords.SAY).forEach(all::putAll);
+        Stream.of(OnTheWard.SAY, Assessing.SAY, InTheHub.SAY, LookingForCare.SAY, Leaving.SAY, AtHome.SAY, Duties.SAY, Delays.SAY,
+                OfRecords.SAY).forEach(all::putAll);
         return Collections.unmodifiableMap(all);
     }
 }

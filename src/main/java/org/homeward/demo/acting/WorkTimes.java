@@ -47,7 +47,8 @@ public final class WorkTimes {
             entry("review-day-3", 150), entry("review-weekly", 150), entry("decide-day-28", 180), entry("close-recovery", 150),
             entry("assess-care-act", 480), entry("review-placement", 600), entry("ask-day-91", 900), entry("assess-capacity", 420),
             entry("hold-best-interests-meeting", 900), entry("complete-checklist", 700), entry("hold-assessment", 3000),
-            entry("decide-eligibility", 900), entry("plan-accommodation", 480), entry("review-failed-discharge", 240));
+            entry("decide-eligibility", 900), entry("plan-accommodation", 480), entry("review-failed-discharge", 240),
+            entry("unblock-delay", 100), entry("review-long-delay", 300), entry("review-executive", 600));
     private static final int NOT_NAMED = 120;
 
     /** What somebody is kept by when the reason of a delay is this. */

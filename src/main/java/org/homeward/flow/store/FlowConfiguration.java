@@ -8,7 +8,7 @@ import org.homeward.flow.Board;
 import org.homeward.flow.BoxOwners;
 import org.homeward.flow.DelayReasonMap;
 import org.homeward.flow.DelayRecords;
-import org.homeward.flow.Delays;
+import org.homeward.flow.ExplainDelay;
 import org.homeward.flow.Flags;
 import org.homeward.flow.NameBoxOwner;
 import org.homeward.flow.OtherBlockers;
@@ -38,8 +38,8 @@ class FlowConfiguration {
     }
 
     @Bean
-    Delays delays(DelayRecords records, DelayReasonMap reasons, Clock clock) {
-        return new Delays(records, reasons, clock);
+    ExplainDelay explainDelay(DelayRecords records, DelayReasonMap reasons, Clock clock) {
+        return new ExplainDelay(records, reasons, clock);
     }
 
     @Bean

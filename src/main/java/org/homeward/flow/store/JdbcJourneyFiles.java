@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Part;
 import org.homeward.access.Viewer;
-import org.homeward.flow.Delays;
+import org.homeward.flow.ExplainDelay;
 import org.homeward.flow.WhyStillHere;
 import org.homeward.flow.JourneyFile;
 import org.homeward.flow.JourneyFiles;
@@ -28,15 +28,15 @@ class JdbcJourneyFiles implements JourneyFiles {
     private final JourneyRecords records;
     private final AccessPolicy policy;
     private final WhyStillHere whyStillHere;
-    private final Delays delays;
+    private final ExplainDelay explainDelay;
 
-    JdbcJourneyFiles(JdbcClient jdbc, OpenWaits waits, JourneyRecords records, AccessPolicy policy, WhyStillHere whyStillHere, Delays delays) {
+    JdbcJourneyFiles(JdbcClient jdbc, OpenWaits waits, JourneyRecords records, AccessPolicy policy, WhyStillHere whyStillHere, ExplainDelay explainDelay) {
         this.jdbc = jdbc;
         this.waits = waits;
         this.records = records;
         this.policy = policy;
         this.whyStillHere = whyStillHere;
-        this.delays = delays;
+        this.explainDelay = explainDelay;
     }
 
     @Override
@@ -47,7 +47,7 @@ class JdbcJourneyFiles implements JourneyFiles {
             return new JourneyFile(summary,
                     permit.shows(Part.PLACE) ? records.stays(id, permit.shows(Part.IDENTITY)) : List.of(),
                     open, whyStillHere.of(List.of(summary), Map.of(id, open)).getOrDefault(id, WhyHere.NOT_SHOWN),
-                    permit.shows(Part.PROGRESS) ? delays.of(id, permit) : List.of(),
+                    permit.shows(Part.PROGRESS) ? explainDelay.of(id, permit) : List.of(),
                     permit.shows(Part.TIMELINE) ? records.finishedTasks(id, permit) : List.of(),
                     permit.shows(Part.TIMELINE) ? records.timeline(id, permit) : List.of(),
                     permit.shows(Part.DECISIONS) ? records.decisions(id, permit) : List.of());

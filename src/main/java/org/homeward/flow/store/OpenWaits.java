@@ -26,7 +26,7 @@ class OpenWaits {
         this.jdbc = jdbc;
     }
 
-    /** The most urgent first; journeys that wait for nothing are absent. */
+    /** The most urgent first, and last of all who looks at the delay itself; journeys that wait for nothing are absent. */
     Map<JourneyId, List<OpenWait>> of(Collection<JourneyId> journeys) {
         return jdbc.sql("""
                         select i.journey, i.process_id, i.element_id, i.waiting_for, i.began_at, coalesce(m.owner, i.owner) as owner,
@@ -40,7 +40,7 @@ class OpenWaits {
                           left join task t on t.wait = i.id and t.state = 'open'
                           left join team g on g.group_id = t.group_id
                          where i.journey = any(:journeys) and i.ended_at is null and of_the_way_home(i.process_id)
-                         order by t.due_at nulls last, i.began_at, i.id""")
+                         order by i.process_id = 'delay-escalation', t.due_at nulls last, i.began_at, i.id""")
                 .param("journeys", journeys.stream().map(JourneyId::value).toArray(String[]::new))
                 .query(OpenWaits::openWait).list().stream()
                 .collect(Collectors.groupingBy(OpenWait::journey));

@@ -38,8 +38,8 @@ final class Seen {
     }
 
     /**
-     * A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is, and a list is
-     * narrowed by a place or by what is waited for by those alone in whose roles that is shown.
+     * A search for who somebody is finds by those keys alone in whose roles the viewer is told who it is, and by them nobody whom they
+     * follow without a name. A list is narrowed by a place or by what is waited for by those alone in whose roles that is shown.
      */
     static Seen by(Viewer viewer, AccessPolicy policy, JourneyQuery query) {
         var seeing = seeing(viewer, policy, query);
@@ -47,6 +47,9 @@ final class Seen {
         seen.values.addValue("keys", viewer.keys().toArray(String[]::new));
         seen.values.addValue("seeing", seeing.toArray(String[]::new));
         seen.conditions.add("not exists (select from attendance a where a.journey = j.id)");
+        if (query.asksWhoItIs()) {
+            seen.conditions.add("exists (select from unnest(s.reasons) as r (reason) where r.reason like 'full %')");
+        }
         if (!query.closedToo()) {
             seen.conditions.add("j.closed_at is null");
         }

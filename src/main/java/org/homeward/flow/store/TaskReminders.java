@@ -21,6 +21,7 @@ import org.homeward.journey.JourneyId;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * chases are left to it: a ward with 28 beds is not mailed 28 times.
  */
 @Repository
+@Primary
 class TaskReminders implements Reminders {
 
     private static final int AT_ONCE = 50;
@@ -76,7 +78,7 @@ class TaskReminders implements Reminders {
 
     private void tellOverdue(Due task, Instant now) {
         tell(NoticeKind.TASK_OVERDUE, task, task.group(), now);
-        escalation(task).ifPresent(group -> tell(NoticeKind.TASK_ESCALATED, task, group, now));
+        escalation(task).filter(group -> !group.equals(task.group())).ifPresent(group -> tell(NoticeKind.TASK_ESCALATED, task, group, now));
     }
 
     /** The table names a role; it is the one at the team's own organisation, else at the hub, the hospital, the council. */

@@ -3,17 +3,22 @@ package org.homeward.stay.store;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.homeward.journey.JourneyId;
 import org.homeward.stay.NctrIntervals;
+import org.homeward.stay.WhenDelayEnds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the intervals in table {@code nctr_interval}; an index lets a journey have one open interval only. */
 class JdbcNctrIntervals implements NctrIntervals {
 
     private final JdbcClient jdbc;
+    private final Supplier<Stream<WhenDelayEnds>> followers;
 
-    JdbcNctrIntervals(JdbcClient jdbc) {
+    JdbcNctrIntervals(JdbcClient jdbc, Supplier<Stream<WhenDelayEnds>> followers) {
         this.jdbc = jdbc;
+        this.followers = followers;
     }
 
     @Override
@@ -31,6 +36,7 @@ class JdbcNctrIntervals implements NctrIntervals {
                          where journey = :journey and ended_at is null""")
                 .param("at", Timestamp.from(endedAt)).param("because", because).param("journey", journey.value())
                 .update();
+        followers.get().forEach(it -> it.delayEnded(journey));
     }
 
     @Override

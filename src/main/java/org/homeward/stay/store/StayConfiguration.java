@@ -7,7 +7,9 @@ import org.homeward.stay.LeaveHospital;
 import org.homeward.stay.NctrIntervals;
 import org.homeward.stay.StayEvents;
 import org.homeward.stay.Stays;
+import org.homeward.stay.WhenDelayEnds;
 import org.homeward.stay.Whereabouts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -40,8 +42,8 @@ public class StayConfiguration {
     }
 
     @Bean
-    NctrIntervals nctrIntervals(JdbcClient jdbc) {
-        return new JdbcNctrIntervals(jdbc);
+    NctrIntervals nctrIntervals(JdbcClient jdbc, ObjectProvider<WhenDelayEnds> followers) {
+        return new JdbcNctrIntervals(jdbc, followers::stream);
     }
 
     @Bean

@@ -6,10 +6,12 @@ import static org.homeward.notices.NoticeKind.COUNCIL_ASSESSMENT;
 import static org.homeward.notices.NoticeKind.COUNCIL_REFERRAL;
 import static org.homeward.notices.NoticeKind.COUNCIL_SAFE_TO_LEAVE;
 import static org.homeward.notices.NoticeKind.COUNCIL_WITHDRAWAL;
+import static org.homeward.notices.NoticeKind.DELAY_ESCALATED;
 import static org.homeward.notices.NoticeKind.EXPECTED_DISCHARGE_MISSING;
 import static org.homeward.notices.NoticeKind.HOUSING_REFERRAL;
 import static org.homeward.notices.NoticeKind.NOTE_SENT;
 import static org.homeward.notices.NoticeKind.PLAN_ASKED;
+import static org.homeward.notices.NoticeKind.PROMISE_OVERDUE;
 import static org.homeward.notices.NoticeKind.SUPPORT_CHANGE;
 import static org.homeward.notices.NoticeKind.SUPPORT_CHANGE_REFUSED;
 import static org.homeward.notices.NoticeKind.TASK_ASKED;
@@ -38,7 +40,7 @@ class PersonNamedInMailIT {
 
     private static final Set<NoticeKind> NAME_TO_TEAMS = EnumSet.of(TASK_REMINDER, TASK_OVERDUE, TASK_ESCALATED, TASK_ASKED,
             EXPECTED_DISCHARGE_MISSING, HOUSING_REFERRAL, COUNCIL_REFERRAL, COUNCIL_SAFE_TO_LEAVE, COUNCIL_ASSESSMENT, COUNCIL_WITHDRAWAL,
-            SUPPORT_CHANGE_REFUSED);
+            SUPPORT_CHANGE_REFUSED, DELAY_ESCALATED, PROMISE_OVERDUE);
     private static final Set<NoticeKind> NAME_TO_CHOSEN = EnumSet.of(NOTE_SENT, PLAN_ASKED, ARRIVAL_ASKED, SUPPORT_CHANGE);
     private static final Set<String> TEAMS = Set.of("ward", "hub", "council");
     private static final Set<String> CHOSEN = Set.of("chosen", "cares");
