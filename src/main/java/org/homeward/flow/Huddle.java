@@ -44,8 +44,9 @@ public interface Huddle {
      *
      * @param planned    the day on which the person is planned to leave
      * @param readySince since when no hospital bed has been needed
+     * @param promised   what was promised and is not noted as done
      */
-    record Person(JourneySummary journey, WhyHere why, Optional<LocalDate> planned, Optional<Instant> readySince) {
+    record Person(JourneySummary journey, WhyHere why, Optional<LocalDate> planned, Optional<Instant> readySince, List<PromisedAction> promised) {
     }
 
     /** How many people came, left, need no bed any more, need it again, and had a pathway agreed since then. */

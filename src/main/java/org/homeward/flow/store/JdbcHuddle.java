@@ -23,6 +23,8 @@ import org.homeward.flow.Identity;
 import org.homeward.flow.JourneyQuery;
 import org.homeward.flow.JourneySummary;
 import org.homeward.flow.OpenWait;
+import org.homeward.flow.PromisedAction;
+import org.homeward.flow.PromisedActions;
 import org.homeward.flow.WhyHere;
 import org.homeward.flow.WhyStillHere;
 import org.homeward.journey.JourneyId;
@@ -44,14 +46,17 @@ class JdbcHuddle implements Huddle {
     private final OpenWaits waits;
     private final WhyStillHere whyStillHere;
     private final JdbcJourneyFiles files;
+    private final PromisedActions promises;
     private final AccessPolicy policy;
     private final Clock clock;
 
-    JdbcHuddle(JdbcClient jdbc, OpenWaits waits, WhyStillHere whyStillHere, JdbcJourneyFiles files, AccessPolicy policy, Clock clock) {
+    JdbcHuddle(JdbcClient jdbc, OpenWaits waits, WhyStillHere whyStillHere, JdbcJourneyFiles files, PromisedActions promises, AccessPolicy policy,
+               Clock clock) {
         this.jdbc = jdbc;
         this.waits = waits;
         this.whyStillHere = whyStillHere;
         this.files = files;
+        this.promises = promises;
         this.policy = policy;
         this.clock = clock;
     }
@@ -91,7 +96,11 @@ class JdbcHuddle implements Huddle {
         var waiting = journeys.stream().collect(Collectors.toMap(JourneySummary::id, journey -> journey.permit().shows(Part.PROGRESS)
                 ? OpenWaits.shown(open.getOrDefault(journey.id(), List.of()), journey.permit()) : List.<OpenWait>of()));
         var why = whyStillHere.of(journeys, waiting);
-        return found.stream().map(it -> new Person(it.journey, why.getOrDefault(it.journey.id(), WhyHere.NOT_SHOWN), it.planned, it.readySince)).toList();
+        return found.stream().map(it -> new Person(it.journey, why.getOrDefault(it.journey.id(), WhyHere.NOT_SHOWN), it.planned, it.readySince, promised(it.journey))).toList();
+    }
+
+    private List<PromisedAction> promised(JourneySummary journey) {
+        return journey.permit().shows(Part.PROGRESS) ? promises.of(journey.id()).stream().filter(PromisedAction::isOpen).toList() : List.of();
     }
 
     private Changes changes(Viewer viewer, Optional<String> ward, Instant since) {
