@@ -42,7 +42,7 @@ class PersonNamedInMailIT {
             EXPECTED_DISCHARGE_MISSING, HOUSING_REFERRAL, COUNCIL_REFERRAL, COUNCIL_SAFE_TO_LEAVE, COUNCIL_ASSESSMENT, COUNCIL_WITHDRAWAL,
             SUPPORT_CHANGE_REFUSED, DELAY_ESCALATED, PROMISE_OVERDUE);
     private static final Set<NoticeKind> NAME_TO_CHOSEN = EnumSet.of(NOTE_SENT, PLAN_ASKED, ARRIVAL_ASKED, SUPPORT_CHANGE);
-    private static final Set<String> TEAMS = Set.of("ward", "hub", "council");
+    private static final Set<String> TEAMS = Set.of("ward", "hub", "council", "managers");
     private static final Set<String> CHOSEN = Set.of("chosen", "cares");
 
     private NamingPost post;
