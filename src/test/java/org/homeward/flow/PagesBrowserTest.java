@@ -141,6 +141,7 @@ class PagesBrowserTest {
             var page = screen.open("/board");
             page.locator("#search").fill("pemberton");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.locator("body.js-enabled .hw-filter__clear").waitFor();
             page.locator("tr", new Page.LocatorOptions().setHasText("JOAN PEMBERTON")).first()
                     .locator("td[data-label='In hospital']").click();
             page.waitForURL("**/journeys/J-*");
