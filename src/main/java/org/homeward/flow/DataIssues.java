@@ -1,6 +1,7 @@
 package org.homeward.flow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Viewer;
@@ -14,6 +15,9 @@ public interface DataIssues {
 
     /** What share of each ward's people has a sound record, of the wards whose people the viewer may see. */
     List<Score> byWard(Viewer viewer);
+
+    /** How complete the daily reviews of the last seven days are, of the wards whose people the viewer may see, the newest round first. */
+    List<Reviews> reviews(Viewer viewer);
 
     /** How many of which kind are open, of the viewer's teams and of the people whom the viewer may see. */
     List<Kind> byKind(Viewer viewer);
@@ -39,7 +43,22 @@ public interface DataIssues {
 
         /** In percent, one decimal. */
         public double percent() {
-            return people == 0 ? 100 : Math.round(1000.0 * sound / people) / 10.0;
+            return Share.percent(sound, people);
+        }
+    }
+
+    /**
+     * One of the two daily rounds of a ward.
+     *
+     * @param half     {@code am} or {@code pm}
+     * @param beds     active occupied beds
+     * @param reviewed of these, reviewed in the round
+     */
+    record Reviews(String ward, LocalDate day, String half, int beds, int reviewed) {
+
+        /** In percent, one decimal: 18 of 20 are 90.0. */
+        public double percent() {
+            return Share.percent(reviewed, beds);
         }
     }
 

@@ -122,6 +122,16 @@ class DataIssuesIT {
         });
     }
 
+    /** The example of the metrics, section 9: 18 of 20 beds are 90.0 %. */
+    @Test
+    void theReviewsOfARoundAreAShareOfItsBeds() {
+        faults.round(18, 20);
+        assertThat(issues.reviews(viewer(SeededFault.EXPECTED_DATE_PAST))).singleElement().satisfies(round -> {
+            assertThat(round.beds()).isEqualTo(20);
+            assertThat(round.percent()).isEqualTo(90.0);
+        });
+    }
+
     private List<Issue> found(SeededFault fault) {
         return issues.of(viewer(fault), 10_000).stream().filter(issue -> issue.issue().equals(fault.issue()) && faults.isAbout(issue)).toList();
     }

@@ -145,6 +145,16 @@ final class SeededFaults {
         }
     }
 
+    void round(int reviewed, int beds) {
+        write("insert into ward_round (id, ward, day, half) values (?, ?, ?, 'am')", ward + "-today", ward, London.day(now));
+        for (int bed = 0; bed < beds; bed++) {
+            var lies = bed == 0 ? ann : scene.somebody("Bed" + bed, surname, BORN, "elsewhere-" + mark, "" + bed, Duration.ofDays(1));
+            var at = bed < reviewed ? Timestamp.from(now) : null;
+            write("insert into ward_round_bed (round, journey, bed, entered_at, ended_at, how) values (?, ?, ?, ?, ?, ?)", ward + "-today", lies.id.value(), "" + bed,
+                    Timestamp.from(now), at, bed < reviewed ? "recorded" : null);
+        }
+    }
+
     private static String wrongNumber() {
         var number = Scene.nhsNumber();
         return number.substring(0, 9) + (number.charAt(9) - '0' + 1) % 10;

@@ -5,6 +5,7 @@ import static org.homeward.flow.store.SummaryRow.text;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcDataIssues implements DataIssues {
 
+    private static final int WEEK = 7;
     private static final String GRAVEST = "array_position(array['critical', 'high', 'medium'], i.severity)";
 
     private final JdbcClient jdbc;
@@ -85,6 +87,19 @@ class JdbcDataIssues implements DataIssues {
                           from visible v join journey j on j.id = v.id left join ward w on w.id = j.ward
                          where exists (select from stay s where s.journey = j.id and s.state = 'open') group by w.name order by w.name nulls last""")
                 .paramSource(seen.values()).query((row, number) -> new Score(row.getString("ward"), row.getInt("people"), row.getInt("sound"))).list();
+    }
+
+    @Override
+    public List<Reviews> reviews(Viewer viewer) {
+        var seen = Seen.by(viewer, policy, JourneyQuery.everybody());
+        seen.values().addValue("since", London.day(clock.instant()).minusDays(WEEK));
+        return jdbc.sql(seen.sql() + """
+                        select w.name, r.day, r.half, count(*) as beds, count(*) filter (where b.how in ('recorded', 'unchanged')) as reviewed
+                          from ward_round r join ward w on w.id = r.ward join ward_round_bed b on b.round = r.id
+                         where r.day > :since and r.ward in (select j.ward from visible v join journey j on j.id = v.id)
+                         group by w.name, r.day, r.half order by r.day desc, r.half desc, w.name""")
+                .paramSource(seen.values()).query((row, number) -> new Reviews(row.getString("name"), row.getObject("day", LocalDate.class),
+                        row.getString("half"), row.getInt("beds"), row.getInt("reviewed"))).list();
     }
 
     @Override

@@ -34,6 +34,7 @@ class DataQualityPage {
         var viewer = asking.viewer();
         model.addAttribute("issues", issues.of(viewer, MOST));
         model.addAttribute("scores", issues.byWard(viewer));
+        model.addAttribute("reviews", ReviewedWard.of(issues.reviews(viewer)));
         model.addAttribute("kinds", issues.byKind(viewer));
         return "flow/data-quality";
     }

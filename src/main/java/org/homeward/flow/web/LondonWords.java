@@ -125,6 +125,11 @@ public final class LondonWords {
         return length(Duration.between(from, to));
     }
 
+    /** Whether something was learned on a later day than it happened on, so that what was known of that day has changed. */
+    public boolean isLearnedLate(Instant happened, Instant learned) {
+        return London.day(happened).isBefore(London.day(learned));
+    }
+
     /** The national standard for attendances in an emergency department. */
     public boolean isLongerThanFourHours(Instant since) {
         return Duration.between(since, now).compareTo(Duration.ofHours(4)) > 0;

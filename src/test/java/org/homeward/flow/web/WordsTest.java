@@ -39,6 +39,13 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-06-10T09:00:00Z,2026-06-10T20:00:00Z,false", "2026-06-09T22:30:00Z,2026-06-09T23:30:00Z,true",
+        "2026-06-09T23:30:00Z,2026-06-10T09:00:00Z,false", "2026-06-07T09:00:00Z,2026-06-10T09:00:00Z,true"})
+    void whatIsLearnedOnALaterLondonDayChangesWhatWasKnown(Instant happened, Instant learned, boolean late) {
+        assertThat(times.isLearnedLate(happened, learned)).isEqualTo(late);
+    }
+
+    @ParameterizedTest
     @CsvSource({"hl7:NBPAS,Hospital message from NBPAS", "task:agree-pathway,Task: agree pathway",
         "api:northbridge-epr,Another system: northbridge-epr", "process:admission,Process: admission"})
     void sourcesBecomeWords(String source, String said) {
