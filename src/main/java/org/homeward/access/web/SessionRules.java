@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.homeward.access.AccessPolicy;
-import org.homeward.access.Viewer;
 import org.springframework.stereotype.Component;
 
 /** When a session ends by itself: after a while in which its member did nothing, and after a working day in any case. */
@@ -20,26 +18,24 @@ class SessionRules {
             + "|/error|/webjars/.+|/[\\w-]+\\.(css|js|svg|png|ico)|/camunda/(lib|assets)/.+"
             + "|/camunda/api/engine/engine/default/filter(/[^/]+/(list|count|singleResult))?");
 
-    /** A screen on a wall has nobody who moves its mouse. It stays on where whoever signed it in is never told who anybody is. */
+    /** A screen on a wall has nobody who moves its mouse. It names nobody and so stays on; all else asks for the password again. */
     private static final String WALL = "/board/wall/rows";
 
     private final AccessSettings settings;
-    private final AccessPolicy policy;
     private final Clock clock;
 
-    SessionRules(AccessSettings settings, AccessPolicy policy, Clock clock) {
+    SessionRules(AccessSettings settings, Clock clock) {
         this.settings = settings;
-        this.policy = policy;
         this.clock = clock;
     }
 
-    /** Why the session has ended; empty while it has not. */
-    Optional<String> endedBecause(HttpSession session) {
+    /** Why the session has ended for what is asked; empty while it has not. */
+    Optional<String> endedBecause(HttpServletRequest request, HttpSession session) {
         var now = clock.instant();
         if (!now.isBefore(lastsUntil(session, now))) {
             return Optional.of("day-over");
         }
-        return now.isBefore(idleUntil(session, now)) ? Optional.empty() : Optional.of("idle");
+        return request.getRequestURI().equals(WALL) || now.isBefore(idleUntil(session, now)) ? Optional.empty() : Optional.of("idle");
     }
 
     /** Until when the member may still do nothing, or anything. */
@@ -55,9 +51,8 @@ class SessionRules {
         return !now.plus(settings.idle()).isBefore(lastsUntil(session, now));
     }
 
-    void used(HttpServletRequest request, HttpSession session, Viewer viewer) {
-        var asked = request.getRequestURI();
-        if (!ON_ITS_OWN.matcher(asked).matches() || asked.equals(WALL) && policy.keysThatName(viewer).isEmpty()) {
+    void used(HttpServletRequest request, HttpSession session) {
+        if (!ON_ITS_OWN.matcher(request.getRequestURI()).matches()) {
             SessionMarks.LAST_USED.set(session, clock.instant());
         }
     }

@@ -59,7 +59,7 @@ final class StillAMember extends OncePerRequestFilter {
     }
 
     private void look(Authentication who, HttpServletRequest request, HttpServletResponse response, HttpSession session) {
-        var tooLate = rules.endedBecause(session);
+        var tooLate = rules.endedBecause(request, session);
         if (tooLate.isPresent()) {
             end(request, session, who, tooLate.get());
             return;
@@ -69,7 +69,7 @@ final class StillAMember extends OncePerRequestFilter {
             end(request, session, who, outcome.ended().get());
             return;
         }
-        rules.used(request, session, SignedInViewer.of(who));
+        rules.used(request, session);
         if (outcome.today() != who) {
             session.setAttribute(CONTEXT, new SecurityContextImpl(outcome.today()));
         }
