@@ -63,8 +63,8 @@ class FirstStartIT {
                                     where w.journey = j.id and w.ended_at is null and m.owner <> '' and m.unblock <> '')""")).isZero();
         assertThat(count("select count(*) from answer where name = 'correctedReason'")).isZero();
         var delayed = database.sql("""
-                select i.journey from nctr_interval i join wait_interval w on w.journey = i.journey and w.ended_at is null
-                 where i.ended_at is null and w.waiting_for = 'transport' limit 1""").query(String.class).optional();
+                select i.journey from nctr_interval i join journey j on j.id = i.journey
+                 where i.ended_at is null and j.closed_at is null and j.hub = 'northbridge-hub' limit 1""").query(String.class).optional();
         assertThat(Browser.signedIn(product.pagesPort(), "hana.hub").get("/journeys/" + delayed.orElseThrow()).body())
                 .contains("Needs no hospital bed and is still here", "Where the delay went");
     }
