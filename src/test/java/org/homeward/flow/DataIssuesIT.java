@@ -1,6 +1,7 @@
 package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -100,8 +101,8 @@ class DataIssuesIT {
         var nurse = user("nina").authorities(AuthorityUtils.createAuthorityList(team));
         browser.perform(get("/data-quality").with(nurse)).andExpect(status().isOk()).andExpect(content().string(containsString(faults.surname())))
                 .andExpect(content().string(containsString("The expected discharge date has passed")));
-        assertThat(jdbc.sql("select count(*) from (select screen, journeys from audit_waiting union all select screen, journeys from audit_entry) e "
-                + "where screen = 'Wrong records' and ? = any(journeys)").param(faults.journey()).query(Integer.class).single()).isPositive();
+        await().until(() -> jdbc.sql("select count(*) from (select screen, journeys from audit_waiting union all select screen, journeys from audit_entry) e "
+                + "where screen = 'Wrong records' and ? = any(journeys)").param(faults.journey()).query(Integer.class).single() > 0);
         long id = found(SeededFault.EXPECTED_DATE_PAST).get(0).id();
         browser.perform(post("/data-quality/" + id + "/end").with(nurse).with(csrf()).param("how", "explained")).andExpect(status().is3xxRedirection());
         assertThat(found(SeededFault.EXPECTED_DATE_PAST)).as("nothing is ended without a word").hasSize(1);
