@@ -74,13 +74,13 @@ class WorklistSearchIT {
     void whoseNameIsNotShownIsNotFoundByIt() {
         var ann = person("Ann", "Hillside" + ward.substring(5));
         var task = task(ann, Duration.ofHours(2));
-        ann.task("page-" + ward, "userTask_signOff", "Sign off", "managers." + ward, "hospital", "Sign.", Duration.ofHours(2));
-        var manager = new Viewer("manager", Set.of("managers." + ward));
+        ann.task("page-" + ward, "userTask_signOff", "Sign off", "process-owners." + ward, "hospital", "Sign.", Duration.ofHours(2));
+        var owner = new Viewer("owner", Set.of("process-owners." + ward));
 
-        assertThat(worklist.page(manager, WorklistQuery.of(WorklistView.TEAM), clock.instant(), 10).items()).singleElement()
+        assertThat(worklist.page(owner, WorklistQuery.of(WorklistView.TEAM), clock.instant(), 10).items()).singleElement()
                 .satisfies(item -> assertThat(item.person()).isEmpty());
-        assertThat(found(manager, "hillside" + ward.substring(5))).isEmpty();
-        assertThat(found(manager, ann.nhsNumber)).isEmpty();
+        assertThat(found(owner, "hillside" + ward.substring(5))).isEmpty();
+        assertThat(found(owner, ann.nhsNumber)).isEmpty();
         assertThat(found(ours, "hillside" + ward.substring(5))).containsExactly(task);
     }
 
