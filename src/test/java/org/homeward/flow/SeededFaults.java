@@ -212,7 +212,7 @@ final class SeededFaults {
     private void service(Duration saidAgo) {
         write("""
                 insert into care_service (ref, council, organisation, name, kind, districts, criteria, days, admission_days, languages, care_workers, skills, quality)
-                values (?, ?, ?, ?, 'home-care', array['NB2'], '', array['mon'], array['mon'], array[]::text[], 'both', array[]::text[], 'good')""",
+                values (?, ?, ?, ?, 'home-care', array['ZZ9'], '', array['MONDAY'], array['MONDAY'], array[]::text[], 'both', array[]::text[], 'good')""",
                 "S-" + mark, COUNCIL, COUNCIL, "Care " + mark);
         figure(saidAgo, London.day(now).minusDays(saidAgo.toDays()));
     }
@@ -220,7 +220,7 @@ final class SeededFaults {
     private void figure(Duration ago, LocalDate day) {
         write("""
                 insert into capacity_figure (service, day, band, capacity, occupied, accepting, source, said_at, said_by)
-                values (?, ?, 'morning', 4, 1, true, 'page', ?, 'x')""", "S-" + mark, day, Timestamp.from(now.minus(ago)));
+                values (?, ?, 'morning', 4, 4, false, 'page', ?, 'x')""", "S-" + mark, day, Timestamp.from(now.minus(ago)));
     }
 
     private void write(String sql, Object... values) {
