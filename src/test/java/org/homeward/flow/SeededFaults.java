@@ -105,7 +105,10 @@ final class SeededFaults {
             case HELD_AFTER_LEAVING -> heldAndLeft();
             case NEXT_VISIT -> ann.task("care-" + ward, "userTask_secureCare", "Secure the care", "brokerage-officers." + COUNCIL, "council", "The care is secured.",
                     Duration.ofHours(1));
-            case EXCEPTION -> answer("decide-fit-to-leave", "leavesByException", "true", "e" + mark);
+            case EXCEPTION -> {
+                ann.decided("reside-status", "{}", "[{\"rule\":\"r\",\"description\":\"\",\"outputs\":{\"resideStatus\":\"leaves-by-exception\"}}]");
+                answer("record-daily-review", "exceptionReason", "oxygen-at-home", "e" + mark);
+            }
             case NOT_TOLD -> opened(ann.task("told-" + ward, "userTask_tellPersonAndContact", "Tell the person", "ward-staff." + ward, "hospital",
                     "The person is told.", Duration.ofHours(1)), Duration.ofHours(30));
             case PATIENT_CLASS -> write("""
@@ -135,7 +138,7 @@ final class SeededFaults {
             case NOT_MAPPED -> write("update wait_interval set ended_at = ?, how_it_ended = 'done' where journey = ?", Timestamp.from(now), journey());
             case HELD_AFTER_LEAVING -> write("update care_package set state = 'agreed' where id = ?", "C-3" + mark);
             case NEXT_VISIT, NOT_TOLD -> write("update task set state = 'done', ended_at = ? where journey = ?", Timestamp.from(now), journey());
-            case EXCEPTION -> answer("decide-fit-to-leave", "exceptionReason", "oxygen-at-home", "e" + mark);
+            case EXCEPTION -> answer("record-daily-review", "decidedBy", "omar.ward", "f" + mark);
             case PATIENT_CLASS -> write("update hl7_message set problem = null where problem like '%patient-class-not-in-profile%'");
             case SMALL_TEAM -> write("delete from team where group_id = ?", "therapists." + ward);
             case TWO_IN_ONE_BED -> write("update stay_location set bed = '14' where stay = (select id from stay where journey = ?)", other.id.value());
@@ -171,7 +174,7 @@ final class SeededFaults {
 
     private void answer(String form, String name, String value, String task) {
         write("insert into answer (journey, task, form, name, value, author, answered_at) values (?, ?, ?, ?, ?::jsonb, 'nina', ?)", journey(), task, form, name,
-                value.equals("true") ? value : "\"" + value + "\"", Timestamp.from(now));
+                "\"" + value + "\"", Timestamp.from(now));
     }
 
     private void reviewed(Duration ago) {

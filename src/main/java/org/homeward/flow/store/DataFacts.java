@@ -64,8 +64,12 @@ final class DataFacts {
                     'The person has left, and nobody has confirmed the next visit.' as words from journey j
                       join task t on t.journey = j.id and t.state = 'open' and t.task_id = 'secure-care' where j.closed_at is null"""),
             new Fact("exceptionNotSigned", OF_JOURNEY + "'Leaves by exception without a reason or without a senior decision.' as words" + IN_HOSPITAL + """
-                    exists (select from answer a where a.journey = j.id and a.name = 'leavesByException' and a.value = 'true'
-                       and not exists (select from answer b where b.task = a.task and b.name = 'exceptionReason' and b.value #>> '{}' <> ''))"""),
+                    (select d.matched -> 0 -> 'outputs' ->> 'resideStatus' from decision_taken d
+                      where d.journey = j.id and d.decision = 'reside-status' order by d.id desc limit 1) = 'leaves-by-exception'
+                       and (coalesce((select a.value #>> '{}' from answer a where a.journey = j.id and a.form = 'record-daily-review'
+                                         and a.name = 'exceptionReason' order by a.id desc limit 1), 'none') = 'none'
+                         or coalesce((select a.value #>> '{}' from answer a where a.journey = j.id and a.form = 'record-daily-review'
+                                         and a.name = 'decidedBy' order by a.id desc limit 1), '') = '')"""),
             new Fact("changedPlanNotTold", OF_JOURNEY + """
                     'The plan has changed, and nobody has told the person and the contact for a day.' as words from journey j
                      where j.closed_at is null and exists (select from task t where t.journey = j.id and t.task_id = 'tell-person-and-contact'
