@@ -1,5 +1,6 @@
 package org.homeward.sourcing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +50,12 @@ public final class ReadNeeds {
         return new NeedFile(need, offers.closing(need.ref()), offers.ofNeed(need.ref()), offers.questions(need.ref()), leftOut);
     }
 
+    /** Those that work where the person lives come first: for them a word on the telephone may change the answer. */
     private List<Candidate> leftOut(CareNeed need) {
         return need.state() != CareNeed.State.OPEN ? List.of() : shortlist.of(need.wanted(), need.council(), Set.of()).stream()
                 .filter(candidate -> !candidate.isAsked() && need.kinds().contains(candidate.service().kind())
-                        && candidate.service().council().equals(need.council())).toList();
+                        && candidate.service().council().equals(need.council()))
+                .sorted(Comparator.comparing(candidate -> !candidate.service().serves(need.asked().district()))).toList();
     }
 
     private static boolean sees(Viewer viewer, Permit permit) {
