@@ -24,7 +24,8 @@ final class TasklistForm {
     /** What is seen of a list; its input is hidden where nothing can be searched for. */
     private static final String LIST = "xpath=ancestor::*[contains(concat(' ', @class, ' '), ' fjs-input-group ')]";
 
-    private static final Set<Component.Kind> TYPED_DAYS = EnumSet.of(Component.Kind.DATE, Component.Kind.DATE_TIME);
+    private static final Set<Component.Kind> TYPED = EnumSet.of(Component.Kind.TEXT, Component.Kind.LONG_TEXT, Component.Kind.NUMBER,
+            Component.Kind.DATE, Component.Kind.DATE_TIME);
     private static final int MOST_TRIES = 4;
 
     private final Page page;
@@ -44,15 +45,16 @@ final class TasklistForm {
         return this;
     }
 
-    /** While it draws what depends on an answer, the form forgets days and times that were typed just before. */
+    /** While it draws what depends on an answer, the form forgets what was typed just before. */
     private List<Component.Field> forgotten(Map<String, Object> answers) {
         var held = (List<?>) page.evaluate("""
                 async () => {
                   const {formIn} = await import('/camunda/app/tasklist/scripts/homeward/form.js');
-                  return formIn(document.querySelector('.fjs-container')).answers().filter(([, value]) => value).map(([key]) => key);
+                  return formIn(document.querySelector('.fjs-container')).answers()
+                    .filter(([, value]) => value || value === 0).map(([key]) => key);
                 }""");
         return form.deployed().form().questions().filter(Component.Field.class::isInstance).map(Component.Field.class::cast)
-                .filter(field -> TYPED_DAYS.contains(field.kind()) && answers.containsKey(field.key()) && !held.contains(field.key())).toList();
+                .filter(field -> TYPED.contains(field.kind()) && answers.containsKey(field.key()) && !held.contains(field.key())).toList();
     }
 
     private void answer(Component.Asked asked, Object value) {

@@ -34,6 +34,7 @@ public final class HomewardProcess implements AutoCloseable {
     /** @param more arguments besides those that every test's process gets */
     public static HomewardProcess start(String jdbcUrl, String... more) throws IOException {
         var builder = demo("--homeward.demo.history=false", "--homeward.demo.readmission=false", "--homeward.demo.routed=false",
+                "--homeward.printed-lists.directory=",
                 "--spring.datasource.url=" + jdbcUrl, "--spring.datasource.hikari.maximum-pool-size=8");
         builder.command().addAll(List.of(more));
         builder.environment().put("HOMEWARD_AUDIT_KEY", KEY);
