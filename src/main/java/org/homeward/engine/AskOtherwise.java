@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -22,14 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AskOtherwise {
 
-    private final DmnEngine engine = engine();
+    private final DmnEngine engine = QuickTables.engine();
     private final Map<String, DmnDecision> byDefinition = new ConcurrentHashMap<>();
-
-    private static DmnEngine engine() {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(QuickFeel::new);
-        return configuration.buildEngine();
-    }
 
     /** Must be called inside a command of the engine. */
     List<WhatIf> whatIf(String definition, String decision, DecisionInputs.Described described, VariableMap facts) {

@@ -38,6 +38,7 @@ class HomewardEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        ModelReaders.readSchemasOnce();
         engine.setTaskService(new GuardedTaskService(door));
         engine.setFormService(new GuardedFormService(door));
         engine.setRuntimeService(new GuardedRuntimeService());

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.homeward.engine.QuickTables;
 import org.homeward.house.RepositoryFiles;
 import org.homeward.studio.check.DecisionModel;
 
@@ -18,7 +18,7 @@ import org.homeward.studio.check.DecisionModel;
 final class Bench {
 
     private static final ThreadLocal<Set<String>> HIT = ThreadLocal.withInitial(LinkedHashSet::new);
-    private static final DmnEngine ENGINE = engine();
+    private static final DmnEngine ENGINE = QuickTables.engine(List.of(Bench::note));
     private static final Map<String, Bench> ALONE = new ConcurrentHashMap<>();
 
     private final DmnDecision decision;
@@ -74,12 +74,6 @@ final class Bench {
                 .map(requirement -> Decisions.of(requirement.getRequiredDecision().getId()))
                 .forEach(required -> required.outputs().forEach(output -> names.remove(output.getName()))));
         return names;
-    }
-
-    private static DmnEngine engine() {
-        var configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.setCustomPostDecisionTableEvaluationListeners(List.of(Bench::note));
-        return configuration.buildEngine();
     }
 
     private static void note(DmnDecisionTableEvaluationEvent event) {

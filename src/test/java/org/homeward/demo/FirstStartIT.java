@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.homeward.access.web.Browser;
+import org.homeward.flow.store.MinutesOfTheClosed;
 import org.homeward.integration.hl7.HomewardProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,16 @@ class FirstStartIT {
                  where i.ended_at is null and j.closed_at is null and j.hub = 'northbridge-hub' limit 1""").query(String.class).optional();
         assertThat(Browser.signedIn(product.pagesPort(), "hana.hub").get("/journeys/" + delayed.orElseThrow()).body())
                 .contains("Needs no hospital bed and is still here", "Where the delay went");
+    }
+
+    @Test
+    @DisplayName("the minutes of every closed journey's delay are put down to reasons and add up to it, and each has ended")
+    void minutes() {
+        var closed = new MinutesOfTheClosed(database);
+        assertThat(closed.delayed()).isGreaterThan(500);
+        assertThat(closed.wrong()).isEmpty();
+        assertThat(closed.byReason().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(closed.delays());
+        assertThat(closed.byReason().keySet()).as("reasons that were derived").hasSizeGreaterThan(8);
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.homeward.access.DataQuality;
+import org.homeward.engine.QuickTables;
 import org.springframework.stereotype.Component;
 
 /** Reads the newest version of table {@code data-quality}. No history is written: it is asked anew for every page. */
@@ -20,7 +20,7 @@ class DataQualityTable implements DataQuality {
 
     private static final String DECISION = "data-quality";
 
-    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine dmn = QuickTables.engine();
     private final RepositoryService repository;
     private volatile Table known;
 

@@ -3,11 +3,11 @@ package org.homeward.assessment.bpmn;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.homeward.assessment.ReuseTable;
 import org.homeward.assessment.Use;
+import org.homeward.engine.QuickTables;
 import org.springframework.stereotype.Component;
 
 /** Reads the newest version of table {@code assessment-reuse}. No history is written: nothing is decided here. */
@@ -16,7 +16,7 @@ class ReuseTableOfTheEngine implements ReuseTable {
 
     private static final String DECISION = "assessment-reuse";
 
-    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine dmn = QuickTables.engine();
     private final RepositoryService repository;
     private volatile Table known = new Table("", null);
 

@@ -6,10 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.homeward.engine.QuickTables;
 import org.homeward.stay.ActiveBeds;
 import org.homeward.stay.BedRegister.RegisteredBed;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,8 @@ class ActiveBedTable implements ActiveBeds {
     private static final String DECISION = "active-bed";
 
     private final ThreadLocal<String> fitted = new ThreadLocal<>();
-    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
-            .customPostDecisionTableEvaluationListeners(List.of(event ->
-                    event.getMatchingRules().stream().findFirst().ifPresent(rule -> fitted.set(rule.getId())))).buildEngine();
+    private final DmnEngine dmn = QuickTables.engine(List.of(event ->
+            event.getMatchingRules().stream().findFirst().ifPresent(rule -> fitted.set(rule.getId()))));
     private final Map<String, Table> known = new ConcurrentHashMap<>();
     private final RepositoryService repository;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,18 +13,27 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.homeward.tasks.ContractReader;
 
-/**
- * All models that are deployed together.
- *
- * @param files     content by name, for example {@code processes/admission/admission.bpmn}
- * @param contracts reads the contract beside a form
- */
-record ModelFiles(Map<String, byte[]> files, ContractReader contracts) {
+/** All models that are deployed together, each read once. */
+final class ModelFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    ModelFiles {
-        files = new TreeMap<>(files);
+    private final Map<String, byte[]> files;
+    private final ContractReader contracts;
+    private final Map<String, ProcessModel> processes = new HashMap<>();
+    private final Map<String, List<DecisionModel>> decisions = new HashMap<>();
+
+    /**
+     * @param files     content by name, for example {@code processes/admission/admission.bpmn}
+     * @param contracts reads the contract beside a form
+     */
+    ModelFiles(Map<String, byte[]> files, ContractReader contracts) {
+        this.files = new TreeMap<>(files);
+        this.contracts = contracts;
+    }
+
+    Map<String, byte[]> files() {
+        return files;
     }
 
     List<String> named(String ending) {
@@ -35,7 +45,7 @@ record ModelFiles(Map<String, byte[]> files, ContractReader contracts) {
     }
 
     ProcessModel process(String name) {
-        return ProcessModel.read(Path.of(name), files.get(name));
+        return processes.computeIfAbsent(name, it -> ProcessModel.read(Path.of(it), files.get(it)));
     }
 
     List<FormFile> forms() {
@@ -55,7 +65,7 @@ record ModelFiles(Map<String, byte[]> files, ContractReader contracts) {
     }
 
     List<DecisionModel> decisions(String name) {
-        return DecisionModel.in(Path.of(name), files.get(name));
+        return decisions.computeIfAbsent(name, it -> DecisionModel.in(Path.of(it), files.get(it)));
     }
 
     JsonNode json(String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.ModelCheck;
+import org.homeward.engine.ModelReaders;
 import org.homeward.tasks.CodeLists;
 import org.homeward.tasks.ContractReader;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ class ModelSetCheck implements ModelCheck {
     private final CodeLists lists;
 
     ModelSetCheck(ContractReader contracts, CodeLists lists) {
+        ModelReaders.readSchemasOnce();
         this.contracts = contracts;
         this.lists = lists;
     }
