@@ -13,13 +13,17 @@ public interface DataQuality {
      */
     List<Finding> of(Map<String, Boolean> facts);
 
+    /** The groups of fields by which the table sorts what it finds, in its order; for example {@code ward-and-bed}. */
+    List<String> fieldGroups();
+
     /**
      * One thing that is wrong.
      *
      * @param issue      for example {@code team-of-fewer-than-two}
      * @param severity   critical, high or medium
      * @param ownerGroup the kind of work of those who put it right, for example {@code administrators}
+     * @param fieldGroup to which group of fields it belongs; empty where the table does not say
      */
-    record Finding(String issue, String severity, String ownerGroup) {
+    record Finding(String issue, String severity, String ownerGroup, String fieldGroup) {
     }
 }

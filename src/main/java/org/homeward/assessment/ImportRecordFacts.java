@@ -3,13 +3,17 @@ package org.homeward.assessment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.access.AccessPolicy;
 import org.homeward.access.Action;
@@ -27,6 +31,7 @@ import org.homeward.person.NhsNumber;
 import org.homeward.person.Person;
 import org.homeward.person.Persons;
 import org.homeward.person.RecognisePerson;
+import org.homeward.tasks.Answer;
 import org.homeward.tasks.AnswerType;
 import org.homeward.tasks.Question;
 
@@ -86,6 +91,49 @@ public class ImportRecordFacts {
         var added = told.stream().mapToInt(it -> takeRecordFacts.take(it.journey(), it.facts(), it.source(), it.recordedAt())).sum();
         audit.did(who, "facts.imported", Optional.empty(), sheet.lines().size() + " lines, " + added + " new facts");
         return added;
+    }
+
+    /**
+     * What the record said last of everybody in a bed of whom the viewer may tell, as a file that can be taken again: a line a person, with the
+     * facts of one source that were written down at one time.
+     */
+    public Sheet give(Viewer who) {
+        var lying = rounds.wardsInUse().stream().flatMap(ward -> rounds.occupants(ward).stream()).map(Rounds.Occupant::journey).distinct()
+                .filter(journey -> mayTell(who, journey)).toList();
+        var cells = new ArrayList<Map<String, String>>();
+        var shown = new ArrayList<JourneyId>();
+        lying.forEach(journey -> persons.of(journey).flatMap(person -> cells(journey, person)).ifPresent(found -> {
+            cells.add(found);
+            shown.add(journey);
+        }));
+        audit.did(who, "facts.exported", Optional.empty(), cells.size() + " lines");
+        if (!shown.isEmpty()) {
+            audit.read(who, "The hospital's record as a file", shown);
+        }
+        return new Sheet(columns(), IntStream.range(0, cells.size()).mapToObj(i -> new Line(i + 2, cells.get(i))).toList());
+    }
+
+    /** Empty for somebody who cannot be named in a file, and where the record has said nothing. */
+    private Optional<Map<String, String>> cells(JourneyId journey, Person person) {
+        var facts = takeRecordFacts.newest(journey);
+        var last = facts.values().stream().max(Comparator.comparing(Answer::answeredAt).thenComparing(Answer::author));
+        if (last.isEmpty() || person.nhsNumber().isEmpty() || person.birthDate().isEmpty()) {
+            return Optional.empty();
+        }
+        var cells = new HashMap<>(Map.of("nhs_number", person.nhsNumber().get().value(), "surname", person.surname(),
+                "birth_date", person.birthDate().get().toString(), "source", last.get().author(),
+                "recorded_at", LocalDateTime.ofInstant(last.get().answeredAt(), London.ZONE).toString().replace('T', ' ')));
+        facts.forEach((question, fact) -> {
+            if (fact.author().equals(last.get().author()) && fact.answeredAt().equals(last.get().answeredAt())) {
+                cells.put(column(question), written(fact.value()));
+            }
+        });
+        return Optional.of(cells);
+    }
+
+    private static String written(Object value) {
+        return (value instanceof List<?> several ? several.stream().map(Object::toString).collect(Collectors.joining(" ")) : value.toString())
+                .replaceAll("\\s+", " ");
     }
 
     private Optional<Told> read(Viewer who, Line line, Map<String, Question> questions, SheetFaults faults) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.homeward.forms.FormDesk;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.UseCase;
+import org.homeward.tasks.Answer;
 import org.homeward.tasks.AnswerType;
 import org.homeward.tasks.AnswersRefused;
 import org.homeward.tasks.FormCheck;
@@ -86,6 +87,11 @@ public class TakeRecordFacts {
             }
         });
         return fresh.isEmpty() ? 0 : facts.keep(journey, fresh, source, recordedAt, clock.instant());
+    }
+
+    /** What the record said last to each question that it may answer. */
+    public Map<String, Answer> newest(JourneyId journey) {
+        return facts.newest(journey, questions().stream().map(Question::name).toList());
     }
 
     private static List<Question> questions(FormContract contract) {

@@ -20,8 +20,8 @@ import org.homeward.journey.JourneyId;
 public record Blocker(Kind kind, JourneyId journey, String step, String unblock, String owner, Instant since, Optional<TeamTask> task,
                       Optional<Usual> usual, Optional<DelayReason> reason, boolean critical, String link) {
 
-    /** A step of a process, a notice that nobody has acknowledged, or a step of the product itself that has failed. */
-    public enum Kind { STEP, NOTICE, FAILURE }
+    /** A step of a process, a notice that nobody has acknowledged, a step of the product itself that has failed, or no free place of care. */
+    public enum Kind { STEP, NOTICE, FAILURE, CAPACITY }
 
     public Blocker {
         Objects.requireNonNull(kind);

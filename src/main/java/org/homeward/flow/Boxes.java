@@ -16,6 +16,9 @@ public interface Boxes {
      */
     List<Box> of(Viewer viewer, JourneyQuery query, Instant endOfYesterday);
 
+    /** How far the people in all boxes together can be relied on. */
+    Soundness soundness(Viewer viewer, JourneyQuery query);
+
     /**
      * @param yesterday how many there were at the end of yesterday; empty where what is asked for is not kept for the past:
      *                  who had an open task, what was waited for, what was late

@@ -16,6 +16,9 @@ public interface DataIssues {
     /** What share of each ward's people has a sound record, of the wards whose people the viewer may see. */
     List<Score> byWard(Viewer viewer);
 
+    /** The same by where the record of the admission came from, for example {@code hl7:NBPAS}. */
+    List<Score> bySource(Viewer viewer);
+
     /** How complete the daily reviews of the last seven days are, of the wards whose people the viewer may see, the newest round first. */
     List<Reviews> reviews(Viewer viewer);
 
@@ -33,13 +36,25 @@ public interface DataIssues {
     /** Looks for all that is wrong now: new ones are added, those that are mended end by themselves. On one node at a time. */
     Found look(Instant now);
 
-    /** @param words one sentence; no name and no number of a person */
-    record Issue(long id, String issue, String severity, String team, String thing, Optional<JourneyId> journey, Optional<String> person,
-                 Optional<String> ward, String words, Instant foundAt) {
+    /**
+     * @param owner who owns the data of its group of fields; empty where nobody is named
+     * @param words one sentence; no name and no number of a person
+     */
+    record Issue(long id, String issue, String severity, String team, String fieldGroup, Optional<String> owner, String thing,
+                 Optional<JourneyId> journey, Optional<String> person, Optional<String> ward, String words, Instant foundAt) {
+
+        /** The same with who it is, as far as the reader is told. */
+        public Issue about(Optional<String> name) {
+            return new Issue(id, issue, severity, team, fieldGroup, owner, thing, journey, name, ward, words, foundAt);
+        }
     }
 
-    /** @param sound of {@code people}, those without an open issue */
-    record Score(String ward, int people, int sound) {
+    /**
+     * The people of one ward, or those of whom one source told.
+     *
+     * @param sound of {@code people}, those without an open issue
+     */
+    record Score(String of, int people, int sound) {
 
         /** In percent, one decimal. */
         public double percent() {

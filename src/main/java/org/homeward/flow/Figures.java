@@ -18,9 +18,10 @@ public interface Figures {
      * @param noLongerMeets  of these, people who no longer meet the criteria to reside
      * @param notAskedAgain  questions that nobody had to ask again this month, because earlier answers were still true;
      *                       also of people who have left since
+     * @param soundness      of the people in hospital
      */
     record Shown(int inHospital, int dischargeReady, int noLongerMeets, int notAskedAgain, List<AtStage> stages,
-                 List<DaysWithoutNeed> days, List<TeamFigures> teams, Referrals referrals) {
+                 List<DaysWithoutNeed> days, List<TeamFigures> teams, Referrals referrals, Soundness soundness) {
     }
 
     /**

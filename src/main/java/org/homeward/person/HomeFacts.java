@@ -1,6 +1,7 @@
 package org.homeward.person;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,4 +17,11 @@ public interface HomeFacts {
      * @return how many were new
      */
     int add(PersonId person, Collection<HomeFact> facts, String enteredBy, Instant at);
+
+    /** What one user has entered, by person: of those alone who can be named by number and birth date, the last word of each source of a day. */
+    List<Entered> enteredBy(String user);
+
+    /** A fact with whom it is about, as our record calls them now. */
+    record Entered(PersonId person, NhsNumber number, String surname, LocalDate born, HomeFact fact) {
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.homeward.access.Audit;
 import org.homeward.access.Sheet;
 import org.homeward.access.Sheet.Line;
@@ -68,6 +69,20 @@ public class ImportHomeFacts {
         }
         audit.did(who, "homeFacts.imported", Optional.empty(), sheet.lines().size() + " lines, " + added + " new facts");
         return added;
+    }
+
+    /** What somebody has brought in themselves, as a file that can be taken again. */
+    public Sheet give(Viewer who) {
+        var entered = facts.enteredBy(who.userId());
+        audit.did(who, "homeFacts.exported", Optional.empty(), entered.size() + " lines");
+        audit.readPersons(who, "Life at home as a file", entered.stream().map(it -> it.person().value()).distinct().toList());
+        return new Sheet(COLUMNS, IntStream.range(0, entered.size()).mapToObj(i -> line(i + 2, entered.get(i))).toList());
+    }
+
+    private static Line line(int number, HomeFacts.Entered it) {
+        return new Line(number, Map.of("nhs_number", it.number().value(), "surname", it.surname(), "birth_date", it.born().toString(),
+                "fact", it.fact().kind().key(), "value", it.fact().value().orElse(NOT_KNOWN), "source", it.fact().source(),
+                "as_of", it.fact().asOf().toString()));
     }
 
     private PersonId whose(NhsNumber number, Line line) {

@@ -34,6 +34,8 @@ class TakeSheetIT {
     @Autowired
     private TakeSheet sheets;
     @Autowired
+    private SheetFiles files;
+    @Autowired
     private Directory directory;
     @Autowired
     private WhoIsWho whoIsWho;
@@ -50,10 +52,11 @@ class TakeSheetIT {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasGivenOutChangesNothingWhenTakenBack(SheetKind kind) {
-        var sheet = sheets.give(ADA, kind);
-        assertThat(sheet.lines()).isNotEmpty();
-        assertThat(sheets.take(ADA, kind, sheet)).isZero();
+    void whatWasGivenOutChangesNothingWhenTakenBackAndIsGivenOutTheSame(SheetKind kind) {
+        var file = files.write(sheets.give(ADA, kind));
+        assertThat(files.read(file).lines()).isNotEmpty();
+        assertThat(sheets.take(ADA, kind, files.read(file))).isZero();
+        assertThat(files.write(sheets.give(ADA, kind))).isEqualTo(file);
     }
 
     /** Cells apart by semicolons, lines by slashes. */

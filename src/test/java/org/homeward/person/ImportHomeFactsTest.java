@@ -121,6 +121,11 @@ class ImportHomeFactsTest {
                 known.addAll(fresh);
                 return fresh.size();
             }
+
+            @Override
+            public List<Entered> enteredBy(String user) {
+                return List.of();
+            }
         };
     }
 

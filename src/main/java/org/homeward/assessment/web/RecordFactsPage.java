@@ -8,7 +8,10 @@ import org.homeward.access.SheetRefused;
 import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.assessment.ImportRecordFacts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,6 +63,13 @@ class RecordFactsPage {
             model.addAttribute("refused", e);
             return show(model);
         }
+    }
+
+    @GetMapping("/ward-round/facts.csv")
+    ResponseEntity<byte[]> give() {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("homeward-record-facts.csv").build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").body(files.write(importRecordFacts.give(viewer())));
     }
 
     private Viewer viewer() {

@@ -3,14 +3,18 @@ package org.homeward.flow.store;
 import java.time.Clock;
 import org.homeward.access.AnswersFor;
 import org.homeward.access.Audit;
+import org.homeward.access.DataQuality;
+import org.homeward.access.Directory;
 import org.homeward.flow.BedNeeded;
 import org.homeward.flow.Board;
 import org.homeward.flow.BoxOwners;
 import org.homeward.flow.DelayReasonMap;
 import org.homeward.flow.DelayRecords;
 import org.homeward.flow.ExplainDelay;
+import org.homeward.flow.FieldOwners;
 import org.homeward.flow.Flags;
 import org.homeward.flow.NameBoxOwner;
+import org.homeward.flow.NameFieldOwner;
 import org.homeward.flow.OtherBlockers;
 import org.homeward.flow.PaceTable;
 import org.homeward.flow.UsualDurations;
@@ -45,6 +49,12 @@ class FlowConfiguration {
     @Bean
     NameBoxOwner namingOfBoxOwners(BoxOwners owners, AnswersFor answersFor, Audit audit, Clock clock) {
         return new NameBoxOwner(owners, answersFor, audit, clock);
+    }
+
+    @Bean
+    NameFieldOwner namingOfFieldOwners(FieldOwners owners, BoxOwners people, DataQuality table, AnswersFor answersFor, Directory directory,
+                                       Audit audit, Clock clock) {
+        return new NameFieldOwner(owners, people, table, answersFor, directory, audit, clock);
     }
 
     @Bean

@@ -39,7 +39,8 @@ class JdbcBoxOwners implements BoxOwners {
             select 'team:' || t.group_id as key, t.name, null as job from team t
               left join ward w on w.id = t.scope left join site s on s.id = w.site
              where coalesce(s.trust, t.scope) = :organisation
-               and t.role not in ('hospital-systems', 'council-systems', 'monitoring', 'administrators')
+               and t.role not in ('hospital-systems', 'council-systems', 'monitoring')
+               and (t.role <> 'administrators' or :organisation in (select id from organisation where kind = 'operator'))
             union all
             select distinct 'person:' || m.user_id, m.name, m.job_title from member m
               join membership ms on ms.user_id = m.user_id join team t on t.group_id = ms.group_id
@@ -79,8 +80,18 @@ class JdbcBoxOwners implements BoxOwners {
         jdbc.sql("""
                         insert into box_owner (organisation, stage, group_id, user_id, named_by, named_at)
                         values (:organisation, :stage, :team, :person, :by, :at)""")
-                .param("organisation", organisation).param("stage", stage.key()).param("team", id(owner, TEAM))
-                .param("person", id(owner, PERSON)).param("by", byWhom).param("at", Timestamp.from(at)).update();
+                .param("organisation", organisation).param("stage", stage.key()).param("team", team(owner))
+                .param("person", person(owner)).param("by", byWhom).param("at", Timestamp.from(at)).update();
+    }
+
+    /** The team that such a key names; null for a person and for nobody. */
+    static String team(Optional<String> owner) {
+        return id(owner, TEAM);
+    }
+
+    /** The person whom such a key names; null for a team and for nobody. */
+    static String person(Optional<String> owner) {
+        return id(owner, PERSON);
     }
 
     private static String id(Optional<String> owner, String kind) {

@@ -11,6 +11,7 @@ import org.homeward.access.AccessPolicy;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Boxes;
 import org.homeward.flow.JourneyQuery;
+import org.homeward.flow.Soundness;
 import org.homeward.journey.Stage;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,15 @@ class JdbcBoxes implements Boxes {
         return Arrays.stream(Stage.values()).filter(Stage::isOnTheWayHome)
                 .map(stage -> new Box(stage, now.getOrDefault(stage.key(), 0),
                         then.map(counts -> counts.getOrDefault(stage.key(), 0)))).toList();
+    }
+
+    @Override
+    public Soundness soundness(Viewer viewer, JourneyQuery query) {
+        var seen = Seen.by(viewer, policy, query);
+        return jdbc.sql(seen.sql() + """
+                        select count(*) as people,
+                               count(*) filter (where not exists (select from open_data_issue i where i.journey = v.id)) as sound from visible v""")
+                .paramSource(seen.values()).query((row, number) -> new Soundness(row.getInt("people"), row.getInt("sound"))).single();
     }
 
     private Map<String, Integer> now(Viewer viewer, JourneyQuery query) {

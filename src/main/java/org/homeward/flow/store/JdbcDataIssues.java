@@ -57,12 +57,14 @@ class JdbcDataIssues implements DataIssues {
     @Override
     public List<Issue> of(Viewer viewer, int most) {
         var issues = jdbc.sql("""
-                        select i.*, coalesce(t.name, i.group_id) as team, coalesce(w.name, i.ward) as ward_name from open_data_issue i
+                        select i.*, coalesce(t.name, i.group_id) as team, coalesce(w.name, i.ward) as ward_name, owner.name as owner
+                          from open_data_issue i left join journey j on j.id = i.journey
                           left join team t on t.group_id = i.group_id left join ward w on w.id = i.ward
+                        """ + JdbcFieldOwners.OF_ISSUE + """
                          where i.group_id = any(:groups) order by\s""" + GRAVEST + ", i.found_at, i.id limit :most")
                 .param("groups", viewer.groups().toArray(String[]::new)).param("most", most)
                 .query((row, number) -> new Issue(row.getLong("id"), row.getString("issue"), row.getString("severity"), row.getString("team"),
-                        row.getString("thing"), text(row, "journey").map(JourneyId::new), Optional.empty(), text(row, "ward_name"),
+                        row.getString("field_group"), text(row, "owner"), row.getString("thing"), text(row, "journey").map(JourneyId::new), Optional.empty(), text(row, "ward_name"),
                         row.getString("words"), row.getTimestamp("found_at").toInstant())).list();
         return named(viewer, issues);
     }
@@ -74,19 +76,29 @@ class JdbcDataIssues implements DataIssues {
         if (!names.isEmpty()) {
             audit.read(viewer, "Wrong records", names.keySet());
         }
-        return issues.stream().map(issue -> new Issue(issue.id(), issue.issue(), issue.severity(), issue.team(), issue.thing(), issue.journey(),
-                issue.journey().map(names::get), issue.ward(), issue.words(), issue.foundAt())).toList();
+        return issues.stream().map(issue -> issue.about(issue.journey().map(names::get))).toList();
     }
 
     @Override
     public List<Score> byWard(Viewer viewer) {
+        return scores(viewer, "left join ward g on g.id = j.ward", "g.name", "No ward");
+    }
+
+    @Override
+    public List<Score> bySource(Viewer viewer) {
+        return scores(viewer, "left join admission_notice g on g.journey = j.id", "g.source", "");
+    }
+
+    private List<Score> scores(Viewer viewer, String groups, String group, String otherwise) {
         var seen = Seen.by(viewer, policy, JourneyQuery.everybody());
+        seen.values().addValue("otherwise", otherwise);
         return jdbc.sql(seen.sql() + """
-                        select coalesce(w.name, 'No ward') as ward, count(*) as people,
+                        select coalesce(%s, :otherwise) as about, count(*) as people,
                                count(*) filter (where not exists (select from open_data_issue i where i.journey = j.id)) as sound
-                          from visible v join journey j on j.id = v.id left join ward w on w.id = j.ward
-                         where exists (select from stay s where s.journey = j.id and s.state = 'open') group by w.name order by w.name nulls last""")
-                .paramSource(seen.values()).query((row, number) -> new Score(row.getString("ward"), row.getInt("people"), row.getInt("sound"))).list();
+                          from visible v join journey j on j.id = v.id %s
+                         where exists (select from stay s where s.journey = j.id and s.state = 'open') group by %s order by %s nulls last"""
+                        .formatted(group, groups, group, group))
+                .paramSource(seen.values()).query((row, number) -> new Score(row.getString("about"), row.getInt("people"), row.getInt("sound"))).list();
     }
 
     @Override
@@ -161,12 +173,13 @@ class JdbcDataIssues implements DataIssues {
 
     private int add(DataQuality.Finding finding, Wrong wrong, Instant now) {
         return jdbc.sql("""
-                        insert into data_issue (issue, severity, group_id, thing, journey, ward, words, found_at)
-                        select :issue, :severity, :group, :thing, :journey, :ward, :words, :now
+                        insert into data_issue (issue, severity, group_id, field_group, thing, journey, ward, words, found_at)
+                        select :issue, :severity, :group, :fields, :thing, :journey, :ward, :words, :now
                          where not exists (select from data_issue i left join data_issue_end e on e.issue = i.id
                                             where i.issue = :issue and i.thing = :thing
                                               and (e.issue is null or e.how <> 'cleared' and e.at > cast(:now as timestamptz) - interval '7 days'))""")
                 .param("issue", finding.issue()).param("severity", finding.severity()).param("thing", wrong.thing)
+                .param("fields", finding.fieldGroup())
                 .param("group", owners.team(finding.ownerGroup(), wrong.place())).param("journey", wrong.journey.orElse(null))
                 .param("ward", wrong.ward.orElse(null)).param("words", wrong.words).param("now", Timestamp.from(now)).update();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.access.Viewer;
 import org.homeward.flow.Figures;
+import org.homeward.flow.Soundness;
 import org.homeward.journey.London;
 import org.homeward.journey.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,14 @@ class JdbcFigures implements Figures {
         var stages = stages(keys);
         var since = noLongerMeetsSince(keys);
         return new Shown(stages.stream().mapToInt(AtStage::people).sum(), ready(keys), since.size(), notAskedAgain(keys), stages,
-                days(since), teams(keys), referrals(keys));
+                days(since), teams(keys), referrals(keys), soundness(keys));
+    }
+
+    private Soundness soundness(String[] keys) {
+        return database.sql(IN_HOSPITAL + """
+                        select count(*) as people,
+                               count(*) filter (where not exists (select from open_data_issue i where i.journey = seen.id)) as sound from seen""")
+                .param("keys", keys).query((row, number) -> new Soundness(row.getInt("people"), row.getInt("sound"))).single();
     }
 
     private Referrals referrals(String[] keys) {

@@ -17,17 +17,19 @@ import org.homeward.journey.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds notices to councils that nobody has acknowledged for an hour, and steps that the engine has given up after its retries. */
+/** Finds notices to councils that nobody has acknowledged for an hour, steps that the engine has given up after its retries, and care without a place. */
 @Repository
 class JdbcOtherBlockers implements OtherBlockers {
 
     private static final Duration TIME_TO_ACKNOWLEDGE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
+    private final NoFreePlace capacity;
     private final Clock clock;
 
-    JdbcOtherBlockers(JdbcClient jdbc, Clock clock) {
+    JdbcOtherBlockers(JdbcClient jdbc, NoFreePlace capacity, Clock clock) {
         this.jdbc = jdbc;
+        this.capacity = capacity;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ class JdbcOtherBlockers implements OtherBlockers {
                          where e.business_key_ = any(:journeys) and e.parent_id_ is null
                          group by e.business_key_ order by since""")
                 .param("journeys", ids).query(JdbcOtherBlockers::failure).list();
-        return Stream.concat(failures.stream(), notices.stream()).collect(Collectors.groupingBy(Blocker::journey));
+        return Stream.of(failures, capacity.of(ids), notices).flatMap(List::stream).collect(Collectors.groupingBy(Blocker::journey));
     }
 
     private static Blocker notice(ResultSet row, int number) throws SQLException {

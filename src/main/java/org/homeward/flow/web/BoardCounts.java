@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.homeward.access.Viewer;
 import org.homeward.flow.BoxOwners;
 import org.homeward.flow.Boxes;
+import org.homeward.flow.Soundness;
 import org.homeward.journey.London;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +26,11 @@ class BoardCounts {
         model.addAttribute("boxesMark", mark);
         model.addAttribute("boxes", boxes.of(viewer, asked.query(times.now()), endOfYesterday(times.now())));
         model.addAttribute("owners", owners.of(viewer));
+    }
+
+    /** How far the people in the boxes can be relied on. */
+    Soundness soundness(Viewer viewer, BoardRequest asked, LondonWords times) {
+        return boxes.soundness(viewer, asked.query(times.now()));
     }
 
     /** The last second of yesterday, by London time. */

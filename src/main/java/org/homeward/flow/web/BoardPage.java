@@ -98,6 +98,7 @@ class BoardPage {
 
     private void boxes(Model model, Viewer viewer, BoardRequest asked, LondonWords times, String mark) {
         counts.fill(model, viewer, asked, times, mark);
+        model.addAttribute("soundness", counts.soundness(viewer, asked, times));
         model.addAttribute("named", owners.organisations(viewer));
     }
 

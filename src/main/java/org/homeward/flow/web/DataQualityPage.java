@@ -2,7 +2,10 @@ package org.homeward.flow.web;
 
 import java.util.Set;
 import org.homeward.access.WhoIsAsking;
+import org.homeward.flow.BedCoverage;
 import org.homeward.flow.DataIssues;
+import org.homeward.flow.FieldOwners;
+import org.homeward.flow.NameFieldOwner;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is wrong with records and whose it is to mend, and how sound the records of each ward are. */
+/** What is wrong with records, whose it is to mend and who owns the data, how sound the records are and of how many beds there are any. */
 @Controller
 class DataQualityPage {
 
@@ -22,10 +25,16 @@ class DataQualityPage {
     private static final Set<String> ENDS = Set.of("explained", "not-a-fault");
 
     private final DataIssues issues;
+    private final BedCoverage coverage;
+    private final FieldOwners owners;
+    private final NameFieldOwner naming;
     private final WhoIsAsking asking;
 
-    DataQualityPage(DataIssues issues, WhoIsAsking asking) {
+    DataQualityPage(DataIssues issues, BedCoverage coverage, FieldOwners owners, NameFieldOwner naming, WhoIsAsking asking) {
         this.issues = issues;
+        this.coverage = coverage;
+        this.owners = owners;
+        this.naming = naming;
         this.asking = asking;
     }
 
@@ -36,6 +45,11 @@ class DataQualityPage {
         model.addAttribute("scores", issues.byWard(viewer));
         model.addAttribute("reviews", ReviewedWard.of(issues.reviews(viewer)));
         model.addAttribute("kinds", issues.byKind(viewer));
+        model.addAttribute("sources", issues.bySource(viewer));
+        model.addAttribute("coverage", coverage.of(viewer));
+        model.addAttribute("groups", naming.fieldGroups());
+        model.addAttribute("owners", owners.of(viewer));
+        model.addAttribute("named", naming.organisations(viewer));
         return "flow/data-quality";
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.person.HomeFact;
 import org.homeward.person.HomeFacts;
+import org.homeward.person.NhsNumber;
 import org.homeward.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +44,25 @@ class JdbcHomeFacts implements HomeFacts {
                 .param("person", person.value()).param("fact", fact.kind().key())
                 .param("value", fact.value().orElse(NOT_KNOWN)).param("source", fact.source()).param("asOf", fact.asOf())
                 .param("at", Timestamp.from(at)).param("by", enteredBy).update()).sum();
+    }
+
+    @Override
+    public List<Entered> enteredBy(String user) {
+        return jdbc.sql("""
+                        select * from (
+                          select distinct on (p.id, h.fact, h.source, h.as_of) p.id as whose, p.nhs_number, p.surname, p.birth_date, h.*
+                            from home_fact h join person p on p.id = surviving_person(h.person)
+                           where h.entered_by = :user and p.nhs_number is not null and p.birth_date is not null
+                           order by p.id, h.fact, h.source, h.as_of, h.id desc) newest
+                         order by nhs_number collate "C", fact collate "C", as_of, source collate "C", id""")
+                .param("user", user).query((row, number) -> entered(row, fact(row, number))).list().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Entered> entered(ResultSet row, Optional<HomeFact> fact) throws SQLException {
+        var person = new PersonId(row.getObject("whose", UUID.class));
+        var surname = row.getString("surname");
+        var born = row.getObject("birth_date", LocalDate.class);
+        return NhsNumber.read(row.getString("nhs_number")).flatMap(number -> fact.map(it -> new Entered(person, number, surname, born, it)));
     }
 
     /** A fact that is not known any more in this version is left out. */

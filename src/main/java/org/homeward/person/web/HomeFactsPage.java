@@ -10,7 +10,10 @@ import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.person.HomeFact;
 import org.homeward.person.ImportHomeFacts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,6 +65,13 @@ class HomeFactsPage {
             model.addAttribute("refused", e);
             return show(model);
         }
+    }
+
+    @GetMapping("/home-facts.csv")
+    ResponseEntity<byte[]> give() {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("homeward-home-facts.csv").build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").body(files.write(importHomeFacts.give(viewer())));
     }
 
     private Viewer viewer() {

@@ -113,6 +113,25 @@ class HospitalFactsIT {
     }
 
     @Test
+    @DisplayName("is had as a file of the same layout, which changes nothing and comes back byte by byte")
+    void fileOut() {
+        var nurse = Browser.signedIn(port, "nina.ward");
+        put("northbridge-epr", "{\"newsScore\":4,\"operationKind\":[\"none\"]}");
+        var first = nurse.get(PAGE + ".csv").body();
+        assertThat(first.lines().filter(line -> line.contains(somebody.nhsNumber()))).singleElement().asString()
+                .contains(somebody.surname(), "northbridge-epr", ",4,");
+        var lines = first.lines().filter(line -> line.contains(somebody.nhsNumber())).findFirst().orElseThrow() + "\n";
+        assertThat(upload(nurse, lines, first.lines().findFirst().orElseThrow() + "\n").statusCode()).isEqualTo(302);
+        assertThat(nurse.get(PAGE).body()).contains("Nothing was changed.");
+        assertThat(nurse.get(PAGE + ".csv").body()).isEqualTo(first);
+        assertThat(Browser.signedIn(port, "wes.ward").get(PAGE + ".csv").body()).as("of another ward").doesNotContain(somebody.nhsNumber());
+        assertThat(Browser.signedIn(port, "bea.broker").get(PAGE + ".csv").statusCode()).isEqualTo(403);
+        await().until(() -> jdbc.sql("""
+                select count(*) from (select who, journeys from audit_waiting union all select who, journeys from audit_entry) e
+                 where who = 'nina.ward' and ? = any(journeys)""").param(person.journey().value()).query(Integer.class).single() > 0);
+    }
+
+    @Test
     @DisplayName("comes in fields of the feed profile, and what the message repeats is not news")
     void feed() {
         tell("NB1", "|F|Y|B|X|");
