@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.impl.BpmnParser;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.impl.DmnParser;
+import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.xml.sax.SAXException;
 
 /**
@@ -66,6 +67,11 @@ public final class ModelReaders {
                 super.configureFactory(factory);
                 checkAgainst(SCHEMA, factory);
             }
+
+            @Override
+            public void validateModel(DomDocument read) {
+                // it was, while it was read
+            }
         };
 
         @Override
@@ -84,6 +90,11 @@ public final class ModelReaders {
             protected void configureFactory(DocumentBuilderFactory factory) {
                 super.configureFactory(factory);
                 checkAgainst(SCHEMA, factory);
+            }
+
+            @Override
+            public void validateModel(DomDocument read) {
+                // it was, while it was read
             }
         };
 

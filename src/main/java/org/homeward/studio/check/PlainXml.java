@@ -35,7 +35,7 @@ final class PlainXml {
 
     private static DocumentBuilder parser() {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(DOCTYPES, true);
