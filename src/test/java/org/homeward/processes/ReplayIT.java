@@ -7,6 +7,7 @@ import static org.homeward.processes.SampleAnswers.homeCircumstances;
 import static org.homeward.processes.SampleAnswers.needsTheBed;
 import static org.homeward.processes.SampleAnswers.simpleDischarge;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -62,8 +63,10 @@ class ReplayIT {
 
     @Test
     void aLateMoveAndItsCorrection() {
-        var admitted = scenarios.clock.instant();
         var person = scenarios.admit(somebody);
+        var admitted = scenarios.jdbc.sql("select admitted_at from stay where journey = ?").param(person.journey().value())
+                .query(Timestamp.class).single().toInstant();
+        tell(Kind.ADMITTED, admitted, "7B");
         tell(Kind.MOVED, admitted.plusMillis(200), "4A");
         assertThat(replayed(person)).containsEntry("ward", "northbridge-4a");
         tell(Kind.MOVED, admitted.plusMillis(100), "AMU");
