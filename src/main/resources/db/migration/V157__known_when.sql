@@ -169,8 +169,13 @@ $$
   select r.journey
     from (select distinct s.journey from journey_stood s where s.learned_at > moment and s.since <= moment and s.since < s.learned_at) late
     join relationship r on r.journey = late.journey
-    join stood_otherwise(moment, 'infinity') known on known.journey = late.journey
-   where r.group_id = any(keys) and r.shows and r.until > now() and r.since > moment and known.stage is not null
-     and (r.kind = 'ward' and r.group_id = 'ward-staff.' || known.ward
+    join journey j on j.id = late.journey
+    left join stood_otherwise(moment, 'infinity') known on known.journey = late.journey
+   where r.group_id = any(keys) and r.shows and r.until > now() and r.since > moment and j.opened_at <= moment
+     and (known.journey is null or known.stage is not null)
+     and (r.kind = 'ward' and r.group_id = 'ward-staff.' || case when known.journey is null then j.ward else known.ward end
        or r.kind = 'hub' and not exists (select from journey_stood s where s.journey = r.journey and s.learned_at <= moment))
 $$;
+
+-- Who lay on a ward at a moment.
+create index stay_location_until on stay_location (ward, (coalesce(until, 'infinity'::timestamptz)));
