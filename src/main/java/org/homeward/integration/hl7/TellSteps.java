@@ -111,14 +111,13 @@ public final class TellSteps {
         }
     }
 
-    Stay resume(Stay stay, Spell spell) {
-        var word = newest(spell);
+    /** @param word what took back that they had left, or that they were admitted by mistake */
+    Stay resume(Stay stay, Spell spell, StayEvent.Word word) {
         resumeStay.resume(stay, new Correction(word.source(), spell.admittedAt(), word.learnedAt()));
         return stays.of(stay.journey()).orElseThrow();
     }
 
-    void cancel(Stay stay, Spell spell) {
-        var word = newest(spell);
+    void cancel(Stay stay, Spell spell, StayEvent.Word word) {
         cancelAdmission.cancel(stay, new Cancellation(word.source(), stay.visit(), spell.admittedAt(), word.learnedAt()));
         journeys.correctOutcome(stay.journey(), EarlyEnding.RECORDED_IN_ERROR.outcome());
     }

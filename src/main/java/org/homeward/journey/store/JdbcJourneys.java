@@ -109,9 +109,9 @@ class JdbcJourneys implements Journeys {
     @Override
     public void reopen(JourneyId id, Instant at) {
         jdbc.sql("""
-                        update journey set stage = 'admitted', stage_since = :at, closed_at = null, outcome = null, learned_at = :at
+                        update journey set stage = 'admitted', stage_since = :at, closed_at = null, outcome = null, learned_at = :now
                          where id = :id and closed_at is not null""")
-                .param("at", Timestamp.from(at)).param("id", id.value()).update();
+                .param("now", now()).param("at", Timestamp.from(at)).param("id", id.value()).update();
     }
 
     @Override
