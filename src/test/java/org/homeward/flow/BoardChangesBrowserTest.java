@@ -2,9 +2,12 @@ package org.homeward.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.homeward.HomewardTest;
 import org.homeward.browser.Looks;
 import org.homeward.browser.OpenChromium;
+import org.homeward.journey.JourneyId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +28,19 @@ class BoardChangesBrowserTest {
     @Autowired
     private AutowireCapableBeanFactory beans;
 
+    private TwoDays twoDays;
+    private Map<String, JourneyId> people;
+
     @BeforeEach
     void yesterdayAndToday() {
-        var twoDays = beans.createBean(TwoDays.class);
-        twoDays.leftYesterday(twoDays.on("northbridge-7b").get("Cat"));
+        twoDays = beans.createBean(TwoDays.class);
+        people = twoDays.on("northbridge-7b");
+        twoDays.leftYesterday(people.get("Cat"));
+    }
+
+    @AfterEach
+    void over() {
+        twoDays.areOver(people);
     }
 
     @ParameterizedTest

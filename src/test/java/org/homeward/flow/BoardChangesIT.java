@@ -15,6 +15,7 @@ import org.homeward.HomewardTest;
 import org.homeward.access.Viewer;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,11 @@ class BoardChangesIT {
         }
         twoDays = beans.createBean(TwoDays.class);
         people = twoDays.on(ward);
+    }
+
+    @AfterEach
+    void over() {
+        twoDays.areOver(people);
     }
 
     @Test
