@@ -8,8 +8,10 @@ import org.homeward.journey.Journey;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
 import org.homeward.journey.Setting;
+import org.homeward.journey.Stage;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
+import org.homeward.journey.TimelineEntry.Part;
 import org.homeward.journey.UseCase;
 import org.homeward.stay.Stay;
 import org.homeward.stay.StayLocation;
@@ -74,7 +76,8 @@ public class AdmitPerson {
         stays.of(journey).filter(stay -> admission.method().isPresent()).ifPresent(stay -> stays.noteMethod(stay.id(), admission.method()));
         follow.placed(journey, setting, admission.learnedAt());
         timeline.add(entry(journey, admission, "person.admitted", location.ward().isPresent() ? "Admitted to hospital."
-                : "Admitted to hospital. The ward \"" + location.raw() + "\" is not known here."));
+                : "Admitted to hospital. The ward \"" + location.raw() + "\" is not known here.")
+                .standing(Part.STAGE, Optional.of(Stage.ADMITTED.key())).standing(Part.WARD, setting.ward()));
         process.start(journey);
         return new Admitted(journey);
     }
@@ -89,8 +92,10 @@ public class AdmitPerson {
             var now = setting(admission, location);
             var setting = new Setting(now.trust(), now.ward(), now.hub(), now.council().or(before::council));
             journeys.place(journey, setting);
+            journeys.lay(journey, setting.ward(), location.since(), Optional.empty());
             follow.placed(journey, setting, admission.learnedAt());
-            timeline.add(entry(journey, admission, "person.placed", "The hospital corrected where the person lies."));
+            timeline.add(entry(journey, admission, "person.placed", "The hospital corrected where the person lies.")
+                    .standing(Part.WARD, setting.ward()));
         }
         return new AlreadyOpen(journey);
     }

@@ -88,5 +88,6 @@ public class EndJourneyEarly {
                        Optional<String> byWhom) {
         timeline.add(new TimelineEntry(journey, ending.message(), at, clock.instant(), source, byWhom, text));
         closeJourney.close(journey, ending.outcome(), message(journey, ending), source);
+        journeys.hadLeft(journey, at);
     }
 }

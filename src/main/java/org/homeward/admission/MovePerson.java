@@ -1,5 +1,6 @@
 package org.homeward.admission;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.access.Directory;
@@ -33,9 +34,10 @@ public class MovePerson {
     private final FollowJourney follow;
     private final Directory directory;
     private final Timeline timeline;
+    private final Clock clock;
 
     public MovePerson(Stays stays, Journeys journeys, AdmissionNotices notices, Whereabouts whereabouts,
-                      FollowJourney follow, Directory directory, Timeline timeline) {
+                      FollowJourney follow, Directory directory, Timeline timeline, Clock clock) {
         this.stays = stays;
         this.journeys = journeys;
         this.notices = notices;
@@ -43,6 +45,7 @@ public class MovePerson {
         this.follow = follow;
         this.directory = directory;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** @param spots where the person lay, one place after the other */
@@ -54,20 +57,42 @@ public class MovePerson {
         }
         stays.lay(stay.id(), told);
         var journey = journeys.find(stay.journey()).orElseThrow();
+        var last = told.get(told.size() - 1);
         for (int i = 0; i < told.size(); i++) {
             if (!known.contains(told.get(i))) {
-                learn(journey, spots.get(i), told.get(i));
+                learn(journey, spots.get(i), told.get(i), last);
             }
         }
-        settle(journey.id(), spots.get(spots.size() - 1), told.get(told.size() - 1));
+        if (known.containsAll(told)) {
+            takeBack(journey.id(), spots.get(spots.size() - 1), last);
+        }
+        settle(journey.id(), spots.get(spots.size() - 1), last);
+        lay(journey.id(), known, told);
     }
 
-    private void learn(Journey journey, Spot spot, StayLocation location) {
+    /** Where the person lay before is known better now, from the first place on that was told otherwise. */
+    private void lay(JourneyId journey, List<StayLocation> known, List<StayLocation> told) {
+        int same = 0;
+        while (same < Math.min(known.size(), told.size()) && told.get(same).equals(known.get(same))) {
+            same++;
+        }
+        for (int i = Math.max(0, same - 1); i < told.size(); i++) {
+            journeys.lay(journey, told.get(i).ward(), told.get(i).since(),
+                    i + 1 < told.size() ? Optional.of(told.get(i + 1).since()) : Optional.empty());
+        }
+    }
+
+    private void learn(Journey journey, Spot spot, StayLocation location, StayLocation last) {
         if (journey.isOpen()) {
             follow.placed(journey.id(), setting(journey, spot.place(), location), spot.word().learnedAt());
         }
         timeline.add(new TimelineEntry(journey.id(), "person.moved", spot.since(), spot.word().learnedAt(),
-                spot.word().source(), Optional.empty(), sentence(location)));
+                spot.word().source(), Optional.empty(), sentence(location)).standing(TimelineEntry.Part.WARD, last.ward()));
+    }
+
+    private void takeBack(JourneyId journey, Spot spot, StayLocation last) {
+        timeline.add(new TimelineEntry(journey, "person.moved", spot.since(), clock.instant(), spot.word().source(), Optional.empty(),
+                "The hospital took a move back. " + sentence(last)).standing(TimelineEntry.Part.WARD, last.ward()));
     }
 
     /** Where the person lies now decides which teams the journey belongs to. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.homeward.access.FollowJourney;
 import org.homeward.journey.JourneyId;
 import org.homeward.journey.Journeys;
+import org.homeward.journey.Stage;
 import org.homeward.journey.TellJourney;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
@@ -75,15 +76,18 @@ public class ResumeStay implements WhenTold {
         var inError = stay.state() == Stay.State.RECORDED_IN_ERROR;
         stays.reopen(stay.id());
         intervals.reopen(journey.id(), inError ? EarlyEnding.RECORDED_IN_ERROR.outcome() : "left");
-        timeline.add(new TimelineEntry(journey.id(), CANCELLED, correction.happenedAt(), correction.learnedAt(),
+        var entry = new TimelineEntry(journey.id(), CANCELLED, correction.happenedAt(), correction.learnedAt(),
                 correction.source(), Optional.empty(), inError
                 ? "The hospital says that the admission was no mistake." : correction.source().equals(THE_WARD)
-                ? "The person is back on the ward." : "The hospital took the discharge back."));
+                ? "The person is back on the ward." : "The hospital took the discharge back.");
+        timeline.add(journey.isOpen() ? entry : entry.standing(TimelineEntry.Part.STAGE, Optional.of(Stage.ADMITTED.key())));
         if (!journey.isOpen()) {
             journeys.reopen(journey.id(), correction.learnedAt());
             process.resume(journey.id());
         }
         tell.tell(journey.id(), CANCELLED, correction.source() + " " + correction.happenedAt());
+        stay.leaving().filter(leaving -> !inError && !correction.source().equals(THE_WARD))
+                .ifPresent(leaving -> journeys.hadNotLeft(journey.id(), leaving.at(), Optional.empty()));
         follow.placed(journey.id(), journey.setting(), correction.learnedAt());
     }
 

@@ -51,13 +51,12 @@ public class RecordResideStatus {
         var stay = stays.of(journey).filter(Stay::isOpen);
         var ready = stay.flatMap(here -> status == ResideStatus.NO_LONGER_MEETS
                 ? began(here, decidedAt) : Optional.empty());
-        if (stay.isPresent() && status.countsAsMeeting()) {
-            end(journey, decidedAt, status);
-        }
+        var ended = stay.isPresent() && status.countsAsMeeting() && end(journey, decidedAt, status);
         rounds.reviewed(journey, review.isUnchanged() ? Rounds.Outcome.UNCHANGED : Rounds.Outcome.RECORDED, clock.instant());
-        timeline.add(new TimelineEntry(journey, "residency.reviewed", decidedAt, clock.instant(),
+        var entry = new TimelineEntry(journey, "residency.reviewed", decidedAt, clock.instant(),
                 "task:" + DailyReview.FORM, review.author(), status.sentence()
-                + ready.map(day -> " Discharge-ready date: " + London.words(day) + ".").orElse("")));
+                + ready.map(day -> " Discharge-ready date: " + London.words(day) + ".").orElse(""));
+        timeline.add(ready.isPresent() || ended ? entry.standing(TimelineEntry.Part.READY, ready.map(LocalDate::toString)) : entry);
     }
 
     /** @return the discharge-ready date, where an interval has begun */
@@ -73,10 +72,13 @@ public class RecordResideStatus {
         return Optional.of(London.day(since));
     }
 
-    private void end(JourneyId journey, Instant decidedAt, ResideStatus status) {
-        if (intervals.newest(journey).filter(NctrInterval::isOpen).isPresent()) {
-            intervals.close(journey, decidedAt, status.key());
-            journeys.setDischargeReadyOn(journey, Optional.empty());
+    /** @return whether an interval has ended */
+    private boolean end(JourneyId journey, Instant decidedAt, ResideStatus status) {
+        if (intervals.newest(journey).filter(NctrInterval::isOpen).isEmpty()) {
+            return false;
         }
+        intervals.close(journey, decidedAt, status.key());
+        journeys.setDischargeReadyOn(journey, Optional.empty());
+        return true;
     }
 }

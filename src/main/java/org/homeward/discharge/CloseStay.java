@@ -2,6 +2,7 @@ package org.homeward.discharge;
 
 import java.util.Optional;
 import org.homeward.journey.JourneyId;
+import org.homeward.journey.Journeys;
 import org.homeward.journey.London;
 import org.homeward.journey.Timeline;
 import org.homeward.journey.TimelineEntry;
@@ -20,12 +21,14 @@ public class CloseStay {
 
     private final Stays stays;
     private final LeaveHospital leaveHospital;
+    private final Journeys journeys;
     private final Timeline timeline;
     private final ConfirmLeaving lastChecks;
 
-    public CloseStay(Stays stays, LeaveHospital leaveHospital, Timeline timeline, Answers answers) {
+    public CloseStay(Stays stays, LeaveHospital leaveHospital, Journeys journeys, Timeline timeline, Answers answers) {
         this.stays = stays;
         this.leaveHospital = leaveHospital;
+        this.journeys = journeys;
         this.timeline = timeline;
         this.lastChecks = new ConfirmLeaving(answers);
     }
@@ -42,6 +45,7 @@ public class CloseStay {
         leaveHospital.leave(stay, new Leaving(left, lastChecks.code(journey, "dischargeMethod"),
                 lastChecks.code(journey, "destination")), StayEvent.Kind.LEFT,
                 StayEvent.Word.here("task:" + ConfirmLeaving.FORM, leftAt.answeredAt()));
+        journeys.hadLeft(journey, left);
         timeline.add(new TimelineEntry(journey, "person.left", left, leftAt.answeredAt(),
                 "task:" + ConfirmLeaving.FORM, Optional.of(leftAt.author()),
                 "The ward confirmed that the person has left."));

@@ -69,6 +69,7 @@ public class ConfirmDischarge {
         news.tell(journey, EXPECTED_DAY_SETTLED);
         news.tell(journey, MESSAGE);
         closeWhereNobodyListens(journey, discharge);
+        journeys.hadLeft(journey, discharge.leaving().at());
         return new Left(journey);
     }
 

@@ -2,11 +2,13 @@ package org.homeward.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.access.Viewer;
+import org.homeward.journey.JourneyId;
 import org.homeward.journey.Stage;
 
-/** How many people are at each stage, now and at the end of yesterday: of those alone whom the viewer may or might see. */
+/** How many people are at each stage, now and at any moment before, as known now or then: of those alone whom the viewer may or might see. */
 public interface Boxes {
 
     /**
@@ -20,14 +22,36 @@ public interface Boxes {
     Soundness soundness(Viewer viewer, JourneyQuery query);
 
     /**
-     * @param yesterday how many there were at the end of yesterday; empty where what is asked for is not kept for the past:
-     *                  who had an open task, what was waited for, what was late
+     * In which box everybody was at a moment. Whoever saw them then counts them; what was learned later shows them to whoever would have
+     * seen them, had it been known.
+     *
+     * @param query narrowed by place, council, pathway and stage alone: what was waited for is not kept for the past
+     * @param known what was known at this moment; empty for all that is known now
      */
-    record Box(Stage stage, int people, Optional<Integer> yesterday) {
+    Map<JourneyId, Where> whoWasWhere(Viewer viewer, JourneyQuery query, Instant about, Optional<Instant> known);
+
+    /** How many were at each stage at a moment, as known at another; a stage at which nobody was is left out. */
+    Map<Stage, Integer> counted(Viewer viewer, JourneyQuery query, Instant about, Optional<Instant> known);
+
+    /** @param pathway as agreed */
+    record Where(Stage stage, Optional<String> pathway) {
+    }
+
+    /**
+     * @param yesterday     how many there were at the end of yesterday, as known now; empty where what is asked for is not kept for the
+     *                      past: who had an open task, what was waited for, what was late
+     * @param saidYesterday the same as it was known when yesterday ended
+     */
+    record Box(Stage stage, int people, Optional<Integer> yesterday, Optional<Integer> saidYesterday) {
 
         /** How many more than yesterday; fewer where it is below zero. */
         public Optional<Integer> change() {
             return yesterday.map(before -> people - before);
+        }
+
+        /** Whether something that arrived today has changed how many there were yesterday. */
+        public boolean isKnownBetter() {
+            return !yesterday.equals(saidYesterday);
         }
     }
 }

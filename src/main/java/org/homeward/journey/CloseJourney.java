@@ -40,7 +40,7 @@ public class CloseJourney {
         var sentence = Outcome.sentence(outcome);
         journeys.close(journey, outcome, now);
         timeline.add(new TimelineEntry(journey, JourneyNews.JOURNEY_CLOSED, now, now, source, Optional.empty(),
-                "Journey closed. " + sentence));
+                "Journey closed. " + sentence).standing(TimelineEntry.Part.STAGE, Optional.of(Stage.CLOSED.key())));
         news.tell(journey, message);
         if (!message.equals(JourneyNews.JOURNEY_CLOSED)) {
             news.tell(journey, JourneyNews.JOURNEY_CLOSED);

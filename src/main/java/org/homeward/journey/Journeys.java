@@ -38,4 +38,21 @@ public interface Journeys {
 
     /** Closes the journey. Closing it again changes nothing. */
     void close(JourneyId id, String outcome, Instant at);
+
+    /** The person had left at this moment, before we learned of it: until it moved on here, the journey had left or closed too. */
+    void hadLeft(JourneyId id, Instant at);
+
+    /**
+     * The person had not left at this moment: the journey stood as before until then.
+     *
+     * @param until when they left; empty where they did not, and the journey has gone on here
+     */
+    void hadNotLeft(JourneyId id, Instant at, Optional<Instant> until);
+
+    /**
+     * The person lay there from then until then, whatever was known of it before. Where they lie now is said by {@link #place}.
+     *
+     * @param until empty for their last place
+     */
+    void lay(JourneyId id, Optional<String> ward, Instant since, Optional<Instant> until);
 }

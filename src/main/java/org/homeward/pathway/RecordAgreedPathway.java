@@ -90,6 +90,7 @@ public class RecordAgreedPathway {
     private void note(JourneyId journey, PathwayChoice choice, String how) {
         timeline.add(new TimelineEntry(journey, "pathway.agreed", choice.at(), clock.instant(),
                 "task:" + choice.form(), Optional.of(choice.author()),
-                PathwayWords.of(choice.pathway()) + ": " + how + "."));
+                PathwayWords.of(choice.pathway()) + ": " + how + ".")
+                .standing(TimelineEntry.Part.PATHWAY, Optional.of(choice.pathway())));
     }
 }

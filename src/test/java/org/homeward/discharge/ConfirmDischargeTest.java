@@ -22,7 +22,7 @@ class ConfirmDischargeTest {
     private final ConfirmDischarge confirm = new ConfirmDischarge(hospital.stays, hospital.leaveHospital,
             hospital.journeys, hospital.timeline::add, hospital::tell, hospital.closeJourney,
             method -> method.filter("1"::equals).map(planned -> "left").orElse("not-known"));
-    private final CloseStay closeStay = new CloseStay(hospital.stays, hospital.leaveHospital, hospital.timeline::add,
+    private final CloseStay closeStay = new CloseStay(hospital.stays, hospital.leaveHospital, hospital.journeys, hospital.timeline::add,
             hospital.answers);
     private final DischargeMethod method = new DischargeMethod(hospital.stays, hospital.answers);
 

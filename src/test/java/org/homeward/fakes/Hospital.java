@@ -172,7 +172,7 @@ public final class Hospital {
     }
 
     public MovePerson movePerson() {
-        return new MovePerson(stays, journeys, notices, new Whereabouts(directory), follow, directory, timeline::add);
+        return new MovePerson(stays, journeys, notices, new Whereabouts(directory), follow, directory, timeline::add, clock);
     }
 
     public ResumeStay resumeStay() {

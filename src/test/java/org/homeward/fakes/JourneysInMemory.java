@@ -2,7 +2,9 @@ package org.homeward.fakes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.journey.Journey;
@@ -16,6 +18,8 @@ public final class JourneysInMemory implements Journeys {
 
     public final Map<JourneyId, Journey> byId = new HashMap<>();
     public final Map<JourneyId, String> subPathways = new HashMap<>();
+    /** What became known of the past. */
+    public final List<String> becameKnown = new ArrayList<>();
 
     @Override
     public void open(Journey journey) {
@@ -86,5 +90,20 @@ public final class JourneysInMemory implements Journeys {
     public void close(JourneyId id, String outcome, Instant at) {
         byId.computeIfPresent(id, (key, j) -> j.isOpen() ? new Journey(id, Stage.CLOSED, j.setting(), j.pathway(),
                 j.dischargeReadyOn(), j.openedAt(), Optional.of(at), Optional.of(outcome)) : j);
+    }
+
+    @Override
+    public void hadLeft(JourneyId id, Instant at) {
+        becameKnown.add("had left " + at);
+    }
+
+    @Override
+    public void hadNotLeft(JourneyId id, Instant at, Optional<Instant> until) {
+        becameKnown.add("had not left " + at + until.map(end -> " until " + end).orElse(""));
+    }
+
+    @Override
+    public void lay(JourneyId id, Optional<String> ward, Instant since, Optional<Instant> until) {
+        becameKnown.add("lay on " + ward.orElse("no ward") + " " + since + until.map(end -> " until " + end).orElse(""));
     }
 }

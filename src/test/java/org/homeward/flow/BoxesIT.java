@@ -104,7 +104,7 @@ class BoxesIT {
         assertThat(boxes.of(stranger, JourneyQuery.everybody(), endOfYesterday))
                 .allMatch(box -> box.people() == 0 && box.yesterday().equals(Optional.of(0)));
         var moved = stayed("Tom");
-        jdbc.sql("update relationship set since = now() where journey = ?").param(moved.id.value()).update();
+        seenSince(moved, Timestamp.from(clock.instant()));
         assertThat(counted(ours, JourneyQuery.everybody())).as("whom nobody here saw yesterday")
                 .containsEntry(Stage.ADMITTED, "2 after 1");
     }
@@ -128,8 +128,10 @@ class BoxesIT {
 
     @Test
     void whatIsOnRecordIsOnlyAddedTo() {
-        move(stayed("Tom"), Stage.DECIDING);
-        for (var change : List.of("update journey_was set stage = 'ready'", "delete from journey_was")) {
+        var tom = stayed("Tom");
+        move(tom, Stage.DECIDING);
+        jdbc.sql("update relationship set until = now() where journey = ?").param(tom.id.value()).update();
+        for (var change : List.of("update journey_stood set value = 'ready'", "delete from journey_stood", "delete from relationship_was", "truncate journey_stood")) {
             assertThat(catchThrowable(() -> jdbc.sql(change).update()))
                     .isInstanceOf(DataAccessException.class).hasMessageContaining("only added");
         }
@@ -139,9 +141,16 @@ class BoxesIT {
         var somebody = came(name);
         jdbc.sql("update journey set opened_at = :then, stage_since = :then where id = :id").param("then", at(Duration.ofDays(2)))
                 .param("id", somebody.id.value()).update();
-        jdbc.sql("update relationship set since = :then where journey = :id").param("then", at(Duration.ofDays(2)))
-                .param("id", somebody.id.value()).update();
+        seenSince(somebody, at(Duration.ofDays(2)));
         return somebody;
+    }
+
+    /** As if it had been so from the beginning: a change would be kept with what was seen until then. */
+    private void seenSince(Scene.Somebody somebody, Timestamp since) {
+        var seers = jdbc.sql("select distinct group_id from relationship where journey = ?").param(somebody.id.value()).query(String.class).list();
+        jdbc.sql("delete from relationship where journey = ?").param(somebody.id.value()).update();
+        seers.forEach(group -> jdbc.sql("insert into relationship (journey, group_id, kind, because, since) values (?, ?, 'task', 'A task', ?)")
+                .params(somebody.id.value(), group, since).update());
     }
 
     private Scene.Somebody came(String name) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.fakes.JourneysInMemory;
+import org.homeward.journey.TimelineEntry.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class EnterStageTest {
             assertThat(here.stage()).isEqualTo(stage);
             assertThat(here.pathway()).contains("P1");
         });
-        assertThat(timeline).isEmpty();
+        assertThat(timeline).singleElement().satisfies(entry -> assertThat(entry.stands()).containsExactly(Map.entry(Part.STAGE, stage.key())));
     }
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class EnterStageTest {
         enterStage.enter(JOURNEY, stage, "process:discharge-to-assess");
         enterStage.enter(JOURNEY, stage, "process:discharge-to-assess");
         assertThat(journeys.find(JOURNEY).orElseThrow().pathway()).isEmpty();
-        assertThat(timeline).singleElement().satisfies(entry -> assertThat(entry.text())
+        assertThat(timeline).filteredOn(entry -> entry.kind().equals("pathway.takenBack")).singleElement().satisfies(entry -> assertThat(entry.text())
                 .isEqualTo("Pathway 1 was agreed and does not stand any more. It is selected again."));
     }
 

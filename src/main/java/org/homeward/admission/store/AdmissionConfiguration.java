@@ -92,8 +92,8 @@ public class AdmissionConfiguration {
 
     @Bean
     MovePerson movePerson(Stays stays, Journeys journeys, AdmissionNotices notices, Whereabouts whereabouts,
-                          FollowJourney follow, Directory directory, Timeline timeline) {
-        return new MovePerson(stays, journeys, notices, whereabouts, follow, directory, timeline);
+                          FollowJourney follow, Directory directory, Timeline timeline, Clock clock) {
+        return new MovePerson(stays, journeys, notices, whereabouts, follow, directory, timeline, clock);
     }
 
     @Bean

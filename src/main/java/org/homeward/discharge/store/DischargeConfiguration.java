@@ -26,8 +26,8 @@ public class DischargeConfiguration {
     }
 
     @Bean
-    CloseStay closingOfStays(Stays stays, LeaveHospital leaveHospital, Timeline timeline, Answers answers) {
-        return new CloseStay(stays, leaveHospital, timeline, answers);
+    CloseStay closingOfStays(Stays stays, LeaveHospital leaveHospital, Journeys journeys, Timeline timeline, Answers answers) {
+        return new CloseStay(stays, leaveHospital, journeys, timeline, answers);
     }
 
     @Bean

@@ -69,7 +69,8 @@ class JdbcDelayRecords implements DelayRecords {
                  order by a.journey, a.id""", delayed, (row, number) -> new Correction(row.getTimestamp("answered_at").toInstant(),
                 new DelayReason(row.getString("reason")), row.getString("author"), row.getString("because")));
         var pathways = rows("""
-                select p.journey, p.since, p.pathway, true as agreed, p.id from journey_pathway p where p.journey = any(:journeys)
+                select p.journey, p.since, p.value as pathway, true as agreed, p.id from journey_stood p
+                 where p.journey = any(:journeys) and p.part = 'pathway'
                 union all
                 select d.journey, d.taken_at, d.matched -> 0 -> 'outputs' ->> 'pathway', false, d.id from decision_taken d
                  where d.journey = any(:journeys) and d.decision = 'select-pathway'

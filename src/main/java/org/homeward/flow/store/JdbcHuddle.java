@@ -112,8 +112,8 @@ class JdbcHuddle implements Huddle {
                                count(*) filter (where exists (select from nctr_interval i where i.journey = j.id and i.began_at > :since)) as ready,
                                count(*) filter (where exists (select from nctr_interval i where i.journey = j.id and i.ended_at > :since)
                                  and exists (select from stay s where s.journey = j.id and s.state = 'open')) as again,
-                               count(*) filter (where exists (select from journey_pathway p where p.journey = j.id and p.since > :since
-                                 and p.pathway is not null)) as agreed
+                               count(*) filter (where exists (select from journey_stood p where p.journey = j.id and p.part = 'pathway' and p.since > :since
+                                 and p.value is not null)) as agreed
                           from visible v join journey j on j.id = v.id where j.closed_at is null or j.closed_at > :since""")
                 .paramSource(seen.values())
                 .query((row, number) -> new Changes(row.getInt("came"), row.getInt("gone"), row.getInt("ready"), row.getInt("again"), row.getInt("agreed")))

@@ -19,6 +19,7 @@ import org.homeward.flow.JourneyFile.Happening;
 import org.homeward.flow.JourneyFile.Location;
 import org.homeward.flow.JourneyFile.Return;
 import org.homeward.flow.JourneyFile.Stay;
+import org.homeward.journey.EnterStage;
 import org.homeward.journey.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,11 +99,12 @@ class JourneyRecords {
                         select e.kind, e.happened_at, e.learned_at, e.source, coalesce(m.name, o.name, e.by_whom) as by, e.text
                           from timeline e left join member m on m.user_id = e.by_whom
                                left join organisation o on 'link:' || o.id = e.by_whom
-                         where e.journey = :journey
+                         where e.journey = :journey and e.kind <> :stage
                            and (:concern or (e.kind not like 'safeguarding.%' and e.kind <> 'destination.unsafe'
                                 and e.source not in ('task:record-concern', 'task:decide-immediate-plan')))
                          order by e.happened_at desc, e.id desc limit :most""")
                 .param("journey", journey.value()).param("concern", permit.shows(Part.SAFEGUARDING_FLAG)).param("most", MOST)
+                .param("stage", EnterStage.ENTERED)
                 .query((row, number) -> new Happening(row.getString("kind"),
                         row.getTimestamp("happened_at").toInstant(), row.getTimestamp("learned_at").toInstant(),
                         row.getString("source"), text(row, "by"), row.getString("text"))).list();

@@ -47,6 +47,15 @@ public record BoardRequest(String ward, String site, String stage, String pathwa
         return new BoardRequest(ward, site, stage, pathway, council, team, body, late, view, null, after, live, counts);
     }
 
+    /** What of it can be asked of the past, all stages together. */
+    BoardRequest ofThePast() {
+        return new BoardRequest(ward, site, null, pathway, council, null, null, null, null, null, null, null, null);
+    }
+
+    public String changesAddress() {
+        return ofThePast().chosen("/board/changes");
+    }
+
     /** True while nothing is searched for and nobody has stopped it. */
     public boolean isLive() {
         return words().isEmpty() && !isPaused();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.flow.Boxes;
 import org.homeward.journey.Stage;
 import org.homeward.person.NhsNumber;
 
@@ -25,6 +26,11 @@ public final class PlainWords {
 
     public String stage(Stage stage) {
         return words(stage.key());
+    }
+
+    /** In which box somebody was or is: "Deciding", "Sourcing, P1"; where in none of this board, "Not here" or "Closed". */
+    public String where(Optional<Boxes.Where> where, boolean closed) {
+        return where.map(it -> stage(it.stage()) + it.pathway().map(pathway -> ", " + pathway).orElse("")).orElse(closed ? "Closed" : "Not here");
     }
 
     public String owner(String key) {

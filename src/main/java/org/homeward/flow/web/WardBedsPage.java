@@ -2,6 +2,7 @@ package org.homeward.flow.web;
 
 import java.util.Set;
 import org.homeward.access.Directory;
+import org.homeward.access.Viewer;
 import org.homeward.access.WhoIsAsking;
 import org.homeward.flow.WardBeds;
 import org.springframework.http.HttpStatus;
@@ -29,10 +30,14 @@ class WardBedsPage {
         this.asking = asking;
     }
 
+    static boolean worksWithBeds(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(ROLES::contains);
+    }
+
     @GetMapping("/wards/{id}/beds")
     String show(@PathVariable String id, Model model) {
         var viewer = asking.viewer();
-        if (viewer.roles().stream().noneMatch(ROLES::contains)) {
+        if (!worksWithBeds(viewer)) {
             throw new AccessDeniedException("Has nothing to do with the hospital's beds");
         }
         var ward = directory.ward(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -53,8 +53,9 @@ public final class BringUpToDate {
         recorded.stream().filter(stay -> pairs.values().stream().flatMap(Optional::stream).noneMatch(stay::equals))
                 .forEach(stay -> steps.neverWas(stay, history.spells()));
         // a visit has one open stay at most: those that end come first, then those that go on or begin
-        pairs.entrySet().stream().filter(pair -> pair.getKey().state() != Stay.State.OPEN).forEach(this::settleEnded);
-        pairs.entrySet().stream().filter(pair -> pair.getKey().state() == Stay.State.OPEN).forEach(this::settle);
+        var newest = said.stream().map(StayEvent::word).max(Comparator.comparing(StayEvent.Word::learnedAt));
+        pairs.entrySet().stream().filter(pair -> pair.getKey().state() != Stay.State.OPEN).forEach(pair -> settleEnded(pair, newest.orElseThrow()));
+        pairs.entrySet().stream().filter(pair -> pair.getKey().state() == Stay.State.OPEN).forEach(pair -> settle(pair, newest.orElseThrow()));
         history.late().forEach(message -> findings.note(Findings.Kind.LATE_CANCELLATION, "message " + message,
                 journey(visit), "A discharge was taken back after the person had been admitted anew. Nothing was changed; "
                         + "say in the hospital's system which of the two stays goes on."));
@@ -62,24 +63,25 @@ public final class BringUpToDate {
     }
 
     /** One that goes on stands aside while an older one, told only now, is put on record beside it. */
-    private void settleEnded(Map.Entry<Spell, Optional<Stay>> pair) {
+    private void settleEnded(Map.Entry<Spell, Optional<Stay>> pair, StayEvent.Word newest) {
         var goingOn = pair.getValue().filter(Stay::isOpen).isPresent() ? List.<Stay>of()
                 : stays.all(pair.getKey().admission().visit()).stream().filter(Stay::isOpen).toList();
         goingOn.forEach(stay -> stays.close(stay.id(), new Leaving(stay.admittedAt(), Optional.empty(), Optional.empty())));
-        settle(pair);
+        settle(pair, newest);
         goingOn.forEach(stay -> stays.reopen(stay.id()));
     }
 
-    private void settle(Map.Entry<Spell, Optional<Stay>> pair) {
+    /** @param newest what was said last of the visit: it took back whatever no longer stands */
+    private void settle(Map.Entry<Spell, Optional<Stay>> pair, StayEvent.Word newest) {
         var spell = pair.getKey();
         var stay = pair.getValue().orElseGet(() -> steps.admit(spell));
         steps.correct(stay, spell);
         steps.place(stay, spell);
         if (stay.state() != spell.state()) {
             switch (spell.state()) {
-                case OPEN -> steps.resume(stay, spell);
-                case LEFT -> steps.leave(stay.isOpen() ? stay : steps.resume(stay, spell), spell);
-                case RECORDED_IN_ERROR -> steps.cancel(stay, spell);
+                case OPEN -> steps.resume(stay, spell, newest);
+                case LEFT -> steps.leave(stay.isOpen() ? stay : steps.resume(stay, spell, newest), spell);
+                case RECORDED_IN_ERROR -> steps.cancel(stay, spell, newest);
             }
         }
         steps.describe(stay, spell);

@@ -17,6 +17,7 @@ import org.homeward.discharge.ConfirmDischarge;
 import org.homeward.discharge.ConfirmDischarge.Discharge;
 import org.homeward.journey.Journeys;
 import org.homeward.person.PersonIdentity;
+import org.homeward.stay.Leaving;
 import org.homeward.stay.Place;
 import org.homeward.stay.Spell;
 import org.homeward.stay.Stay;
@@ -71,10 +72,20 @@ public final class TellSteps {
             if (leaving.isPresent() || !stay.admittedAt().equals(spell.admittedAt())) {
                 stays.correct(stay.id(), spell.admittedAt(), leaving);
                 journeys.openedAt(stay.journey(), spell.admittedAt());
-                leaving.ifPresent(told -> confirmDischarge.correctOutcome(stay.journey(), told.method()));
+                leaving.ifPresent(told -> correctLeaving(stay, told));
             }
             stays.expect(stay.id(), spell.expectedOn());
             stays.noteMethod(stay.id(), spell.admissionMethod());
+        }
+    }
+
+    private void correctLeaving(Stay stay, Leaving told) {
+        confirmDischarge.correctOutcome(stay.journey(), told.method());
+        var known = stay.leaving().orElseThrow().at();
+        if (told.at().isBefore(known)) {
+            journeys.hadLeft(stay.journey(), told.at());
+        } else if (known.isBefore(told.at())) {
+            journeys.hadNotLeft(stay.journey(), known, Optional.of(told.at()));
         }
     }
 
@@ -100,14 +111,13 @@ public final class TellSteps {
         }
     }
 
-    Stay resume(Stay stay, Spell spell) {
-        var word = newest(spell);
+    /** @param word what took back that they had left, or that they were admitted by mistake */
+    Stay resume(Stay stay, Spell spell, StayEvent.Word word) {
         resumeStay.resume(stay, new Correction(word.source(), spell.admittedAt(), word.learnedAt()));
         return stays.of(stay.journey()).orElseThrow();
     }
 
-    void cancel(Stay stay, Spell spell) {
-        var word = newest(spell);
+    void cancel(Stay stay, Spell spell, StayEvent.Word word) {
         cancelAdmission.cancel(stay, new Cancellation(word.source(), stay.visit(), spell.admittedAt(), word.learnedAt()));
         journeys.correctOutcome(stay.journey(), EarlyEnding.RECORDED_IN_ERROR.outcome());
     }
