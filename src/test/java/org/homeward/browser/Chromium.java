@@ -28,7 +28,7 @@ public final class Chromium {
 
     private Chromium(Path program) {
         this.browser = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))).chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-software-rasterizer")));
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
     /** Starts it where it does not run yet, or skips the test. */
