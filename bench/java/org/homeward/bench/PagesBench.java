@@ -88,6 +88,8 @@ class PagesBench {
                 Stream.of(claim("hana.hub", "agree-pathway"),
                         completed("theo.therapist", "assess-therapy", SampleAnswers.therapy()), completed("sofia.social", "assess-social-care", SampleAnswers.socialCare())),
                 Stream.of("nina.ward", "dana.coordinator", "sofia.social", "mia.manager").map(user -> page("board", PAGE, user, "/board")),
+                Stream.of("nina.ward", "dana.coordinator").map(user -> page("wall screen", PAGE, user, "/board/wall")),
+                Stream.of("nina.ward", "dana.coordinator").map(PagesBench::wallWithoutNews),
                 Stream.of("nina.ward", "hana.hub", "sofia.social").map(PagesBench::journey),
                 Stream.of("/figures", "/figures/matches", "/demand", "/left-at-night", "/failed-discharges", "/note-quality", "/market-gaps").map(address ->
                         page("manager", MANAGER, MANAGERS.getOrDefault(address, "moira.manager"), address)))
@@ -99,6 +101,10 @@ class PagesBench {
             var visitor = side.as(user);
             return time(() -> visitor.get(address));
         });
+    }
+
+    private static Deed wallWithoutNews(String user) {
+        return new Deed("wall screen asks, nothing is new: " + user, PAGE, side -> side.as(user).asksForNews("/board/wall/rows"));
     }
 
     private static Deed journey(String user) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Visitor {
 
     private static final int STARTING = 503;
+    private static final int NOT_MODIFIED = 304;
     private static final int A_MOMENT = 50;
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -30,6 +32,7 @@ public final class Visitor {
     private final String home;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager()).build();
+    private final Map<String, String> marks = new HashMap<>();
     private String token = "";
 
     private Visitor(int port) {
@@ -65,6 +68,24 @@ public final class Visitor {
     public String get(String address) throws IOException, InterruptedException {
         return page(address, http.send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html").build(),
                 BodyHandlers.ofString()));
+    }
+
+    /**
+     * Asks whether anything is new, as an open page does again and again, until nothing is.
+     *
+     * @return how long the answer "not modified" took, in milliseconds
+     */
+    public double asksForNews(String address) throws IOException, InterruptedException {
+        while (true) {
+            long start = System.nanoTime();
+            var answer = http.send(HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html")
+                    .header("If-None-Match", marks.getOrDefault(address, "none")).build(), BodyHandlers.ofString());
+            if (answer.statusCode() == NOT_MODIFIED) {
+                return (System.nanoTime() - start) / 1e6;
+            }
+            page(address, answer);
+            marks.put(address, answer.headers().firstValue("ETag").orElseThrow());
+        }
     }
 
     public String post(String address, Map<String, String> form, List<String> tasks) throws IOException, InterruptedException {
