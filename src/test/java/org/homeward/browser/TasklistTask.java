@@ -13,7 +13,6 @@ import org.homeward.forms.FormDesk;
 /** One task on Tasklist's page, as a caseworker handles it: claim, answer, complete. */
 final class TasklistTask {
 
-
     private final Page page;
     private final String id;
     private final FormFields form;
@@ -107,6 +106,7 @@ final class TasklistTask {
         if (answer.status() >= 300) {
             throw new AssertionError("Not taken: " + answer.text());
         }
+        page.navigate("about:blank");   // left open, Tasklist draws its list anew every few seconds
     }
 
     /** Takes away the message that lies over the form and its button. */
