@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LastPlaceIT {
 
     private static final int ANSWERS = 200;
+    private static final int AT_ONCE = 60;
     private static final int NEEDS = 50;
     private static final int PROVIDERS = 20;
     private static final int PLACES = 7;
@@ -176,13 +177,13 @@ class LastPlaceIT {
         }
     }
 
-    /** As many at once as there are answers, up to two hundred. */
+    /** Three times as many at once as there are connections; with more, those at the end of the queue are sent away before their turn. */
     private static final class Threads implements AutoCloseable {
 
         private final ExecutorService pool;
 
         private Threads(int work) {
-            pool = Executors.newFixedThreadPool(Math.min(ANSWERS, work));
+            pool = Executors.newFixedThreadPool(Math.min(AT_ONCE, work));
         }
 
         @Override
