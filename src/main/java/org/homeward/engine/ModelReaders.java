@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Lets Camunda's model library hold every file against a schema that was read once. As it comes, it reads the schema's own files anew with
- * each file, which took more than half of the time in which a set of models is looked over, at each start and each deployment.
+ * each file, which took 43 of 100 samples of a profile in which whole sets of models were looked over, as at each start and each deployment.
  */
 public final class ModelReaders {
 

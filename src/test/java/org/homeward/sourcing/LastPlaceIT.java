@@ -90,7 +90,7 @@ class LastPlaceIT {
     }
 
     @Test
-    @DisplayName("50 needs with 20 offers each, all answered at once, then all chosen at once: no place twice, and one provider a need at most")
+    @DisplayName("50 needs with 20 offers each, answered sixty at a time, then chosen so: no place twice, and one provider a need at most")
     void noDoubleBooking() throws Exception {
         var district = market.district();
         var providers = IntStream.range(0, PROVIDERS).mapToObj(i -> market.homeCare(district, PLACES)).toList();
